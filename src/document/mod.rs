@@ -1,0 +1,253 @@
+//! What a register says, before anyone decides how it looks: a tree of sections, paragraphs, lists and
+//! tables that every writer renders whole. A writer sees this tree and nothing else, so two outputs
+//! cannot say different things.
+
+mod text;
+
+pub use text::lines;
+
+use crate::wording::Language;
+
+/// A register, ready to be written.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Document {
+    /// The language of the frame and of all text in it.
+    pub language: Language,
+    /// What a file says of itself, and what stands at the head and foot of every page.
+    pub frame: Frame,
+    /// The title block, the contents, the overview, one section a unit, the glossary, in reading order.
+    pub body: Vec<Block>,
+}
+
+/// What stands outside the text: file metadata and running lines.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Frame {
+    /// The file's title: "Verzeichnis von Verarbeitungstätigkeiten – Stadt Musterstadt".
+    pub title: String,
+    /// The body that publishes, as author: "Stadt Musterstadt".
+    pub author: String,
+    /// One sentence on what the file is.
+    pub subject: String,
+    /// "Öffentliche Fassung · Stand 1. November 2026 · Ausgabe 14", at the foot of every page.
+    pub standing: String,
+    /// "Nicht zur Veröffentlichung" or "Entwurf": on every page, and where it matters. Nothing otherwise.
+    pub warning: Option<String>,
+    /// The register's date as `YYYY-MM-DD`, the only date that output knows.
+    pub date: String,
+}
+
+/// The anchor of a section, on the page and in the PDF. An activity's is its `kennung`; the program's own
+/// begin with `_`, which no `kennung` can.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Id(pub String);
+
+/// A block of text. A new variant makes the compiler list every writer.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Block {
+    /// The document's only first-level heading, with the line above and the line below it.
+    Title(Title),
+    /// A section with its heading; its depth in the tree is its heading's level (first section: 2).
+    Section(Section),
+    /// A paragraph.
+    Paragraph(Paragraph),
+    /// A list without order.
+    List(Vec<Vec<Inline>>),
+    /// Names and addresses, side by side where there is room.
+    Contacts(Vec<Contact>),
+    /// A few numbers that say how large the register is.
+    KeyFigures(Vec<KeyFigure>),
+    /// The table of contents.
+    Contents(Vec<ContentsGroup>),
+    /// Labelled answers: the body of an activity.
+    Fields(Vec<Field>),
+    /// A table that stands alone.
+    Table(Table),
+    /// Terms and what they mean.
+    Definitions(Vec<Definition>),
+}
+
+/// The title block.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Title {
+    /// The body, above the title.
+    pub above: String,
+    /// The title itself.
+    pub title: String,
+    /// Edition, Stand, Ausgabe, below the title.
+    pub below: String,
+}
+
+/// A heading and what belongs to it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Section {
+    /// Its anchor.
+    pub id: Id,
+    /// What it is, for its look; the text does not depend on it.
+    pub kind: SectionKind,
+    /// The running number of an activity in this edition.
+    pub number: Option<u32>,
+    /// The heading.
+    pub title: String,
+    /// Marks beside the heading: "besondere Kategorien", "beendet".
+    pub tags: Vec<String>,
+    /// What it holds.
+    pub blocks: Vec<Block>,
+}
+
+/// What a section is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum SectionKind {
+    /// Contents, overview, glossary.
+    Part,
+    /// All activities of one organisational unit.
+    Unit,
+    /// One processing activity.
+    Activity,
+}
+
+/// A paragraph with its rank.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Paragraph {
+    /// How loud it is.
+    pub style: ParagraphStyle,
+    /// Its text.
+    pub content: Vec<Inline>,
+}
+
+/// How loud a paragraph is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum ParagraphStyle {
+    /// The plain-language summary of an activity; the register's introduction.
+    Lead,
+    /// Ordinary text.
+    Body,
+    /// A line of facts under a heading; a legal basis under its purpose.
+    Small,
+    /// A warning that must not be overlooked: "Nicht zur Veröffentlichung".
+    Warning,
+}
+
+/// A piece of running text. Non-breaking spaces are in the text already.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Inline {
+    /// Text as it is.
+    Text(String),
+    /// The words that matter most.
+    Strong(String),
+    /// A mark with a line around it: "Art. 9".
+    Tag(String),
+    /// A link whose text makes sense alone.
+    Link {
+        /// Where it goes.
+        to: Target,
+        /// What it says.
+        text: String,
+    },
+    /// A new line inside a paragraph (addresses).
+    Break,
+}
+
+/// Where a link goes.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Target {
+    /// An address, already checked to be `https:`, `mailto:` or `tel:`.
+    Url(String),
+    /// A section of this document.
+    Section(Id),
+}
+
+/// A labelled address: "Verantwortlich", then lines.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Contact {
+    /// Whose it is.
+    pub label: String,
+    /// Line by line; never empty.
+    pub lines: Vec<Vec<Inline>>,
+}
+
+/// A number and what it counts.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct KeyFigure {
+    /// The number.
+    pub value: u32,
+    /// What it counts: "mit besonderen Kategorien (Art. 9 DSGVO)".
+    pub label: String,
+}
+
+/// The contents' entries of one unit.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ContentsGroup {
+    /// The unit.
+    pub title: Option<String>,
+    /// Its activities, or parts of the document.
+    pub entries: Vec<ContentsEntry>,
+}
+
+/// A line of the contents; the writer for paper adds the page.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ContentsEntry {
+    /// The activity's running number.
+    pub number: Option<u32>,
+    /// The heading.
+    pub title: String,
+    /// The section.
+    pub to: Id,
+}
+
+/// A labelled answer. Its label is a heading one level below its section, or the caption of its table.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Field {
+    /// What is answered: "Zwecke und Rechtsgrundlagen".
+    pub label: String,
+    /// Where the law asks for it: "Art. 30 Abs. 1 lit. b".
+    pub reference: Option<String>,
+    /// The answer.
+    pub body: FieldBody,
+}
+
+/// The answer of a field.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum FieldBody {
+    /// Paragraphs and lists, beside the label where there is room.
+    Blocks(Vec<Block>),
+    /// A table under the label (which is its caption; the table's own is then empty), with remarks below it.
+    Table {
+        /// The table.
+        table: Table,
+        /// Paragraphs below it.
+        notes: Vec<Paragraph>,
+    },
+}
+
+/// A table with one row of column headings; the first cell of a row heads the row.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Table {
+    /// Its caption; `None` where a field's label is the caption.
+    pub caption: Option<String>,
+    /// Its columns, at least one; every heading has text.
+    pub columns: Vec<Column>,
+    /// Its rows, each with as many cells as there are columns; a cell may be empty only by an explicit dash.
+    pub rows: Vec<Vec<Cell>>,
+}
+
+/// A column.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Column {
+    /// Its heading.
+    pub heading: String,
+    /// Its content is numbers, set flush right with tabular figures.
+    pub numeric: bool,
+}
+
+/// A cell: paragraphs of running text.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Cell(pub Vec<Vec<Inline>>);
+
+/// A term and its explanation.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Definition {
+    /// The term.
+    pub term: String,
+    /// What it means.
+    pub text: Vec<Inline>,
+}

@@ -1,0 +1,91 @@
+//! The words of a document in reading order, one line a heading, paragraph, list entry or cell. Every writer's
+//! output must say exactly these lines: the parity test compares.
+
+use super::{Block, Cell, Document, Field, FieldBody, Inline, Section, Table};
+
+/// The words of a document, line by line.
+pub fn lines(document: &Document) -> Vec<String> {
+    let mut out = Vec::new();
+    blocks(&document.body, &mut out);
+    out
+}
+
+fn blocks(all: &[Block], out: &mut Vec<String>) {
+    for block in all {
+        match block {
+            Block::Title(title) => out.extend([title.above.clone(), title.title.clone(), title.below.clone()]),
+            Block::Section(part) => section(part, out),
+            Block::Paragraph(paragraph) => out.push(inline(&paragraph.content)),
+            Block::List(items) => out.extend(items.iter().map(|item| inline(item))),
+            Block::Contacts(contacts) => {
+                for contact in contacts {
+                    out.push(contact.label.clone());
+                    out.extend(contact.lines.iter().map(|line| inline(line)));
+                }
+            }
+            Block::KeyFigures(figures) => {
+                out.extend(figures.iter().map(|figure| format!("{} {}", figure.value, figure.label)));
+            }
+            Block::Contents(groups) => {
+                for group in groups {
+                    out.extend(group.title.clone());
+                    out.extend(group.entries.iter().map(|entry| numbered(entry.number, &entry.title)));
+                }
+            }
+            Block::Fields(fields) => fields.iter().for_each(|one| field(one, out)),
+            Block::Table(one) => table(one, out),
+            Block::Definitions(definitions) => {
+                for definition in definitions {
+                    out.push(definition.term.clone());
+                    out.push(inline(&definition.text));
+                }
+            }
+        }
+    }
+}
+
+fn section(section: &Section, out: &mut Vec<String>) {
+    let mut heading = numbered(section.number, &section.title);
+    for tag in &section.tags {
+        heading.push(' ');
+        heading.push_str(tag);
+    }
+    out.push(heading);
+    blocks(&section.blocks, out);
+}
+
+fn field(field: &Field, out: &mut Vec<String>) {
+    out.push(match &field.reference {
+        Some(reference) => format!("{} {reference}", field.label),
+        None => field.label.clone(),
+    });
+    match &field.body {
+        FieldBody::Blocks(all) => blocks(all, out),
+        FieldBody::Table { table: one, notes } => {
+            table(one, out);
+            out.extend(notes.iter().map(|note| inline(&note.content)));
+        }
+    }
+}
+
+fn table(table: &Table, out: &mut Vec<String>) {
+    out.extend(table.caption.clone());
+    out.extend(table.columns.iter().map(|column| column.heading.clone()));
+    for Cell(paragraphs) in table.rows.iter().flatten() {
+        out.extend(paragraphs.iter().map(|paragraph| inline(paragraph)));
+    }
+}
+
+fn numbered(number: Option<u32>, title: &str) -> String {
+    number.map_or_else(|| title.to_owned(), |number| format!("{number} {title}"))
+}
+
+/// The words of running text; a line break counts as a space.
+fn inline(all: &[Inline]) -> String {
+    all.iter()
+        .map(|piece| match piece {
+            Inline::Text(text) | Inline::Strong(text) | Inline::Tag(text) | Inline::Link { text, .. } => text.as_str(),
+            Inline::Break => " ",
+        })
+        .collect()
+}

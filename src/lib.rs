@@ -1,0 +1,9 @@
+//! The register of processing activities (Verzeichnis von Verarbeitungstätigkeiten, Art. 30 DSGVO), from TOML
+//! records to a public, accessible, archivable PDF and a matching page.
+//!
+//! One road, and no step looks back: `source` reads text, `schema` checks its shape, `model` holds the law's
+//! nouns, `rules` check the law, `edition` decides what is public, `document` says it, `writers` write it.
+
+pub mod document;
+pub mod wording;
+pub mod writers;

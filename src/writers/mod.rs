@@ -1,0 +1,3 @@
+//! A document in, bytes out: one folder a format.
+
+pub mod pdf;
