@@ -12,6 +12,7 @@ use super::{
 };
 use crate::{
     document::{Document, lines},
+    wording::Language,
     writers::facts::{DataFacts, PdfFacts},
 };
 
@@ -95,10 +96,7 @@ fn hostile_text_stays_text() {
     document.frame.standing = HOSTILE.to_owned();
     document.frame.warning = Some(HOSTILE.to_owned());
     let mut facts = facts();
-    for pdf in &mut facts.pdf {
-        pdf.file_name = HOSTILE.to_owned();
-        pdf.sha256 = HOSTILE.to_owned();
-    }
+    facts.pdf = facts.pdf.map(|pdf| PdfFacts { file_name: HOSTILE.to_owned(), sha256: HOSTILE.to_owned(), ..pdf });
     for data in &mut facts.data {
         data.file_name = HOSTILE.to_owned();
         data.media_type = HOSTILE.to_owned();
@@ -198,6 +196,21 @@ fn an_empty_register_offers_no_empty_list() {
     document.body.clear();
     assert!(page.starts_with("<!DOCTYPE html><html lang=\"de\"><head><meta charset=\"utf-8\">"));
     assert!(text(&self::page(&document)).is_empty());
+}
+
+#[test]
+fn the_frame_speaks_the_document_s_language() {
+    let mut document = sample();
+    document.language = Language::English;
+    let page = page(&document);
+    assert!(page.contains("<html lang=\"en\">") && page.contains("hreflang=\"en\""));
+    let frame = reader::frame(&page).join("\n");
+    for words in
+        ["Skip to the text", "Download as PDF (139\u{a0}KB, accessible)", "Details of “Melderegister”", "back to top"]
+    {
+        assert!(frame.contains(words), "{words} in\n{frame}");
+    }
+    assert!(!frame.contains("oben") && !frame.contains("Seiten"), "{frame}");
 }
 
 /// A city with 2,000 activities: the page must stay small enough to be sent and opened.
