@@ -1,5 +1,7 @@
 //! Every word that reaches a page or a message, as exhaustive matches over the language.
 
+pub mod paper;
+
 /// The languages of the frame and of messages.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
 pub enum Language {
