@@ -15,6 +15,7 @@ pub use label::Label;
 pub use phrase::Phrase;
 pub use value::Print;
 pub mod page;
+pub mod paper;
 
 /// The languages of the frame and of messages.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]

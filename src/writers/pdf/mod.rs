@@ -2,5 +2,6 @@
 //! and a finishing pass makes of it a tagged, archivable file (ISO 14289-1, ISO 19005-2).
 
 pub mod fonts;
+pub mod layout;
 pub mod page;
 pub mod structure;
