@@ -3,7 +3,9 @@
 //! follow them.
 //!
 //! A code stands for a glyph with a text: the hyphen of a broken word (U+00AD) and the hyphen of "E-Mail" look the
-//! same and must be read differently, so they get two. A face whose codes are used up goes on in a further font.
+//! same and must be read differently, so they get two. A letter with marks that Unicode has no character for (DIN
+//! 91379 has 149 of them) gets one code too: painted one after the other, readers would put spaces between letter
+//! and mark. A face whose codes are used up goes on in a further font.
 
 use super::fonts::Face;
 use super::page::{Glyph, GlyphText, Mark, Page};
@@ -23,8 +25,41 @@ pub struct Code {
 pub struct Use {
     /// The glyph id in the face as shipped.
     pub glyph: u16,
-    /// Its text.
+    /// What is painted over it.
+    pub marks: Vec<Over>,
+    /// The text of it all.
     pub text: GlyphText,
+}
+
+/// A mark on a letter.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Over {
+    /// The glyph id in the face as shipped.
+    pub glyph: u16,
+    /// How far right of the letter's origin, in thousandths of the size.
+    pub x: i16,
+    /// How far above it.
+    pub y: i16,
+}
+
+/// The glyphs that share a text: each with those behind it that have none of their own.
+pub fn signs(glyphs: &[Glyph]) -> impl Iterator<Item = &[Glyph]> {
+    glyphs.chunk_by(|_, next| next.text == GlyphText::None)
+}
+
+fn marks(sign: &[Glyph]) -> impl ExactSizeIterator<Item = Over> {
+    let origin = sign[0].shift;
+    let mut pen = sign[0].advance;
+    sign[1..].iter().map(move |mark| {
+        let (x, y) = (pen + mark.shift.0 - origin.0, mark.shift.1 - origin.1);
+        pen += mark.advance;
+        Over { glyph: mark.id, x: whole(x), y: whole(y) }
+    })
+}
+
+#[allow(clippy::cast_possible_truncation, reason = "no mark is thirty sizes away; if it were, it would stop there")]
+fn whole(value: f32) -> i16 {
+    value.round() as i16
 }
 
 /// The codes of all faces.
@@ -34,8 +69,8 @@ pub struct Codes {
 
 struct FaceCodes {
     widths: Vec<f32>,
-    /// By glyph id: the texts that it was seen with.
-    seen: Vec<Vec<(GlyphText, Code)>>,
+    /// By glyph id: what it was seen with.
+    seen: Vec<Vec<(Use, Code)>>,
     fonts: Vec<Font>,
 }
 
@@ -54,26 +89,22 @@ impl Codes {
             match mark {
                 Mark::Text(run) => {
                     let face = &mut self.faces[run.face as usize];
-                    run.glyphs.iter().for_each(|glyph| face.learn(glyph));
+                    signs(&run.glyphs).for_each(|sign| face.learn(sign));
                 }
                 Mark::Fill { .. } | Mark::Outline { .. } => {}
             }
         }
     }
 
-    /// The code of a glyph that `learn` saw.
-    pub fn code(&self, face: Face, glyph: &Glyph) -> Code {
-        self.faces[face as usize].code(glyph).expect("every glyph is learnt before it is painted")
+    /// The code of a sign that `learn` saw.
+    pub fn code(&self, face: Face, sign: &[Glyph]) -> Code {
+        self.faces[face as usize].code(sign).expect("every glyph is learnt before it is painted")
     }
 
-    /// Its advance width in thousandths of the size.
-    pub fn width(&self, face: Face, glyph: u16) -> f32 {
-        self.faces[face as usize].widths.get(usize::from(glyph)).copied().unwrap_or(0.0)
-    }
-
-    /// How many glyphs a face has.
-    pub fn glyphs(&self, face: Face) -> u16 {
-        u16::try_from(self.faces[face as usize].widths.len()).unwrap_or(u16::MAX)
+    /// The advance width of glyphs in thousandths of the size.
+    pub fn width(&self, face: Face, glyphs: impl Iterator<Item = u16>) -> f32 {
+        let widths = &self.faces[face as usize].widths;
+        glyphs.map(|glyph| widths.get(usize::from(glyph)).copied().unwrap_or(0.0)).sum()
     }
 
     /// The fonts: their face, their number in it, what they hold.
@@ -103,20 +134,23 @@ impl FaceCodes {
         Self { seen: vec![Vec::new(); widths.len()], widths, fonts: Vec::new() }
     }
 
-    fn code(&self, glyph: &Glyph) -> Option<Code> {
-        let seen = self.seen.get(usize::from(glyph.id))?;
-        seen.iter().find(|(text, _)| *text == glyph.text).map(|(_, code)| *code)
+    fn code(&self, sign: &[Glyph]) -> Option<Code> {
+        let seen = self.seen.get(usize::from(sign[0].id))?;
+        let same = |used: &Use| used.text == sign[0].text && used.marks.iter().copied().eq(marks(sign));
+        seen.iter().find(|(used, _)| same(used)).map(|(_, code)| *code)
     }
 
-    fn learn(&mut self, glyph: &Glyph) {
-        if self.code(glyph).is_some() {
+    fn learn(&mut self, sign: &[Glyph]) {
+        if self.code(sign).is_some() {
             return;
         }
-        if usize::from(glyph.id) >= self.seen.len() {
-            self.seen.resize(usize::from(glyph.id) + 1, Vec::new());
+        let Glyph { id, text, .. } = &sign[0];
+        if usize::from(*id) >= self.seen.len() {
+            self.seen.resize(usize::from(*id) + 1, Vec::new());
         }
-        let code = self.give(&Use { glyph: glyph.id, text: glyph.text.clone() });
-        self.seen[usize::from(glyph.id)].push((glyph.text.clone(), code));
+        let used = Use { glyph: *id, marks: marks(sign).collect(), text: text.clone() };
+        let code = self.give(&used);
+        self.seen[usize::from(*id)].push((used, code));
     }
 
     fn give(&mut self, used: &Use) -> Code {
@@ -174,20 +208,36 @@ mod tests {
         let mut codes = FaceCodes::new(Face::Regular);
         let (letter, hyphen, soft) =
             (glyph(68, GlyphText::Char('a')), glyph(16, GlyphText::Char('-')), glyph(16, GlyphText::Char('\u{AD}')));
-        [&letter, &hyphen, &soft, &letter].map(|glyph| codes.learn(glyph));
-        assert_eq!(codes.code(&letter), Some(Code { font: 0, byte: b'a' }));
-        assert_eq!(codes.code(&hyphen), Some(Code { font: 0, byte: b'-' }));
-        assert_eq!(codes.code(&soft), Some(Code { font: 0, byte: 0xAD }));
+        [&letter, &hyphen, &soft, &letter].map(|glyph| codes.learn(std::slice::from_ref(glyph)));
+        let code = |glyph: &Glyph| codes.code(std::slice::from_ref(glyph)).unwrap();
+        assert_eq!(code(&letter), Code { font: 0, byte: b'a' });
+        assert_eq!(code(&hyphen), Code { font: 0, byte: b'-' });
+        assert_eq!(code(&soft), Code { font: 0, byte: 0xAD });
         assert_eq!(codes.fonts[0].uses().count(), 3);
+    }
+
+    #[test]
+    fn a_letter_and_its_marks_are_one_sign() {
+        let mark = |x, y| Glyph { id: 500, advance: 0.0, shift: (x, y), text: GlyphText::None };
+        let letter = Glyph { id: 48, advance: 907.0, shift: (0.0, 0.0), text: GlyphText::Text("M\u{302}".into()) };
+        let glyphs =
+            [letter.clone(), mark(-455.0, 178.0), glyph(68, GlyphText::Char('a')), letter, mark(-400.0, 178.0)];
+        let signs: Vec<&[Glyph]> = signs(&glyphs).collect();
+        assert_eq!(signs.iter().map(|sign| sign.len()).collect::<Vec<_>>(), [2, 1, 2]);
+        let mut codes = FaceCodes::new(Face::Regular);
+        signs.iter().for_each(|sign| codes.learn(sign));
+        assert_ne!(codes.code(signs[0]), codes.code(signs[2]));
+        let (_, used) = codes.fonts[0].uses().find(|(_, used)| used.glyph == 48).unwrap();
+        assert_eq!(used.marks, [Over { glyph: 500, x: 452, y: 178 }]);
     }
 
     #[test]
     fn a_full_face_goes_on_in_a_further_font() {
         let mut codes = FaceCodes::new(Face::Bold);
         let glyphs: Vec<Glyph> = (1..600).map(|id| glyph(id, GlyphText::Text("ab".into()))).collect();
-        glyphs.iter().for_each(|glyph| codes.learn(glyph));
+        glyphs.chunks(1).for_each(|sign| codes.learn(sign));
         let mut given: Vec<(u16, u8)> =
-            glyphs.iter().map(|glyph| codes.code(glyph).map(|code| (code.font, code.byte)).unwrap()).collect();
+            glyphs.chunks(1).map(|sign| codes.code(sign).map(|code| (code.font, code.byte)).unwrap()).collect();
         given.sort_unstable();
         given.dedup();
         assert_eq!(given.len(), 599);

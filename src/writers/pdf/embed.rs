@@ -7,9 +7,10 @@ use lopdf::{Dictionary, Object, ObjectId, dictionary};
 use sha2::{Digest, Sha256};
 use subsetter::GlyphRemapper;
 
-use super::codes::{Codes, Font};
+use super::codes::{Codes, Font, Use};
 use super::file::{File, count};
 use super::fonts::Face;
+use super::joined::Joined;
 use super::page::GlyphText;
 use super::sfnt::Sfnt;
 
@@ -28,13 +29,12 @@ fn composite(file: &mut File, encoding: ObjectId, face: Face, font: &Font, codes
     let mut remapper = GlyphRemapper::new();
     let last = font.uses().last().map_or(0, |(byte, _)| usize::from(byte));
     let mut glyph_ids = vec![0; 2 * (last + 1)];
-    let glyphs = codes.glyphs(face);
+    let mut joined = Joined::new(face);
     for (byte, used) in font.uses() {
-        // A glyph that the face does not have is `.notdef`.
-        let glyph = if used.glyph < glyphs { remapper.remap(used.glyph) } else { 0 };
+        let glyph = remapper.remap(joined.glyph(used));
         glyph_ids[2 * usize::from(byte)..][..2].copy_from_slice(&glyph.to_be_bytes());
     }
-    let program = subsetter::subset(face.data(), 0, &remapper).expect("a shipped face can be subset");
+    let program = subsetter::subset(&joined.program(), 0, &remapper).expect("a shipped face can be subset");
     // ISO 32000-1, 9.6.4: six letters in front of the name of a subset; equal subsets have equal letters.
     let tag: String = Sha256::digest(&program)[..6].iter().map(|byte| char::from(b'A' + byte % 26)).collect();
     let name = format!("{tag}+{}", face.name());
@@ -89,13 +89,17 @@ fn descriptor(file: &mut File, face: Face, name: &str, program: ObjectId) -> Obj
 fn widths(face: Face, font: &Font, codes: &Codes) -> Vec<Object> {
     let mut rows: Vec<(u8, Vec<Object>)> = Vec::new();
     for (byte, used) in font.uses() {
-        let width = Object::Real(codes.width(face, used.glyph));
+        let width = Object::Real(used_width(face, used, codes));
         match rows.last_mut() {
             Some((first, row)) if usize::from(*first) + row.len() == usize::from(byte) => row.push(width),
             _ => rows.push((byte, vec![width])),
         }
     }
     rows.into_iter().flat_map(|(first, row)| [Object::from(first), Object::Array(row)]).collect()
+}
+
+fn used_width(face: Face, used: &Use, codes: &Codes) -> f32 {
+    codes.width(face, std::iter::once(used.glyph).chain(used.marks.iter().map(|mark| mark.glyph)))
 }
 
 fn identity() -> Dictionary {

@@ -9,6 +9,7 @@ mod embed;
 mod file;
 pub mod fonts;
 mod icc;
+mod joined;
 mod links;
 mod metadata;
 mod objects;

@@ -8,7 +8,7 @@ use printpdf::{
     PdfSaveOptions, Point, Polygon, PolygonRing, Pt, Rect, Rgb, WindingOrder,
 };
 
-use super::codes::{Code, Codes};
+use super::codes::{Code, Codes, signs};
 use super::fonts::Face;
 use super::page::{A4, Colour, Item, Mark, Owner, Page, TextRun};
 use super::structure::ContentId;
@@ -168,16 +168,17 @@ impl<'a> Painter<'a> {
         let base = (f64::from(finite(run.x)), f64::from(finite(A4.1 - run.y)));
         self.go_to(base, unit);
         let mut origin = base.0;
-        for glyph in &run.glyphs {
-            let code = self.codes.code(run.face, glyph);
+        for sign in signs(&run.glyphs) {
+            let (right, up) = sign[0].shift;
+            let code = self.codes.code(run.face, sign);
             self.font(run.face, code, size);
-            self.rise(round(glyph.shift.1 * size / 1000.0));
-            self.move_pen(origin + f64::from(finite(glyph.shift.0)) * unit, unit);
+            self.rise(round(up * size / 1000.0));
+            self.move_pen(origin + f64::from(finite(right)) * unit, unit);
             self.string.push(code.byte);
             if let Some(pen) = &mut self.text {
-                pen.x += f64::from(self.codes.width(run.face, glyph.id)) * unit;
+                pen.x += f64::from(self.codes.width(run.face, sign.iter().map(|glyph| glyph.id))) * unit;
             }
-            origin += f64::from(finite(glyph.advance)) * unit;
+            origin += sign.iter().map(|glyph| f64::from(finite(glyph.advance))).sum::<f64>() * unit;
         }
     }
 

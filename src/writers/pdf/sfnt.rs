@@ -57,6 +57,27 @@ impl<'a> Sfnt<'a> {
             .collect()
     }
 
+    /// The outline of a glyph, empty for a space.
+    pub fn outline(self, glyph: u16) -> Option<&'a [u8]> {
+        let (head, loca, glyf) = (self.table(*b"head")?, self.table(*b"loca")?, self.table(*b"glyf")?);
+        let at = usize::from(glyph);
+        let end = |index: usize| {
+            if unsigned(head, 50)? == 0 {
+                Some(2 * usize::from(unsigned(loca, 2 * index)?))
+            } else {
+                let bytes = loca.get(4 * index..4 * index + 4)?;
+                Some(u32::from_be_bytes(bytes.try_into().ok()?) as usize)
+            }
+        };
+        glyf.get(end(at)?..end(at + 1)?)
+    }
+
+    /// All tables with their tags, in the order of the file.
+    pub fn tables(self) -> Option<Vec<([u8; 4], &'a [u8])>> {
+        let tag = |index: usize| self.data.get(12 + 16 * index..)?.first_chunk::<4>().copied();
+        (0..usize::from(unsigned(self.data, 4)?)).map(|index| Some((tag(index)?, self.table(tag(index)?)?))).collect()
+    }
+
     fn table(self, tag: [u8; 4]) -> Option<&'a [u8]> {
         let count = usize::from(unsigned(self.data, 4)?);
         let record = (0..count)
@@ -68,11 +89,13 @@ impl<'a> Sfnt<'a> {
     }
 }
 
-fn unsigned(table: &[u8], at: usize) -> Option<u16> {
+/// A number of 16 bits.
+pub fn unsigned(table: &[u8], at: usize) -> Option<u16> {
     Some(u16::from_be_bytes(table.get(at..at + 2)?.try_into().ok()?))
 }
 
-fn signed(table: &[u8], at: usize) -> Option<i16> {
+/// A number of 16 bits with a sign.
+pub fn signed(table: &[u8], at: usize) -> Option<i16> {
     Some(i16::from_be_bytes(table.get(at..at + 2)?.try_into().ok()?))
 }
 
@@ -90,7 +113,12 @@ mod tests {
             assert!(metrics.ascent > 1000.0 && metrics.descent < -200.0, "{metrics:?}");
             assert_eq!(metrics.italic_angle < 0.0, face == Face::Italic);
             assert_eq!(metrics.weight, if face == Face::Bold { 700 } else { 400 });
-            assert!(font.widths().unwrap().len() > 2000);
+            let glyphs = font.widths().unwrap().len();
+            assert!(glyphs > 2000);
+            let outlines: usize =
+                (0..u16::try_from(glyphs).unwrap()).map(|glyph| font.outline(glyph).unwrap().len()).sum();
+            let (_, glyf) = font.tables().unwrap().into_iter().find(|(tag, _)| tag == b"glyf").unwrap();
+            assert!(outlines <= glyf.len() && outlines + 4 > glyf.len());
         }
     }
 

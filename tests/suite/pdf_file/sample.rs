@@ -136,10 +136,14 @@ pub fn everything() -> Sample {
     sample.destination("_top");
     sample.bookmark(1, "Verzeichnis");
     sample.lines(root, Role::Heading(1), Face::Bold, 25.0, 70.0, &["Verzeichnis"]);
-    sample.lines(root, Role::Paragraph, Face::Regular, 11.0, 70.0, &[
-        "Die Stadt führt dieses Verzeichnis für die ",
-        "Öffentlichkeit: Art. 30 DSGVO, „größtmöglich“ – AVATAR To. ",
-    ]);
+    sample.lines(
+        root,
+        Role::Paragraph,
+        Face::Regular,
+        11.0,
+        70.0,
+        &["Die Stadt führt dieses Verzeichnis für die ", "Öffentlichkeit: Art. 30 DSGVO, „größtmöglich“ – AVATAR To. "],
+    );
     word_break(&mut sample);
     contents(&mut sample);
     table(&mut sample);
@@ -187,7 +191,8 @@ fn table(sample: &mut Sample) {
     sample.lines(table, Role::Caption, Face::Italic, 11.0, 70.0, &["Empfänger"]);
     let head = sample.structure.add(table, Role::TableHead);
     let body = sample.structure.add(table, Role::TableBody);
-    for (part, cells) in [(head, ["Kategorie", "Frist"]), (body, ["Polizei", "7 Tage"]), (body, ["Gericht", "14 Tage"])] {
+    for (part, cells) in [(head, ["Kategorie", "Frist"]), (body, ["Polizei", "7 Tage"]), (body, ["Gericht", "14 Tage"])]
+    {
         let row = sample.structure.add(part, Role::TableRow);
         for (column, words) in cells.into_iter().enumerate() {
             let role = match (part == head, column) {
@@ -236,9 +241,11 @@ fn panel(sample: &mut Sample) {
 fn two_pages(sample: &mut Sample) {
     let node = sample.structure.add(Structure::ROOT, Role::Paragraph);
     let content = sample.structure.content(node);
-    sample.mark(Owner::Content(content), text(Face::Regular, 11.0, BLACK, (70.0, 780.0), "Dieser Absatz beginnt hier "));
+    sample
+        .mark(Owner::Content(content), text(Face::Regular, 11.0, BLACK, (70.0, 780.0), "Dieser Absatz beginnt hier "));
     sample.turn();
     sample.y += 16.0;
     let y = sample.y;
-    sample.mark(Owner::Content(content), text(Face::Regular, 11.0, BLACK, (70.0, y), "und endet auf der zweiten Seite."));
+    sample
+        .mark(Owner::Content(content), text(Face::Regular, 11.0, BLACK, (70.0, y), "und endet auf der zweiten Seite."));
 }
