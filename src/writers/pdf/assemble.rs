@@ -59,7 +59,9 @@ impl Assembler {
     /// processors busy.
     pub fn add_pages(&mut self, chunk: Vec<Page>) {
         // In page order, so that codes do not depend on which page is painted first.
-        chunk.iter().for_each(|page| self.codes.learn(page));
+        for page in &chunk {
+            self.codes.learn(page);
+        }
         let codes = &self.codes;
         let painted: Vec<_> = chunk
             .par_chunks(AT_A_TIME)
