@@ -8,6 +8,7 @@ mod destinations;
 mod embed;
 mod file;
 pub mod fonts;
+pub mod layout;
 mod icc;
 mod joined;
 mod links;
