@@ -1,5 +1,8 @@
 //! Every word that reaches a page or a message, as exhaustive matches over the language.
 
+pub mod fault;
+pub mod report;
+
 /// The languages of the frame and of messages.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
 pub enum Language {
