@@ -142,6 +142,9 @@ mod tests {
 
     fn facts() -> ManifestFacts {
         ManifestFacts {
+            edition: "public",
+            draft: false,
+            files: vec![("index.html".to_owned(), "b".repeat(64))],
             address: Some("https://stadt.example/v/".to_owned()),
             number: Some(14),
             page: "index.html".to_owned(),
