@@ -2,6 +2,7 @@
 
 mod plain_text;
 
+pub mod citation;
 pub mod colour;
 pub mod contact;
 pub mod date;
@@ -9,6 +10,7 @@ pub mod key;
 pub mod period;
 pub mod url;
 
+pub use citation::Citation;
 pub use colour::Colour;
 pub use contact::{Email, Phone};
 pub use date::Date;
