@@ -86,12 +86,23 @@ impl LawName {
         if !is_dotted_abbreviation(last) {
             name.truncate(name.trim_end_matches('.').len());
         }
-        let plain = name.to_lowercase().replace(['-', '\u{2010}', '\u{2011}', ' '], "");
-        if DSGVO.contains(&plain.as_str()) {
+        if is_dsgvo(&name) {
             return Some(Self("DSGVO".to_owned()));
         }
         is_plausible(&name).then_some(Self(name))
     }
+}
+
+fn is_dsgvo(name: &str) -> bool {
+    let plain = name.to_lowercase().replace(['-', '\u{2010}', '\u{2011}', '\u{a0}', ' '], "");
+    // „Datenschutz-Grundverordnung (DSGVO)“ names it twice.
+    let plain = plain.strip_suffix("(dsgvo)").filter(|rest| !rest.is_empty()).unwrap_or(&plain);
+    DSGVO.contains(&plain)
+}
+
+/// Where something else begins that stands behind the DSGVO's name: „DSGVO (Einwilligung)“.
+pub(super) fn remark_after_dsgvo(text: &str) -> Option<usize> {
+    text.char_indices().filter(|(_, c)| c.is_whitespace()).map(|(at, _)| at).find(|at| is_dsgvo(&text[..*at]))
 }
 
 /// „2.BMeldDÜV“ with its blank.
@@ -126,6 +137,11 @@ fn is_plausible(name: &str) -> bool {
         !reads_as_a_subdivision(first) && !begins_with_a_joint(name)
     };
     let is_capital = first.contains(char::is_uppercase) || is_ordinal(first) || matches!(first, "des" | "dem");
+    // „Vertrag“, „Satzung“ alone name none.
+    let bare = name.to_lowercase();
+    if LEGAL_NOUNS.contains(&bare.as_str()) || bare == "verordnung" {
+        return false;
+    }
     begins_well && is_capital && name.split(' ').any(|word| is_abbreviation(word) || is_legal_noun(word))
 }
 

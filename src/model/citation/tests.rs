@@ -96,6 +96,8 @@ fn every_spelling_has_one_normal_form() {
         ("§ 8 BDSG a. F.", "§ 8 BDSG a. F."),
         ("§ 5 Abs. 1; 6 Abs. 2 BMG", "§ 5 Abs. 1 BMG; § 6 Abs. 2 BMG"),
         ("Paragraph 3 DSG NRW", "§ 3 DSG NRW"),
+        ("Art. 5 Datenschutz-Grundverordnung (DSGVO)", "Art. 5 DSGVO"),
+        ("Art. 13/14 DSGVO", "Art. 13, 14 DSGVO"),
     ] {
         reads(text, normal);
     }

@@ -6,8 +6,8 @@ mod place;
 use std::ops::Range;
 
 use super::error::{CitationFault, Problem};
-use super::law_name::{LawName, is_abbreviation, is_short_name};
-use super::norm::{Joint, Level};
+use super::law_name::{self, LawName, is_abbreviation, is_short_name};
+use super::norm::{Joint, Level, Sort};
 use super::token::{self, Kind, Token, is_dash};
 use super::{Citation, dsgvo};
 use crate::model::plain_text::is_invisible;
@@ -101,15 +101,10 @@ impl<'a> Parser<'a> {
                 return Ok(sources);
             }
             let Some((next, after)) = self.joint(self.at) else {
-                let fault = if self.sign(self.at).is_some() {
-                    let place = self.end_before(self.at);
-                    return Err(
-                        Problem::new(self.range_at(self.at), CitationFault::MissingJoint).mended(place..place, ",")
-                    );
-                } else {
-                    self.unexpected(self.at)
-                };
-                return Err(fault);
+                return Err(match self.sign(self.at) {
+                    Some(_) => self.missing_joint(),
+                    None => self.unexpected(self.at),
+                });
             };
             if after >= self.tokens.len() {
                 return Err(self.dangling());
@@ -117,6 +112,14 @@ impl<'a> Parser<'a> {
             joint = next;
             self.at = after;
         }
+    }
+
+    /// Two signs with nothing between them; two of a kind are taken for a list.
+    fn missing_joint(&self) -> Problem {
+        let place = self.end_before(self.at);
+        let problem = Problem::new(self.range_at(self.at), CitationFault::MissingJoint);
+        let alike = self.sign(self.at).map(|sign| sign.sort) == self.sort_before(self.at);
+        if alike { problem.mended(place..place, ",") } else { problem }
     }
 
     /// A comma or „und“ at the very end.
@@ -152,7 +155,12 @@ impl<'a> Parser<'a> {
         match self.kind(self.at) {
             Some(Kind::Number) if !self.is_ordinal(self.at) => {
                 let place = self.start(self.at);
-                let sign = if self.mentions_dsgvo() { "Art. " } else { "§ " };
+                let sign = match self.sort_before(self.at) {
+                    Some(Sort::Article) => "Art. ",
+                    Some(Sort::Section) => "§ ",
+                    None if self.mentions_dsgvo() => "Art. ",
+                    None => "§ ",
+                };
                 Err(Problem::new(self.range_at(self.at), CitationFault::MissingSign).mended(place..place, sign))
             }
             Some(Kind::Number | Kind::Word) => {
@@ -168,6 +176,11 @@ impl<'a> Parser<'a> {
             }
             Some(Kind::Sign(_)) | None => Err(self.unexpected(self.at)),
         }
+    }
+
+    /// What the nearest sign before this place counts.
+    fn sort_before(&self, at: usize) -> Option<Sort> {
+        (0..at).rev().find_map(|at| self.sign(at)).map(|sign| sign.sort)
     }
 
     fn mentions_dsgvo(&self) -> bool {
@@ -261,7 +274,17 @@ impl<'a> Parser<'a> {
         if let Some(problem) = self.misspelled_label(first) {
             return Err(problem);
         }
-        let name = LawName::read(text).ok_or_else(|| Problem::new(range, CitationFault::NotALaw(text.to_owned())))?;
+        let no_law = || {
+            let problem = Problem::new(range.clone(), CitationFault::NotALaw(text.to_owned()));
+            // „Einwilligung nach Art. 6 …“: only what follows is a citation.
+            if self.sign(at).is_some() { problem.mended(range.start..self.start(at), "") } else { problem }
+        };
+        let name = LawName::read(text).ok_or_else(no_law)?;
+        if let Some(remark) = law_name::remark_after_dsgvo(text).filter(|_| !name.is_dsgvo()) {
+            let remark = range.start + remark..range.end;
+            let found = self.text[remark.clone()].trim_start().to_owned();
+            return Err(Problem::new(remark.clone(), CitationFault::Unexpected(found)).mended(remark, ""));
+        }
         self.at = at;
         Ok(name)
     }
@@ -296,7 +319,7 @@ impl<'a> Parser<'a> {
         }
         // „VO (EU) 2018/1725“, „LWahlG/LWahlO NRW“: a stroke belongs to the name.
         let separates = !matches!(self.kind(at), Some(Kind::Sign('/' | '&' | '+')));
-        let begins_name = self.tokens[after].begins_with_capital() || self.is_ordinal(after);
+        let begins_name = self.tokens[after].begins_with_capital() || self.kind(after) == Some(Kind::Number);
         separates && begins_name && is_short_name(&self.text[self.start(first)..self.end_before(at)])
     }
 
@@ -305,7 +328,13 @@ impl<'a> Parser<'a> {
         if at == first {
             return None;
         }
-        let (level, value) = self.label(at)?;
+        let Some((level, value)) = self.label(at) else {
+            // „lit.“ with nothing behind it is not part of any name.
+            let level = token::level(&self.word(at)).filter(|level| {
+                matches!(level, Level::Paragraph | Level::Subparagraph | Level::Letter | Level::DoubleLetter)
+            })?;
+            return Some(Problem::new(self.range_at(at), CitationFault::MissingValue(level)));
+        };
         // „VO (EG) Nr. 2252/2004“ is a name, and „Alt“ or „S“ may be part of one.
         let certain = match level {
             Level::Paragraph | Level::Subparagraph | Level::Letter | Level::DoubleLetter | Level::HalfSentence => true,

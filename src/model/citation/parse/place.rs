@@ -9,7 +9,7 @@ use super::{Parser, Read};
 
 /// A section sign or its word: what it counts, whether it announces several, and the place of the number.
 pub(super) struct Sign {
-    sort: Sort,
+    pub(super) sort: Sort,
     plural: bool,
     number: usize,
 }
@@ -94,8 +94,7 @@ impl Parser<'_> {
 
     fn law_after_places(&mut self) -> Read<LawName> {
         if self.sign(self.at).is_some() {
-            let place = self.end_before(self.at);
-            return Err(Problem::new(self.range_at(self.at), CitationFault::MissingJoint).mended(place..place, ","));
+            return Err(self.missing_joint());
         }
         match self.kind(self.at) {
             Some(Kind::Word) => self.name(),

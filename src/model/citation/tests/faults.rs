@@ -36,6 +36,13 @@ fn the_correction_is_offered() {
         ("§ 3\nDSG NRW", "§ 3 DSG NRW"),
         ("§ 3 DSG NRW,", "§ 3 DSG NRW"),
         ("(§ 10 Abs. 1 DSG NRW)", "§ 10 Abs. 1 DSG NRW"),
+        ("Art. 6 Abs. 1 lit. a DSGVO (Einwilligung)", "Art. 6 Abs. 1 lit. a DSGVO"),
+        ("Einwilligung (Art. 6 Abs. 1 lit. a DSGVO)", "Art. 6 Abs. 1 lit. a DSGVO"),
+        ("gem. § 3 DSG NRW", "§ 3 DSG NRW"),
+        (
+            "Art. 6 Abs. 1 lit. c DSGVO i. V. m. §§ 147 AO, 257 HGB",
+            "Art. 6 Abs. 1 lit. c DSGVO i. V. m. § 147 AO, § 257 HGB",
+        ),
     ] {
         assert_eq!(refused(text).suggestion.as_deref(), Some(meant), "{text}");
     }
@@ -59,6 +66,7 @@ fn faults_are_named_where_they_are() {
         ("§ 3 i. V. m. Hauptsatzung der Stadt", "", CitationFault::MissingLaw),
         ("Einwilligung", "Einwilligung", no_law("Einwilligung")),
         ("berechtigtes Interesse", "berechtigtes Interesse", no_law("berechtigtes Interesse")),
+        ("Vertrag", "Vertrag", no_law("Vertrag")),
         ("§ 3 irgendwas", "irgendwas", no_law("irgendwas")),
         ("§ 3 = 4 BMG", "=", unexpected("=")),
         ("§§ 4 ff. Abs. 1 BMG", "Abs", unexpected("Abs")),
