@@ -8,7 +8,10 @@ use super::{
     Manner,
     item::{Item, Sheet, Spot},
 };
-use crate::{diagnostic::Severity, wording::{Language, report as words}};
+use crate::{
+    diagnostic::Severity,
+    wording::{Language, report as words},
+};
 
 /// Beyond this many characters a line is not drawn: the renderer would read all of it for each finding.
 const LONGEST: usize = 4_000;
@@ -28,7 +31,8 @@ fn picture(item: &Item, sheets: &[Sheet], renderer: &Renderer, language: Languag
         Severity::Warning => Level::WARNING,
         Severity::Hint => Level::NOTE,
     };
-    let title = level.with_name(words::severity(item.severity, language)).primary_title(&item.told.message).id(item.code);
+    let title =
+        level.with_name(words::severity(item.severity, language)).primary_title(&item.told.message).id(item.code);
     let mut group = Group::with_title(title);
     group = match &item.place {
         None => group.element(Origin::path(&item.path)),

@@ -99,7 +99,8 @@ pub(super) fn items(findings: &[Finding], sources: &Sources, language: Language)
         })
         .collect();
     placed.sort_by(|(file, range, finding), (other_file, other_range, other)| {
-        let key = |range: &Range<usize>, finding: &Finding| (range.start, range.end, finding.severity, finding.fault.code());
+        let key =
+            |range: &Range<usize>, finding: &Finding| (range.start, range.end, finding.severity, finding.fault.code());
         file.cmp(other_file)
             .then_with(|| finding.place.file.cmp(&other.place.file))
             .then_with(|| key(range, finding).cmp(&key(other_range, other)))
@@ -151,7 +152,10 @@ fn shown(pointer: &Pointer) -> String {
         segment.len() <= 40
             && segment.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || b"_-".contains(&byte))
     };
-    pointer.segments().fold(String::new(), |shown, segment| {
-        if plain(&segment) { shown + "/" + &segment } else { shown + "/…" }
-    })
+    pointer.segments().fold(
+        String::new(),
+        |shown, segment| {
+            if plain(&segment) { shown + "/" + &segment } else { shown + "/…" }
+        },
+    )
 }

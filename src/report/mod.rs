@@ -76,8 +76,7 @@ pub fn print(findings: &[Finding], sources: &Sources, manner: Manner, out: &mut 
         Format::Github => return github::print(&items, manner.language, out),
         Format::Gitlab => return gitlab::print(&items, out),
     }
-    let summary =
-        wording::report::summary(tally.errors, tally.warnings, tally.hints, tally.files, manner.language);
+    let summary = wording::report::summary(tally.errors, tally.warnings, tally.hints, tally.files, manner.language);
     writeln!(out, "{summary}")
 }
 

@@ -29,7 +29,10 @@ fn without_keys(text: &str, range: &Range<usize>) -> Vec<Range<usize>> {
     for line in text[range.clone()].split_inclusive('\n') {
         let whole_line = start == 0 || text[..start].ends_with('\n');
         let plain = if whole_line { shown_part(line) } else { 0 };
-        hidden.push(start + plain..start + line.len());
+        // A lone line end hides nothing, and touching it shall not hide the header before it.
+        if line[plain..].trim_end() != "" {
+            hidden.push(start + plain..start + line.len());
+        }
         start += line.len();
     }
     merge(hidden)
@@ -162,13 +165,15 @@ fn shown_part(line: &str) -> usize {
         Begin::Key => {
             let end = line.find('=').map_or(0, |at| at + 1);
             let name = line[..end].trim_end_matches('=').trim();
-            let is_key = name.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || b"_.-".contains(&byte));
+            let is_key =
+                name.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || b"_.-".contains(&byte));
             if is_key && name.len() <= 60 { end } else { 0 }
         }
         Begin::Other => {
             // The header of the section itself, with a bracket forgotten.
             let name = line.trim_end();
-            let signs = name.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || b"_.-[]".contains(&byte));
+            let signs =
+                name.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || b"_.-[]".contains(&byte));
             if signs && matches!(internal(line), Some(Internal::Section)) { name.len() } else { 0 }
         }
     }

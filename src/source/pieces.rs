@@ -161,17 +161,17 @@ mod tests {
     #[test]
     fn a_sound_file_is_cut_by_statement() {
         let text = "# x\na = [\n  { b = 1 },\n]\n\n[intern]\nc = \"\"\"\nd = 1\n\"\"\"\n";
-        assert_eq!(
-            cut(text),
-            ["# x\n", "a = [\n  { b = 1 },\n]\n", "\n", "[intern]\n", "c = \"\"\"\nd = 1\n\"\"\"\n"]
-        );
+        assert_eq!(cut(text), ["# x\n", "a = [\n  { b = 1 },\n]\n", "\n", "[intern]\n", "c = \"\"\"\nd = 1\n\"\"\"\n"]);
     }
 
     #[test]
     fn a_forgotten_bracket_ends_at_the_next_key() {
         assert_eq!(cut("a = [\n  1,\nb = [2]\n[intern]\nc = 1"), ["a = [\n  1,\n", "b = [2]\n", "[intern]\n", "c = 1"]);
         assert_eq!(cut("a = { x = 1\nb = [2]\n"), ["a = { x = 1\n", "b = [2]\n"]);
-        assert_eq!(cut("a = [\n  { x = 1,\n  { y = 2 },\n]\nb = 1\n"), ["a = [\n  { x = 1,\n  { y = 2 },\n]\n", "b = 1\n"]);
+        assert_eq!(
+            cut("a = [\n  { x = 1,\n  { y = 2 },\n]\nb = 1\n"),
+            ["a = [\n  { x = 1,\n  { y = 2 },\n]\n", "b = 1\n"]
+        );
         assert_eq!(cut("a = {\nx = 1\n}\nb = 1\n"), ["a = {\nx = 1\n}\n", "b = 1\n"]);
     }
 

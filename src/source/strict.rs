@@ -57,10 +57,7 @@ impl Scan<'_> {
             TokenKind::Atom => self.time(range),
             _ => {}
         }
-        if !matches!(
-            token.kind,
-            TokenKind::Comma | TokenKind::Whitespace | TokenKind::Newline | TokenKind::Comment
-        ) {
+        if !matches!(token.kind, TokenKind::Comma | TokenKind::Whitespace | TokenKind::Newline | TokenKind::Comment) {
             self.comma = None;
         }
     }

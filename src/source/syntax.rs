@@ -6,9 +6,9 @@ use serde_json::Value;
 use toml::de::DeTable;
 
 use super::{
+    echo::Echo,
     encoding::clamp,
     fault::{Problem, ProblemFault, SyntaxFault},
-    echo::Echo,
     pieces::pieces,
     position::Lines,
     slips,
@@ -105,9 +105,7 @@ fn twice(text: &str) -> Vec<(SyntaxFault, Range<usize>)> {
         let range = clamp(text, &error.span().unwrap_or(0..0));
         let key = Echo::new(&text[range.clone()]);
         let fault = match error.message() {
-            "duplicate key" => {
-                SyntaxFault::DuplicateKey { key, first_line: first_line(text, &lines, &range) }
-            }
+            "duplicate key" => SyntaxFault::DuplicateKey { key, first_line: first_line(text, &lines, &range) },
             extend if extend.starts_with("cannot extend value") => SyntaxFault::KeyBelowValue { key },
             other => SyntaxFault::Other { sentence: other.to_owned() },
         };

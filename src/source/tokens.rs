@@ -13,10 +13,9 @@ pub(super) struct Token {
 
 /// The tokens of `text` from byte `from` (a character bound) on, one at a time.
 pub(super) fn tokens(text: &str, from: usize) -> impl Iterator<Item = Token> {
-    Source::new(&text[from..]).lex().map(move |token| Token {
-        kind: token.kind(),
-        range: from + token.span().start()..from + token.span().end(),
-    })
+    Source::new(&text[from..])
+        .lex()
+        .map(move |token| Token { kind: token.kind(), range: from + token.span().start()..from + token.span().end() })
 }
 
 /// Whether an unquoted word can be a key.
@@ -47,7 +46,11 @@ pub(super) fn begin(text: &str, at: usize) -> Begin {
         let named = name.split('.').map(str::trim).all(is_bare);
         let word = name.trim_start().starts_with(|first: char| first.is_ascii_alphabetic())
             && !matches!(name.trim(), "true" | "false" | "inf" | "nan");
-        return if named && word && (after.is_empty() || after.starts_with('#')) { Begin::Header } else { Begin::Other };
+        return if named && word && (after.is_empty() || after.starts_with('#')) {
+            Begin::Header
+        } else {
+            Begin::Other
+        };
     }
     let Some((name, _)) = line.split_once('=') else { return Begin::Other };
     if name.split('.').map(str::trim).all(is_bare) { Begin::Key } else { Begin::Other }

@@ -40,7 +40,14 @@ pub const fn instead(language: Language) -> &'static str {
 }
 
 /// The opening of a finding read aloud: "Fehler 1 von 3, Datei melderegister.toml, Zeile 12, Spalte 5".
-pub fn announced(kind: Severity, number: usize, of: usize, file: &str, at: Option<(usize, usize)>, language: Language) -> String {
+pub fn announced(
+    kind: Severity,
+    number: usize,
+    of: usize,
+    file: &str,
+    at: Option<(usize, usize)>,
+    language: Language,
+) -> String {
     let kind = severity(kind, language);
     match (language, at) {
         (Language::German, Some((line, column))) => {
@@ -76,8 +83,11 @@ pub fn summary(errors: usize, warnings: usize, hints: usize, files: usize, langu
             }
         }
         Language::English => {
-            let parts =
-                [count(errors, "error", "errors"), count(warnings, "warning", "warnings"), count(hints, "hint", "hints")];
+            let parts = [
+                count(errors, "error", "errors"),
+                count(warnings, "warning", "warnings"),
+                count(hints, "hint", "hints"),
+            ];
             let parts: Vec<String> = parts.into_iter().flatten().collect();
             match (parts.as_slice(), files) {
                 ([], _) => "No errors, no warnings.".to_owned(),

@@ -15,15 +15,14 @@ pub(super) fn fault(kind: &ValidationErrorKind, error: &ValidationError<'_>, loo
     let value = error.instance().as_ref();
     let other = || SchemaFault::Other { keyword: kind.keyword().to_owned() };
     match kind {
-        ValidationErrorKind::Type { kind } => SchemaFault::WrongType {
-            expected: expected(kind),
-            found: kind_of(value),
-            written: written(value),
-        },
-        ValidationErrorKind::Constant { expected_value } => not_allowed(value, &[expected_value]),
-        ValidationErrorKind::Enum { options } => {
-            not_allowed(value, &options.as_array().map(|options| options.iter().collect::<Vec<_>>()).unwrap_or_default())
+        ValidationErrorKind::Type { kind } => {
+            SchemaFault::WrongType { expected: expected(kind), found: kind_of(value), written: written(value) }
         }
+        ValidationErrorKind::Constant { expected_value } => not_allowed(value, &[expected_value]),
+        ValidationErrorKind::Enum { options } => not_allowed(
+            value,
+            &options.as_array().map(|options| options.iter().collect::<Vec<_>>()).unwrap_or_default(),
+        ),
         ValidationErrorKind::Format { format } => SchemaFault::InvalidFormat {
             format: format_of(format),
             written: echo(value),

@@ -86,7 +86,11 @@ impl Lookup<'_> {
 }
 
 fn properties(schema: &Value) -> Vec<&str> {
-    schema.get("properties").and_then(Value::as_object).map(|keys| keys.keys().map(String::as_str).collect()).unwrap_or_default()
+    schema
+        .get("properties")
+        .and_then(Value::as_object)
+        .map(|keys| keys.keys().map(String::as_str).collect())
+        .unwrap_or_default()
 }
 
 /// The word that looks most like `word`, if one looks alike; of equals the first.
@@ -94,7 +98,8 @@ fn nearest<'w>(word: &str, words: &[&'w str]) -> Option<&'w str> {
     let mut best = None;
     for candidate in words {
         let likeness = strsim::jaro_winkler(word, candidate);
-        if likeness >= ALIKE && best.is_none_or(|(most, _)| likeness > most) {
+        let one_slip = word.len() > 2 && strsim::osa_distance(word, candidate) <= 1;
+        if (likeness >= ALIKE || one_slip) && best.is_none_or(|(most, _)| likeness > most) {
             best = Some((likeness, *candidate));
         }
     }

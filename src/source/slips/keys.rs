@@ -74,7 +74,11 @@ pub(super) fn missing_equals(piece: &str) -> Option<Guess> {
     let range = line.start..line.start + end;
     let corrected = Some(Echo::new(format!("{key} = {value}")));
     let repaired = replace(piece, &(line.start..line.start + (text.len() - value.len())), &format!("{key} = "));
-    Some(Guess { fault: SyntaxFault::MissingEquals { key: Echo::new(key), corrected }, range, repaired: Some(repaired) })
+    Some(Guess {
+        fault: SyntaxFault::MissingEquals { key: Echo::new(key), corrected },
+        range,
+        repaired: Some(repaired),
+    })
 }
 
 /// `==`, `=>`, `:=`.

@@ -59,10 +59,8 @@ pub(super) fn explain(piece: &str, sentence: &str, range: Range<usize>) -> (Synt
     if piece.len() > LONGEST_PIECE {
         return parser::explain(piece, sentence, range);
     }
-    let proven = GUESSES
-        .iter()
-        .filter_map(|guess| guess(piece))
-        .find(|guess| guess.repaired.as_deref().is_none_or(parses));
+    let proven =
+        GUESSES.iter().filter_map(|guess| guess(piece)).find(|guess| guess.repaired.as_deref().is_none_or(parses));
     proven
         .map(|guess| (guess.fault, guess.range))
         .or_else(|| brackets::comma(piece, sentence, &range))
@@ -88,7 +86,9 @@ fn skeleton(piece: &str) -> String {
             | TokenKind::BasicString
             | TokenKind::LiteralString
             | TokenKind::MlBasicString
-            | TokenKind::MlLiteralString => skeleton.extend(text.bytes().map(|byte| if byte == b'\n' { '\n' } else { '\u{1}' })),
+            | TokenKind::MlLiteralString => {
+                skeleton.extend(text.bytes().map(|byte| if byte == b'\n' { '\n' } else { '\u{1}' }))
+            }
             _ => skeleton.push_str(text),
         }
     }

@@ -11,14 +11,17 @@ pub(super) fn explain(piece: &str, sentence: &str, range: Range<usize>) -> (Synt
     let description = sentence.split(", expected").next().unwrap_or(sentence);
     let written = || Echo::new(&piece[range.clone()]);
     let fault = match description {
-        "key with no value" | "missing value for key" | "unexpected key or value" | "invalid key"
-        | "invalid key-value pair" | "unexpected content" => {
+        "key with no value"
+        | "missing value for key"
+        | "unexpected key or value"
+        | "invalid key"
+        | "invalid key-value pair"
+        | "unexpected content"
+        | "unquoted keys cannot be empty" => {
             let line = trim(piece, line_of(piece, range.start));
             return (SyntaxFault::StrayText, line);
         }
-        "invalid unquoted key" | "unquoted keys cannot be empty" => {
-            SyntaxFault::InvalidKey { written: written(), corrected: None }
-        }
+        "invalid unquoted key" => SyntaxFault::InvalidKey { written: written(), corrected: None },
         "string values must be quoted" | "unquoted string" | "invalid value" | "missing value" => {
             SyntaxFault::UnquotedText { corrected: None }
         }
@@ -33,11 +36,17 @@ pub(super) fn explain(piece: &str, sentence: &str, range: Range<usize>) -> (Synt
         "unclosed table" | "unclosed array table" | "invalid table" => SyntaxFault::UnclosedHeader { corrected: None },
         "missing array opening" => SyntaxFault::StrayBracket { bracket: ']' },
         "missing inline table opening" => SyntaxFault::StrayBracket { bracket: '}' },
-        "unexpected leading zero" | "invalid integer number" | "invalid float" | "unexpected sign"
-        | "redundant numeric sign" | "invalid mantissa" | "invalid fraction" | "invalid exponent" => {
-            SyntaxFault::InvalidNumber { corrected: None }
+        "unexpected leading zero"
+        | "invalid integer number"
+        | "invalid float"
+        | "unexpected sign"
+        | "redundant numeric sign"
+        | "invalid mantissa"
+        | "invalid fraction"
+        | "invalid exponent" => SyntaxFault::InvalidNumber { corrected: None },
+        "extra assignment between key-value pairs" | "extra `=`" | "unexpected `=` in array" => {
+            SyntaxFault::ExtraEquals
         }
-        "extra assignment between key-value pairs" | "extra `=`" | "unexpected `=` in array" => SyntaxFault::ExtraEquals,
         "missing escaped value" => SyntaxFault::Backslash { corrected: None },
         _ => match control(piece, &range) {
             Some(fault) => fault,
@@ -50,5 +59,6 @@ pub(super) fn explain(piece: &str, sentence: &str, range: Range<usize>) -> (Synt
 /// A control character at the place of the error.
 fn control(piece: &str, range: &Range<usize>) -> Option<SyntaxFault> {
     let character = piece[range.start..].chars().next()?;
-    (character.is_control() && character != '\n').then_some(SyntaxFault::ControlCharacter { code: u32::from(character) })
+    (character.is_control() && character != '\n')
+        .then_some(SyntaxFault::ControlCharacter { code: u32::from(character) })
 }

@@ -19,9 +19,9 @@ pub(super) fn typographic(piece: &str) -> Option<Guess> {
     while let Some((before, open)) = outside(rest) {
         let start = piece.len() - rest.len() + before;
         let body = &rest[before + open.len_utf8()..];
-        let (length, close) = body.char_indices().find(|(_, character)| {
-            MARKS.contains(character) || *character == '"' || *character == '\n'
-        })?;
+        let (length, close) = body
+            .char_indices()
+            .find(|(_, character)| MARKS.contains(character) || *character == '"' || *character == '\n')?;
         if close == '\n' {
             return first.map(|(fault, range)| Guess { fault, range, repaired: None });
         }
@@ -97,9 +97,7 @@ fn has_wrong_escape(text: &str) -> bool {
             continue;
         }
         let Some((at, letter)) = characters.next() else { return true };
-        let digits = |count: usize| {
-            text[at + 1..].chars().take(count).filter(char::is_ascii_hexdigit).count() == count
-        };
+        let digits = |count: usize| text[at + 1..].chars().take(count).filter(char::is_ascii_hexdigit).count() == count;
         let known = match letter {
             '"' => at + 1 < text.len(),
             '\\' | 'b' | 't' | 'n' | 'f' | 'r' | 'e' | 'x' => true,
@@ -198,7 +196,11 @@ pub(super) fn opening(piece: &str) -> Option<Guess> {
         let repaired = replace(piece, &(at..at), &mark.to_string());
         if at + 1 < end && parses(&repaired) {
             let corrected = Some(Echo::new(format!("{mark}{}", &piece[at..end])));
-            return Some(Guess { fault: SyntaxFault::UnopenedQuote { corrected }, range: at..end, repaired: Some(repaired) });
+            return Some(Guess {
+                fault: SyntaxFault::UnopenedQuote { corrected },
+                range: at..end,
+                repaired: Some(repaired),
+            });
         }
     }
     None
@@ -219,6 +221,7 @@ fn loose(piece: &str) -> Option<Token> {
 /// The first one-line string that does not end.
 fn unclosed(piece: &str) -> Option<Token> {
     tokens(piece, 0).find(|token| {
-        matches!(token.kind, TokenKind::BasicString | TokenKind::LiteralString) && !is_closed(&piece[token.range.clone()])
+        matches!(token.kind, TokenKind::BasicString | TokenKind::LiteralString)
+            && !is_closed(&piece[token.range.clone()])
     })
 }

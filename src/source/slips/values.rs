@@ -26,7 +26,18 @@ pub(super) fn invisible(piece: &str) -> Option<Guess> {
 }
 
 const MONTHS: [&str; 12] = [
-    "januar", "februar", "märz", "april", "mai", "juni", "juli", "august", "september", "oktober", "november", "dezember",
+    "januar",
+    "februar",
+    "märz",
+    "april",
+    "mai",
+    "juni",
+    "juli",
+    "august",
+    "september",
+    "oktober",
+    "november",
+    "dezember",
 ];
 
 /// `01.11.2026`, `1. November 2026`.
@@ -109,18 +120,31 @@ pub(super) fn yes_no(piece: &str) -> Option<Guess> {
     })
 }
 
-/// `key =` and the end of the line.
+/// `key =` and then the end of the line, or of the entry.
 pub(super) fn missing(piece: &str) -> Option<Guess> {
-    let notation = skeleton(piece);
-    let equals = notation.find('=')?;
-    let rest = &notation[equals + 1..line_of(piece, equals).end];
-    let is_comment = piece[equals + 1..].trim_start_matches([' ', '\t']).starts_with('#');
-    if !(rest.trim().is_empty() || is_comment) {
-        return None;
-    }
-    let key = trim(piece, line_of(piece, equals).start..equals);
-    let range = key.start..equals + 1;
-    let repaired = replace(piece, &(equals + 1..equals + 1), " 0");
+    let mut equals: Option<usize> = None;
+    let at = tokens(piece, 0).find_map(|token| match token.kind {
+        TokenKind::Equals => {
+            equals = Some(token.range.start);
+            None
+        }
+        TokenKind::Whitespace => None,
+        TokenKind::Newline
+        | TokenKind::Comment
+        | TokenKind::Comma
+        | TokenKind::RightCurlyBracket
+        | TokenKind::RightSquareBracket
+        | TokenKind::Eof => equals,
+        _ => {
+            equals = None;
+            None
+        }
+    })?;
+    let before = piece[..at].trim_end();
+    let start = before.rfind(['{', ',', '\n']).map_or(0, |sign| sign + 1);
+    let key = trim(piece, start..before.len());
+    let range = key.start..at + 1;
+    let repaired = replace(piece, &(at + 1..at + 1), " 0");
     Some(Guess { fault: SyntaxFault::MissingValue { key: Echo::new(&piece[key]) }, range, repaired: Some(repaired) })
 }
 
@@ -180,7 +204,8 @@ pub(super) fn unquoted(piece: &str) -> Option<Guess> {
         let fault = SyntaxFault::ImpossibleDate { written: Echo::new(text) };
         return Some(Guess { fault, range: first, repaired: Some(repaired) });
     }
-    let fault = if is_number { SyntaxFault::InvalidNumber { corrected } } else { SyntaxFault::UnquotedText { corrected } };
+    let fault =
+        if is_number { SyntaxFault::InvalidNumber { corrected } } else { SyntaxFault::UnquotedText { corrected } };
     Some(Guess { fault, range: first, repaired: Some(repaired) })
 }
 
@@ -192,7 +217,8 @@ fn values(piece: &str) -> Vec<Range<usize>> {
     let after = notation[equals + 1..].trim_start_matches([' ', '\t']);
     if !after.starts_with(['[', '{', '\n']) {
         let line = line_of(piece, equals);
-        let end = piece[..line.end].len() - notation[..line.end].chars().rev().take_while(|last| *last == '\u{1}').count();
+        let end =
+            piece[..line.end].len() - notation[..line.end].chars().rev().take_while(|last| *last == '\u{1}').count();
         let end = if piece[end..line.end].starts_with('#') { end } else { line.end };
         let range = trim(piece, equals + 1..end);
         return if range.is_empty() { Vec::new() } else { vec![range] };

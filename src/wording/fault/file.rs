@@ -13,16 +13,16 @@ pub(super) fn tell(fault: &FileFault, voice: Voice) -> Told {
 
 fn german(fault: &FileFault, voice: Voice) -> Sentences {
     match fault {
-        FileFault::Empty => with_help(
-            "Die Datei ist leer.",
-            "Löschen Sie die Datei, oder kopieren Sie eine Vorlage hinein.",
-        ),
+        FileFault::Empty => {
+            with_help("Die Datei ist leer.", "Löschen Sie die Datei, oder kopieren Sie eine Vorlage hinein.")
+        }
         FileFault::Utf16 => with_help(
             "Die Datei ist nicht in UTF-8 gespeichert, sondern in UTF-16 (Notepad nennt das „Unicode“ oder „UTF-16“).",
             "Öffnen Sie die Datei in Notepad und wählen Sie: Datei, Speichern unter, Codierung UTF-8.",
         ),
         FileFault::NotUtf8 { guess, places } => {
-            let guess = guess.as_ref().map_or(String::new(), |guess| format!(" Gemeint ist wohl {}.", voice.quote(guess)));
+            let guess =
+                guess.as_ref().map_or(String::new(), |guess| format!(" Gemeint ist wohl {}.", voice.quote(guess)));
             let more = match places {
                 0 | 1 => String::new(),
                 2 => " Eine weitere Stelle der Datei ist betroffen.".to_owned(),
@@ -39,7 +39,11 @@ fn german(fault: &FileFault, voice: Voice) -> Sentences {
             "Stellen Sie die Datei aus einer Sicherung wieder her, oder löschen Sie das Zeichen in einem Texteditor.",
         ),
         FileFault::TooLarge { bytes, limit } => with_help(
-            format!("Die Datei ist {} MB groß. Gelesen werden Dateien bis {} MB.", megabytes(*bytes), limit / 1_048_576),
+            format!(
+                "Die Datei ist {} MB groß. Gelesen werden Dateien bis {} MB.",
+                megabytes(*bytes),
+                limit / 1_048_576
+            ),
             "Prüfen Sie, ob versehentlich eine andere Datei in diesem Ordner liegt.",
         ),
         FileFault::TooManyKeys { limit } => with_help(
@@ -61,7 +65,8 @@ fn english(fault: &FileFault, voice: Voice) -> Sentences {
             "Open the file in Notepad and choose File, Save as, Encoding UTF-8.",
         ),
         FileFault::NotUtf8 { guess, places } => {
-            let guess = guess.as_ref().map_or(String::new(), |guess| format!(" It probably means {}.", voice.quote(guess)));
+            let guess =
+                guess.as_ref().map_or(String::new(), |guess| format!(" It probably means {}.", voice.quote(guess)));
             let more = match places {
                 0 | 1 => String::new(),
                 2 => " One more place in the file is affected.".to_owned(),

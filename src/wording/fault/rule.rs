@@ -11,14 +11,16 @@ pub(super) fn tell(fault: &RuleFault, voice: Voice) -> Told {
         Language::German => german(fault, voice),
         Language::English => english(fault, voice),
     };
-    Told { message, help, replacement: replacement(fault) }
+    Told { message, help, replacement: replacement(fault, voice) }
 }
 
-fn replacement(fault: &RuleFault) -> Option<String> {
+fn replacement(fault: &RuleFault, voice: Voice) -> Option<String> {
     match fault {
         RuleFault::UnknownUnit { nearest, .. }
         | RuleFault::UnknownPartner { nearest, .. }
-        | RuleFault::UnknownDataReference { nearest, .. } => nearest.as_ref().map(|nearest| format!("\"{nearest}\"")),
+        | RuleFault::UnknownDataReference { nearest, .. } => {
+            voice.likeness(nearest.as_ref()).map(|nearest| format!("\"{nearest}\""))
+        }
         RuleFault::MissingMandatoryField { .. }
         | RuleFault::DuplicateKey { .. }
         | RuleFault::KeyDiffersOnlyInCase { .. }
@@ -27,7 +29,7 @@ fn replacement(fault: &RuleFault) -> Option<String> {
 }
 
 fn german(fault: &RuleFault, voice: Voice) -> Sentences {
-    let meant = |nearest: &Option<String>, other: &str| match nearest {
+    let meant = |nearest: &Option<String>, other: &str| match voice.likeness(nearest.as_ref()) {
         Some(nearest) => format!("Meinten Sie „{nearest}“?"),
         None => other.to_owned(),
     };
@@ -68,7 +70,7 @@ fn german(fault: &RuleFault, voice: Voice) -> Sentences {
 }
 
 fn english(fault: &RuleFault, voice: Voice) -> Sentences {
-    let meant = |nearest: &Option<String>, other: &str| match nearest {
+    let meant = |nearest: &Option<String>, other: &str| match voice.likeness(nearest.as_ref()) {
         Some(nearest) => format!("Did you mean “{nearest}”?"),
         None => other.to_owned(),
     };
@@ -89,10 +91,9 @@ fn english(fault: &RuleFault, voice: Voice) -> Sentences {
             format!("No row of “daten” has the key {}.", voice.quote(key)),
             meant(nearest, "Give this key to the row of “daten” that is meant."),
         ),
-        RuleFault::DuplicateKey { key, first_file } => with_help(
-            format!("The key {} is taken already, in {first_file}.", voice.quote(key)),
-            "Choose another key.",
-        ),
+        RuleFault::DuplicateKey { key, first_file } => {
+            with_help(format!("The key {} is taken already, in {first_file}.", voice.quote(key)), "Choose another key.")
+        }
         RuleFault::KeyDiffersOnlyInCase { key, other } => with_help(
             format!(
                 "{} and {} differ only in case and would be the same on Windows.",
@@ -101,10 +102,9 @@ fn english(fault: &RuleFault, voice: Voice) -> Sentences {
             ),
             "Write keys in lower case.",
         ),
-        RuleFault::InternalKeyOutside { key, right_place } => with_help(
-            format!("“{key}” is internal and must not stand here."),
-            belongs_english(key, right_place),
-        ),
+        RuleFault::InternalKeyOutside { key, right_place } => {
+            with_help(format!("“{key}” is internal and must not stand here."), belongs_english(key, right_place))
+        }
     }
 }
 

@@ -20,7 +20,9 @@ pub(super) fn tell(fault: &SchemaFault, voice: Voice) -> Told {
 
 fn replacement(fault: &SchemaFault, voice: Voice) -> Option<String> {
     match fault {
-        SchemaFault::UnknownKey { nearest, .. } | SchemaFault::ValueNotAllowed { nearest, .. } => nearest.clone(),
+        SchemaFault::UnknownKey { nearest, .. } | SchemaFault::ValueNotAllowed { nearest, .. } => {
+            voice.likeness(nearest.as_ref())
+        }
         SchemaFault::InvalidFormat { corrected, .. } | SchemaFault::PatternMismatch { corrected, .. } => {
             voice.correction(corrected.as_ref())
         }
@@ -67,9 +69,11 @@ fn german(fault: &SchemaFault, voice: Voice) -> Sentences {
     match fault {
         SchemaFault::UnknownKey { key, nearest } => with_help(
             format!("Den Schlüssel {} gibt es hier nicht.", voice.quote(key)),
-            match nearest {
+            match voice.likeness(nearest.as_ref()) {
                 Some(nearest) => format!("Meinten Sie „{nearest}“?"),
-                None => "Löschen Sie die Angabe, oder sehen Sie in einer Vorlage nach, wie der Schlüssel heißt.".to_owned(),
+                None => {
+                    "Löschen Sie die Angabe, oder sehen Sie in einer Vorlage nach, wie der Schlüssel heißt.".to_owned()
+                }
             },
         ),
         SchemaFault::MisplacedKey { key, right } => {
@@ -90,7 +94,7 @@ fn german(fault: &SchemaFault, voice: Voice) -> Sentences {
                 Some(written) => format!("Der Wert {} ist hier nicht vorgesehen.", voice.quote(written)),
                 None => "Dieser Wert ist hier nicht vorgesehen.".to_owned(),
             },
-            match nearest {
+            match voice.likeness(nearest.as_ref()) {
                 Some(nearest) => format!("Meinten Sie {nearest}? {}", allowed_german(allowed)),
                 None => allowed_german(allowed),
             },
@@ -130,11 +134,19 @@ fn german(fault: &SchemaFault, voice: Voice) -> Sentences {
         }
         SchemaFault::TooSmall { limit, inclusive } => with_help(
             "Die Zahl ist zu klein.",
-            if *inclusive { format!("Der kleinste Wert ist {limit}.") } else { format!("Sie muss größer als {limit} sein.") },
+            if *inclusive {
+                format!("Der kleinste Wert ist {limit}.")
+            } else {
+                format!("Sie muss größer als {limit} sein.")
+            },
         ),
         SchemaFault::TooLarge { limit, inclusive } => with_help(
             "Die Zahl ist zu groß.",
-            if *inclusive { format!("Der größte Wert ist {limit}.") } else { format!("Sie muss kleiner als {limit} sein.") },
+            if *inclusive {
+                format!("Der größte Wert ist {limit}.")
+            } else {
+                format!("Sie muss kleiner als {limit} sein.")
+            },
         ),
         SchemaFault::NotUnique => {
             with_help("Diese Liste enthält einen Eintrag doppelt.", "Löschen Sie den doppelten Eintrag.")
@@ -203,23 +215,29 @@ fn format_german(format: &Format) -> String {
 fn spelling_german(format: &Format) -> String {
     match format {
         Format::Date => "Schreiben Sie ein Datum als Jahr-Monat-Tag, zum Beispiel 2026-11-01.".to_owned(),
-        Format::Period => "Schreiben Sie eine Zahl und eine Einheit, zum Beispiel \"7 Tage\", \"6 Monate\", \"10 Jahre\" \
+        Format::Period => {
+            "Schreiben Sie eine Zahl und eine Einheit, zum Beispiel \"7 Tage\", \"6 Monate\", \"10 Jahre\" \
                            oder \"1 Kalenderjahr\", oder \"unverzüglich\" oder \"dauerhaft\"."
-            .to_owned(),
+                .to_owned()
+        }
         Format::Citation => "Schreiben Sie, wie man zitiert, zum Beispiel \"Art. 6 Abs. 1 lit. e DSGVO\" oder \
                              \"§ 3 Abs. 1 DSG NRW\"; mehrere in eine Liste."
             .to_owned(),
         Format::Email => "Schreiben Sie zum Beispiel datenschutz@musterstadt.example.".to_owned(),
-        Format::Url => "Schreiben Sie die Adresse vollständig, zum Beispiel https://www.musterstadt.example/.".to_owned(),
+        Format::Url => {
+            "Schreiben Sie die Adresse vollständig, zum Beispiel https://www.musterstadt.example/.".to_owned()
+        }
         Format::Other(_) => "Vergleichen Sie die Angabe mit einer Vorlage.".to_owned(),
     }
 }
 
 fn pattern_german(pattern: &str) -> String {
     match meaning_of(pattern) {
-        Meaning::Key => "Eine Kennung besteht aus Kleinbuchstaben, Ziffern und einzelnen Bindestrichen dazwischen, ohne \
+        Meaning::Key => {
+            "Eine Kennung besteht aus Kleinbuchstaben, Ziffern und einzelnen Bindestrichen dazwischen, ohne \
                          Umlaute und Leerzeichen, zum Beispiel \"buergerbuero\"."
-            .to_owned(),
+                .to_owned()
+        }
         Meaning::Https => "Die Adresse beginnt mit https://.".to_owned(),
         Meaning::Digits(count) => format!("Nötig sind genau {count} Ziffern in Anführungszeichen."),
         Meaning::Colour => "Eine Farbe steht als # mit sechs Ziffern, zum Beispiel \"#005a9c\".".to_owned(),
@@ -270,7 +288,7 @@ fn english(fault: &SchemaFault, voice: Voice) -> Sentences {
     match fault {
         SchemaFault::UnknownKey { key, nearest } => with_help(
             format!("There is no key {} here.", voice.quote(key)),
-            match nearest {
+            match voice.likeness(nearest.as_ref()) {
                 Some(nearest) => format!("Did you mean “{nearest}”?"),
                 None => "Delete the value, or look up the key in a template.".to_owned(),
             },
@@ -291,7 +309,7 @@ fn english(fault: &SchemaFault, voice: Voice) -> Sentences {
                 Some(written) => format!("The value {} is not among those possible here.", voice.quote(written)),
                 None => "This value is not among those possible here.".to_owned(),
             },
-            match nearest {
+            match voice.likeness(nearest.as_ref()) {
                 Some(nearest) => format!("Did you mean {nearest}? Possible are: {}.", list(allowed)),
                 None => format!("Possible are: {}.", list(allowed)),
             },
@@ -320,7 +338,9 @@ fn english(fault: &SchemaFault, voice: Voice) -> Sentences {
         SchemaFault::TooManyRows { limit } => {
             with_help(format!("The list may have at most {limit} entries."), "Delete entries.")
         }
-        SchemaFault::TooFewKeys { limit } => with_help(format!("At least {limit} values are needed here."), "Add values."),
+        SchemaFault::TooFewKeys { limit } => {
+            with_help(format!("At least {limit} values are needed here."), "Add values.")
+        }
         SchemaFault::TooManyKeys { limit } => {
             with_help(format!("At most {limit} values are possible here."), "Delete values.")
         }
@@ -338,10 +358,9 @@ fn english(fault: &SchemaFault, voice: Voice) -> Sentences {
             "Use lower-case letters, digits and hyphens, without umlauts and blanks.",
         ),
         SchemaFault::NotAllowedHere => with_help("This must not stand here.", "Delete it."),
-        SchemaFault::Other { keyword } => with_help(
-            format!("This does not follow the schema (rule “{keyword}”)."),
-            "Compare it with a template.",
-        ),
+        SchemaFault::Other { keyword } => {
+            with_help(format!("This does not follow the schema (rule “{keyword}”)."), "Compare it with a template.")
+        }
     }
 }
 

@@ -1,7 +1,10 @@
 //! Sentences about notation: the slips people make, and what TOML 1.0 refuses.
 
 use super::{Sentences, Told, Voice, with_help};
-use crate::{diagnostic::SyntaxFault, wording::Language};
+use crate::{
+    diagnostic::{Discretion, SyntaxFault},
+    wording::Language,
+};
 
 pub(super) fn tell(fault: &SyntaxFault, voice: Voice) -> Told {
     let (message, help) = match voice.language {
@@ -27,7 +30,12 @@ fn replacement(fault: &SyntaxFault, voice: Voice) -> Option<String> {
         SyntaxFault::TimeWithoutSeconds { corrected } | SyntaxFault::QuotesInText { corrected } => {
             voice.correction(Some(corrected))
         }
-        SyntaxFault::YesNo { value, .. } => Some(value.to_string()),
+        // What it means would tell the value itself.
+        SyntaxFault::YesNo { value, .. } => match voice.discretion {
+            Discretion::Open => Some(value.to_string()),
+            Discretion::Hidden => None,
+        },
+        SyntaxFault::WrongBracket { wanted, .. } => Some(wanted.to_string()),
         SyntaxFault::ColonInsteadOfEquals { .. } => Some(" =".to_owned()),
         SyntaxFault::MissingEquals { key, .. } => voice.correction(Some(key)).map(|key| format!("{key} =")),
         SyntaxFault::MissingComma => Some(",".to_owned()),
@@ -105,10 +113,9 @@ fn german(fault: &SyntaxFault, voice: Voice) -> Sentences {
             "Nach dem Wert steht noch etwas.",
             "Jede Angabe steht in einer eigenen Zeile, ohne Komma oder Strichpunkt am Ende. Ein Kommentar beginnt mit #.",
         ),
-        SyntaxFault::MissingKey => with_help(
-            "Vor dem Gleichheitszeichen fehlt der Schlüssel.",
-            "Schreiben Sie: schlüssel = wert.",
-        ),
+        SyntaxFault::MissingKey => {
+            with_help("Vor dem Gleichheitszeichen fehlt der Schlüssel.", "Schreiben Sie: schlüssel = wert.")
+        }
         SyntaxFault::MissingComma => with_help(
             "Zwischen zwei Angaben fehlt ein Komma.",
             "Setzen Sie hier ein Komma. Es trennt die Einträge einer Liste und die Angaben eines Eintrags.",
@@ -130,6 +137,10 @@ fn german(fault: &SyntaxFault, voice: Voice) -> Sentences {
             format!("Die Klammer „{bracket}“ schließt nichts: Es fehlt die öffnende, oder sie steht zu viel."),
             "Löschen Sie die Klammer, oder ergänzen Sie die öffnende davor.",
         ),
+        SyntaxFault::WrongBracket { bracket, wanted } => with_help(
+            format!("Die Klammer „{bracket}“ passt nicht zu der, die sie schließen soll."),
+            format!("Schreiben Sie hier „{wanted}“: Listen stehen in eckigen, Einträge in geschweiften Klammern."),
+        ),
         SyntaxFault::MissingEquals { key, .. } => with_help(
             format!("Zwischen dem Schlüssel {} und seinem Wert fehlt das Gleichheitszeichen.", voice.quote(key)),
             "Schreiben Sie: schlüssel = wert.",
@@ -142,18 +153,16 @@ fn german(fault: &SyntaxFault, voice: Voice) -> Sentences {
             "Schreiben Sie: schlüssel = wert.",
         ),
         SyntaxFault::InvalidKey { written, .. } => with_help(
-            format!(
-                "Der Schlüssel {} enthält Zeichen, die in Schlüsseln nicht erlaubt sind.",
-                voice.quote(written)
-            ),
+            format!("Der Schlüssel {} enthält Zeichen, die in Schlüsseln nicht erlaubt sind.", voice.quote(written)),
             "Schlüssel bestehen aus Kleinbuchstaben, Ziffern und _, ohne Umlaute und Leerzeichen: ae, oe, ue, ss.",
         ),
         SyntaxFault::YesNo { written, value } => with_help(
             format!("{} ist kein Wert, den das Format kennt.", voice.quote(written)),
-            format!(
-                "Schreiben Sie {value} für „{}“, ohne Anführungszeichen.",
-                if *value { "ja" } else { "nein" }
-            ),
+            match (voice.discretion, value) {
+                (Discretion::Hidden, _) => "Schreiben Sie true für „ja“ oder false für „nein“, ohne Anführungszeichen.",
+                (Discretion::Open, true) => "Schreiben Sie true für „ja“, ohne Anführungszeichen.",
+                (Discretion::Open, false) => "Schreiben Sie false für „nein“, ohne Anführungszeichen.",
+            },
         ),
         SyntaxFault::UnquotedText { .. } => with_help(
             "Hier steht Text ohne Anführungszeichen.",
@@ -182,7 +191,11 @@ fn german(fault: &SyntaxFault, voice: Voice) -> Sentences {
         SyntaxFault::InvisibleCharacter { code } => with_help(
             format!(
                 "Hier steht {}, wie es beim Kopieren aus Word oder aus einer Internetseite stehen bleibt (U+{code:04X}).",
-                if matches!(code, 0xA0 | 0x202F | 0x2007) { "ein geschütztes Leerzeichen" } else { "ein unsichtbares Zeichen" }
+                if matches!(code, 0xA0 | 0x202F | 0x2007) {
+                    "ein geschütztes Leerzeichen"
+                } else {
+                    "ein unsichtbares Zeichen"
+                }
             ),
             "Löschen Sie das Zeichen und tippen Sie ein gewöhnliches Leerzeichen.",
         ),
@@ -192,7 +205,9 @@ fn german(fault: &SyntaxFault, voice: Voice) -> Sentences {
         ),
         SyntaxFault::DuplicateKey { key, first_line } => with_help(
             match first_line {
-                Some(line) => format!("Den Schlüssel {} gibt es an dieser Stelle schon, in Zeile {line}.", voice.quote(key)),
+                Some(line) => {
+                    format!("Den Schlüssel {} gibt es an dieser Stelle schon, in Zeile {line}.", voice.quote(key))
+                }
                 None => format!("Den Schlüssel {} gibt es an dieser Stelle schon.", voice.quote(key)),
             },
             "Löschen Sie eine der beiden Angaben, oder führen Sie beide zu einer zusammen.",
@@ -274,9 +289,7 @@ fn english(fault: &SyntaxFault, voice: Voice) -> Sentences {
             "Something follows the value.",
             "Every value stands on a line of its own, without comma or semicolon at its end. A comment begins with #.",
         ),
-        SyntaxFault::MissingKey => {
-            with_help("The key before the equals sign is missing.", "Write: key = value.")
-        }
+        SyntaxFault::MissingKey => with_help("The key before the equals sign is missing.", "Write: key = value."),
         SyntaxFault::MissingComma => {
             with_help("A comma is missing between two entries.", "Put a comma here. It separates the entries of lists.")
         }
@@ -297,6 +310,10 @@ fn english(fault: &SyntaxFault, voice: Voice) -> Sentences {
             format!("The bracket “{bracket}” closes nothing: the opening one is missing, or this one is too many."),
             "Delete the bracket, or add the opening one before it.",
         ),
+        SyntaxFault::WrongBracket { bracket, wanted } => with_help(
+            format!("The bracket “{bracket}” does not match the one that it should close."),
+            format!("Write “{wanted}” here: lists stand in square brackets, entries in braces."),
+        ),
         SyntaxFault::MissingEquals { key, .. } => with_help(
             format!("The equals sign between the key {} and its value is missing.", voice.quote(key)),
             "Write: key = value.",
@@ -312,7 +329,11 @@ fn english(fault: &SyntaxFault, voice: Voice) -> Sentences {
         ),
         SyntaxFault::YesNo { written, value } => with_help(
             format!("{} is no value that the format knows.", voice.quote(written)),
-            format!("Write {value} for “{}”, without quotation marks.", if *value { "yes" } else { "no" }),
+            match (voice.discretion, value) {
+                (Discretion::Hidden, _) => "Write true for “yes” or false for “no”, without quotation marks.",
+                (Discretion::Open, true) => "Write true for “yes”, without quotation marks.",
+                (Discretion::Open, false) => "Write false for “no”, without quotation marks.",
+            },
         ),
         SyntaxFault::UnquotedText { .. } => with_help(
             "There is text without quotation marks here.",
@@ -339,7 +360,9 @@ fn english(fault: &SyntaxFault, voice: Voice) -> Sentences {
             with_help("A comment begins with # in these files.", "Write # before the comment.")
         }
         SyntaxFault::InvisibleCharacter { code } => with_help(
-            format!("There is an invisible or non-breaking character here, as copied text leaves behind (U+{code:04X})."),
+            format!(
+                "There is an invisible or non-breaking character here, as copied text leaves behind (U+{code:04X})."
+            ),
             "Delete the character and type an ordinary space.",
         ),
         SyntaxFault::ControlCharacter { code } => with_help(
