@@ -98,7 +98,8 @@ fn nearest<'w>(word: &str, words: &[&'w str]) -> Option<&'w str> {
     let mut best = None;
     for candidate in words {
         let likeness = strsim::jaro_winkler(word, candidate);
-        if likeness >= ALIKE && best.is_none_or(|(most, _)| likeness > most) {
+        let one_slip = word.len() > 2 && strsim::osa_distance(word, candidate) <= 1;
+        if (likeness >= ALIKE || one_slip) && best.is_none_or(|(most, _)| likeness > most) {
             best = Some((likeness, *candidate));
         }
     }

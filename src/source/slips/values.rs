@@ -120,18 +120,31 @@ pub(super) fn yes_no(piece: &str) -> Option<Guess> {
     })
 }
 
-/// `key =` and the end of the line.
+/// `key =` and then the end of the line, or of the entry.
 pub(super) fn missing(piece: &str) -> Option<Guess> {
-    let notation = skeleton(piece);
-    let equals = notation.find('=')?;
-    let rest = &notation[equals + 1..line_of(piece, equals).end];
-    let is_comment = piece[equals + 1..].trim_start_matches([' ', '\t']).starts_with('#');
-    if !(rest.trim().is_empty() || is_comment) {
-        return None;
-    }
-    let key = trim(piece, line_of(piece, equals).start..equals);
-    let range = key.start..equals + 1;
-    let repaired = replace(piece, &(equals + 1..equals + 1), " 0");
+    let mut equals: Option<usize> = None;
+    let at = tokens(piece, 0).find_map(|token| match token.kind {
+        TokenKind::Equals => {
+            equals = Some(token.range.start);
+            None
+        }
+        TokenKind::Whitespace => None,
+        TokenKind::Newline
+        | TokenKind::Comment
+        | TokenKind::Comma
+        | TokenKind::RightCurlyBracket
+        | TokenKind::RightSquareBracket
+        | TokenKind::Eof => equals,
+        _ => {
+            equals = None;
+            None
+        }
+    })?;
+    let before = piece[..at].trim_end();
+    let start = before.rfind(['{', ',', '\n']).map_or(0, |sign| sign + 1);
+    let key = trim(piece, start..before.len());
+    let range = key.start..at + 1;
+    let repaired = replace(piece, &(at + 1..at + 1), " 0");
     Some(Guess { fault: SyntaxFault::MissingValue { key: Echo::new(&piece[key]) }, range, repaired: Some(repaired) })
 }
 

@@ -20,7 +20,9 @@ pub(super) fn tell(fault: &SchemaFault, voice: Voice) -> Told {
 
 fn replacement(fault: &SchemaFault, voice: Voice) -> Option<String> {
     match fault {
-        SchemaFault::UnknownKey { nearest, .. } | SchemaFault::ValueNotAllowed { nearest, .. } => nearest.clone(),
+        SchemaFault::UnknownKey { nearest, .. } | SchemaFault::ValueNotAllowed { nearest, .. } => {
+            voice.likeness(nearest.as_ref())
+        }
         SchemaFault::InvalidFormat { corrected, .. } | SchemaFault::PatternMismatch { corrected, .. } => {
             voice.correction(corrected.as_ref())
         }
@@ -67,7 +69,7 @@ fn german(fault: &SchemaFault, voice: Voice) -> Sentences {
     match fault {
         SchemaFault::UnknownKey { key, nearest } => with_help(
             format!("Den Schlüssel {} gibt es hier nicht.", voice.quote(key)),
-            match nearest {
+            match voice.likeness(nearest.as_ref()) {
                 Some(nearest) => format!("Meinten Sie „{nearest}“?"),
                 None => {
                     "Löschen Sie die Angabe, oder sehen Sie in einer Vorlage nach, wie der Schlüssel heißt.".to_owned()
@@ -92,7 +94,7 @@ fn german(fault: &SchemaFault, voice: Voice) -> Sentences {
                 Some(written) => format!("Der Wert {} ist hier nicht vorgesehen.", voice.quote(written)),
                 None => "Dieser Wert ist hier nicht vorgesehen.".to_owned(),
             },
-            match nearest {
+            match voice.likeness(nearest.as_ref()) {
                 Some(nearest) => format!("Meinten Sie {nearest}? {}", allowed_german(allowed)),
                 None => allowed_german(allowed),
             },
@@ -286,7 +288,7 @@ fn english(fault: &SchemaFault, voice: Voice) -> Sentences {
     match fault {
         SchemaFault::UnknownKey { key, nearest } => with_help(
             format!("There is no key {} here.", voice.quote(key)),
-            match nearest {
+            match voice.likeness(nearest.as_ref()) {
                 Some(nearest) => format!("Did you mean “{nearest}”?"),
                 None => "Delete the value, or look up the key in a template.".to_owned(),
             },
@@ -307,7 +309,7 @@ fn english(fault: &SchemaFault, voice: Voice) -> Sentences {
                 Some(written) => format!("The value {} is not among those possible here.", voice.quote(written)),
                 None => "This value is not among those possible here.".to_owned(),
             },
-            match nearest {
+            match voice.likeness(nearest.as_ref()) {
                 Some(nearest) => format!("Did you mean {nearest}? Possible are: {}.", list(allowed)),
                 None => format!("Possible are: {}.", list(allowed)),
             },
