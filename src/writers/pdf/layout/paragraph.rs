@@ -44,6 +44,8 @@ pub enum Dress {
 
 /// Room between a tag's text and the line around it.
 const TAG_PAD: f32 = 3.5;
+/// Room around that line.
+const TAG_GAP: f32 = 1.2;
 
 /// A stretch of the text as shaped.
 #[derive(Debug)]
@@ -60,8 +62,9 @@ struct Stretch {
 pub struct Paragraph {
     glyphs: Vec<Glyph>,
     clusters: Vec<Cluster>,
-    /// Where each cluster begins, were all on one line; one more than clusters.
-    pens: Vec<f32>,
+    /// Where each cluster begins, were all on one line; one more than clusters. In `f32`, a paragraph of 10,000
+    /// words would lose whole tenths of a point.
+    pens: Vec<f64>,
     stretches: Vec<Stretch>,
     /// Places where a line may end, as index of the cluster that would begin the next, the end among them.
     nodes: Vec<Node>,
@@ -178,8 +181,14 @@ impl Paragraph {
         matches!(&self.glyphs[self.clusters[cluster].glyph].text, GlyphText::Char(' '))
     }
 
+    /// From the beginning of one cluster to that of another.
+    #[allow(clippy::cast_possible_truncation, reason = "the difference is exact to a thousandth of a point")]
+    fn between(&self, from: usize, to: usize) -> f32 {
+        (self.pens[to] - self.pens[from]) as f32
+    }
+
     fn width(&self, from: usize, to: &Node) -> f32 {
-        if to.seen <= from { 0.0 } else { self.pens[to.seen] - self.pens[from] + to.hyphen }
+        if to.seen <= from { 0.0 } else { self.between(from, to.seen) + to.hyphen }
     }
 
     /// Width of the widest line when no line is broken but where the author says so.
@@ -205,7 +214,7 @@ impl Paragraph {
     /// letter is.
     pub fn lines(&self, width: f32) -> Vec<Line> {
         let nodes = self.with_emergencies(width);
-        let em = self.stretches.first().map_or(10.0, |one| one.look.size);
+        let (em, hyphen) = self.stretches.first().map_or((10.0, 18.0), |one| (one.look.size, one.look.hyphen));
         // `best[i]`: the least cost of all lines up to node i, and the node where the last of them begins; node
         // 0 is the paragraph's beginning.
         let mut best: Vec<(f32, usize, bool)> = vec![(0.0, 0, false)];
@@ -218,7 +227,12 @@ impl Paragraph {
                 if length > width + 0.01 && before < index {
                     break;
                 }
-                let cost = best[before].0 + line_cost(width - length, em, node.kind, broken, best[before].2);
+                let cost = best[before].0
+                    + line_cost(
+                        Room { left: (width - length) / em, used: length / em },
+                        (broken, node.kind),
+                        if best[before].2 { hyphen * 2.0 } else { hyphen },
+                    );
                 if found.is_none_or(|(least, _)| cost < least) {
                     found = Some((cost, before));
                 }
@@ -281,7 +295,7 @@ impl Paragraph {
 
     /// Sets a line: its beginning at `x`, its top at `y`, no mark beyond `right`.
     pub fn set(&self, line: &Line, x: f32, y: f32, right: f32, ink: &mut Ink) {
-        let origin = self.pens[line.clusters.start];
+        let origin = line.clusters.start;
         let base = y + line.base;
         for one in &self.stretches {
             let from = one.clusters.start.max(line.clusters.start);
@@ -289,9 +303,11 @@ impl Paragraph {
             if from >= to {
                 continue;
             }
-            let pad = if matches!(one.dress, Dress::Tag) && from == one.clusters.start { TAG_PAD } else { 0.0 };
-            let left = x + self.pens[from] - origin;
-            let end = x + self.pens[to.min(line.seen).max(from)] - origin;
+            let tag = matches!(one.dress, Dress::Tag);
+            let (first, last) = (tag && from == one.clusters.start, tag && to == one.clusters.end);
+            let pad = if first { TAG_PAD + TAG_GAP } else { 0.0 };
+            let left = (x + self.between(origin, from)).min(if from >= line.seen { right } else { f32::MAX });
+            let end = (x + self.between(origin, to.min(line.seen).max(from))).max(left);
             let mut glyphs = self.glyphs[self.glyph_at(from)..self.glyph_at(to)].to_vec();
             if line.hyphen && to == line.clusters.end {
                 glyphs.push(self.hyphen.clone());
@@ -304,14 +320,17 @@ impl Paragraph {
                 }
             }
             match &one.dress {
+                // The part of a tag that is but spaces has no line around it.
+                Dress::Tag if end - left < 2.0 * TAG_PAD => {}
                 Dress::Tag => {
                     let height = one.look.size * 1.3;
+                    let gaps = (if first { TAG_GAP } else { 0.0 }, if last { TAG_GAP } else { 0.0 });
                     ink.marks.push((
                         Owner::Decoration,
                         Mark::Outline {
-                            x: left,
+                            x: left + gaps.0,
                             y: base - one.look.size * 0.36 - height / 2.0,
-                            width: end - left,
+                            width: end - left - gaps.0 - gaps.1,
                             height,
                             radius: 2.5,
                             line: 0.6,
@@ -319,6 +338,8 @@ impl Paragraph {
                         },
                     ));
                 }
+                // Spaces at a line's end are no place to click.
+                Dress::Link { .. } if end - left < 0.1 => {}
                 Dress::Link { node, to } => {
                     ink.fill((left, base + 1.4, end - left, 0.5), ACCENT);
                     ink.links.push(LinkArea {
@@ -356,9 +377,9 @@ fn join(ink: &mut Ink, owner: Owner, run: TextRun) {
     ink.marks.push((owner, Mark::Text(run)));
 }
 
-fn pens(clusters: &[Cluster], stretches: &[Stretch]) -> Vec<f32> {
+fn pens(clusters: &[Cluster], stretches: &[Stretch]) -> Vec<f64> {
     let mut out = Vec::with_capacity(clusters.len() + 1);
-    let mut pen = 0.0f32;
+    let mut pen = 0.0f64;
     for one in stretches {
         let tag = matches!(one.dress, Dress::Tag);
         for index in one.clusters.clone() {
@@ -368,26 +389,35 @@ fn pens(clusters: &[Cluster], stretches: &[Stretch]) -> Vec<f32> {
             } else {
                 0.0
             };
-            pen += clusters[index].advance * one.look.size / 1000.0 + pads * TAG_PAD;
+            pen += f64::from(clusters[index].advance * one.look.size / 1000.0 + pads * (TAG_PAD + TAG_GAP));
         }
     }
     out.push(pen);
     out
 }
 
-/// What a line costs. Room left over counts by its square in ems; a hyphen is worth about four ems of it, and
-/// two in a row more; a short last line is a blemish, a hyphen before it a greater one.
-fn line_cost(room: f32, em: f32, end: Kind, begin: Option<Kind>, hyphen_before: bool) -> f32 {
-    let ems = (room / em).max(0.0);
-    let at_end = match end {
-        Kind::Word => ems * ems,
-        Kind::Unwelcome => ems * ems + 14.0,
-        Kind::Hyphen => ems * ems + 18.0 + if hyphen_before { 30.0 } else { 0.0 },
-        Kind::Emergency => ems * ems + 400.0,
-        Kind::Forced => 0.0,
-    };
-    let last_after_hyphen = end == Kind::Forced && begin == Some(Kind::Hyphen);
-    1.0 + at_end + if last_after_hyphen { 16.0 } else { 0.0 }
+/// Of a line, in ems.
+#[derive(Clone, Copy)]
+struct Room {
+    left: f32,
+    used: f32,
+}
+
+/// What a line costs. Room left over counts by its square in ems, so a hyphen of ordinary text is worth about
+/// four of them; a short last line is a blemish, and the rest of a word alone there a greater one.
+fn line_cost(room: Room, (begin, end): (Option<Kind>, Kind), hyphen: f32) -> f32 {
+    let left = room.left.max(0.0);
+    1.0 + match end {
+        Kind::Word => left * left,
+        Kind::Unwelcome => left * left + 14.0,
+        Kind::Hyphen => left * left + hyphen,
+        Kind::Emergency => left * left + 400.0,
+        Kind::Forced => {
+            let rest_of_word = if begin == Some(Kind::Hyphen) { 16.0 } else { 0.0 };
+            let short = if begin.is_some() { (5.0 - room.used).max(0.0) * 4.0 } else { 0.0 };
+            rest_of_word + short
+        }
+    }
 }
 
 #[allow(clippy::cast_precision_loss, reason = "counts of a line")]

@@ -55,6 +55,7 @@ fn one(c: &mut Composer, group: &ContentsGroup, toc: NodeId, area: Area, entries
         let ink = c.one_line(&says, continued, area.x, area.width, Owner::Decoration, 0.0);
         resume = Some(Arc::new(Resume { height: continued.leading + 2.0, ink }));
     }
+    let titled = group.title.is_some();
     let last = group.entries.len() - 1;
     let digits = entries_digits(entries);
     for (index, entry) in group.entries.iter().enumerate() {
@@ -65,6 +66,12 @@ fn one(c: &mut Composer, group: &ContentsGroup, toc: NodeId, area: Area, entries
             && let Some(end) = pieces.last_mut()
         {
             end.keep = true;
+        }
+        if index == 0
+            && !titled
+            && let Some(first) = pieces.first_mut()
+        {
+            first.before = 8.0;
         }
         if index > 0 {
             for piece in &mut pieces {

@@ -92,6 +92,7 @@ pub fn captioned(
     let resume = Arc::new(resume(c, name, repeat.then_some(&head[..])));
     let room = limit - resume.height;
     out.append(&mut head);
+    let captions = out.len();
     let last = rows.len().saturating_sub(1);
     for (index, cells) in rows.iter().enumerate() {
         let mut pieces = row(cells, &columns, room);
@@ -109,8 +110,15 @@ pub fn captioned(
     {
         end.keep = false;
     }
+    let rows = out.len() - captions;
+    // Two rows stand below the column headings and on the next page, where that costs little.
+    if rows > 2 && repeat {
+        for index in [captions, out.len() - 2] {
+            out[index].keep |= out[index].height < 4.5 * c.style.cell.leading;
+        }
+    }
     // A small table is not divided.
-    if height(&out) < c.style.height / 5.0 {
+    if height(&out) < 9.0 * c.style.cell.leading {
         keep_together(&mut out);
     }
     out
