@@ -284,8 +284,8 @@ impl<'a> Composer<'a> {
     }
 
     /// The opening of a section, with what the running head says.
-    pub fn opening(&self, id: &str, level: u8, title: String) -> Box<Opening> {
-        Box::new(Opening { id: id.to_owned(), level, title, running: self.running.clone() })
+    pub fn opening(&self, id: &str, level: u8, title: String) -> Opening {
+        Opening { id: id.to_owned(), level, title, running: self.running.clone() }
     }
 }
 

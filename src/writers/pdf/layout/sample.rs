@@ -152,15 +152,15 @@ fn tabled(label: &str, reference: &str, table: Table, notes: Vec<Paragraph>) -> 
     Field { label: label.to_owned(), reference: Some(reference.to_owned()), body: FieldBody::Table { table, notes } }
 }
 
-/// An activity with all that one may have; the number decides how much of it.
-pub fn activity(number: u32) -> Section {
-    let strong = |words: &str, rest: &str| {
-        Block::Paragraph(Paragraph {
-            style: ParagraphStyle::Body,
-            content: vec![Inline::Strong(words.to_owned()), Inline::Text(rest.to_owned())],
-        })
-    };
-    let mut data = vec![
+fn strong(words: &str, rest: &str) -> Block {
+    Block::Paragraph(Paragraph {
+        style: ParagraphStyle::Body,
+        content: vec![Inline::Strong(words.to_owned()), Inline::Text(rest.to_owned())],
+    })
+}
+
+fn data(number: u32) -> Vec<Vec<Cell>> {
+    let mut rows = vec![
         vec![
             Cell(vec![vec![
                 Inline::Strong("Grunddaten".to_owned()),
@@ -199,13 +199,17 @@ pub fn activity(number: u32) -> Section {
         ],
     ];
     for row in 0..number % 5 {
-        data.push(vec![
+        rows.push(vec![
             cell(&format!("Weitere Angaben {row}: IP-Adresse, Zeitpunkt, aufgerufene Seite")),
             cell("Besucherinnen und Besucher"),
             cell("7 Tage"),
         ]);
     }
-    let mut fields = vec![
+    rows
+}
+
+fn purposes_to_transfers(number: u32) -> Vec<Field> {
+    vec![
         blocks(
             "Zwecke und Rechtsgrundlagen",
             Some("Art.\u{a0}30 Abs.\u{a0}1 lit.\u{a0}b"),
@@ -228,7 +232,7 @@ pub fn activity(number: u32) -> Section {
         tabled(
             "Betroffene, Daten und Löschung",
             "Art.\u{a0}30 Abs.\u{a0}1 lit.\u{a0}c,\u{a0}f",
-            table(&["Daten", "Betroffene", "Löschung"], data),
+            table(&["Daten", "Betroffene", "Löschung"], data(number)),
             Vec::new(),
         ),
         tabled(
@@ -263,36 +267,52 @@ pub fn activity(number: u32) -> Section {
             Some("Art.\u{a0}30 Abs.\u{a0}1 lit.\u{a0}e"),
             vec![paragraph(ParagraphStyle::Body, "Keine Übermittlung.")],
         ),
-    ];
+    ]
+}
+
+fn origin_and_safety(fields: &mut Vec<Field>) {
+    fields.push(blocks(
+        "Herkunft der Daten",
+        None,
+        vec![paragraph(ParagraphStyle::Body, "Ihre Anmeldung; Standesämter; andere Meldebehörden; Ausländerbehörde.")],
+    ));
+    fields.push(blocks(
+        "Schutz der Daten",
+        Some("Art.\u{a0}30 Abs.\u{a0}1 lit.\u{a0}g"),
+        vec![
+            Block::List(vec![
+                text("Zugriff nur nach Berechtigung und mit Protokoll"),
+                text("Verschlüsselung auf allen Wegen, auch im eigenen Netz der Stadtverwaltung zwischen den Häusern"),
+            ]),
+            Block::Paragraph(Paragraph {
+                style: ParagraphStyle::Body,
+                content: vec![
+                    Inline::Text("Näheres sagt der ".to_owned()),
+                    Inline::Link {
+                        to: Target::Section(Id("_glossar".to_owned())),
+                        text: "Anhang Begriffe und Abkürzungen".to_owned(),
+                    },
+                    Inline::Text(" oder ".to_owned()),
+                    Inline::Link {
+                        to: Target::Url(
+                            "https://www.musterstadt.example/datenschutz/sicherheit-der-verarbeitung/index.html"
+                                .to_owned(),
+                        ),
+                        text: "https://www.musterstadt.example/datenschutz/sicherheit-der-verarbeitung/index.html"
+                            .to_owned(),
+                    },
+                    Inline::Text(".".to_owned()),
+                ],
+            }),
+        ],
+    ));
+}
+
+/// An activity with all that one may have; the number decides how much of it.
+pub fn activity(number: u32) -> Section {
+    let mut fields = purposes_to_transfers(number);
     if number % 3 != 1 {
-        fields.push(blocks(
-            "Herkunft der Daten",
-            None,
-            vec![paragraph(
-                ParagraphStyle::Body,
-                "Ihre Anmeldung; Standesämter; andere Meldebehörden; Ausländerbehörde.",
-            )],
-        ));
-        fields.push(blocks(
-            "Schutz der Daten",
-            Some("Art.\u{a0}30 Abs.\u{a0}1 lit.\u{a0}g"),
-            vec![
-                Block::List(vec![
-                    text("Zugriff nur nach Berechtigung und mit Protokoll"),
-                    text("Verschlüsselung auf allen Wegen, auch im eigenen Netz der Stadtverwaltung zwischen den Häusern"),
-                ]),
-                Block::Paragraph(Paragraph {
-                    style: ParagraphStyle::Body,
-                    content: vec![
-                        Inline::Text("Näheres sagt der ".to_owned()),
-                        Inline::Link { to: Target::Section(Id("_glossar".to_owned())), text: "Anhang Begriffe und Abkürzungen".to_owned() },
-                        Inline::Text(" oder ".to_owned()),
-                        Inline::Link { to: Target::Url("https://www.musterstadt.example/datenschutz/sicherheit-der-verarbeitung/index.html".to_owned()), text: "https://www.musterstadt.example/datenschutz/sicherheit-der-verarbeitung/index.html".to_owned() },
-                        Inline::Text(".".to_owned()),
-                    ],
-                }),
-            ],
-        ));
+        origin_and_safety(&mut fields);
     }
     Section {
         id: Id(format!("taetigkeit-{number}")),

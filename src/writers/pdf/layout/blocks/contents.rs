@@ -56,13 +56,13 @@ fn one(c: &mut Composer, group: &ContentsGroup, toc: NodeId, area: Area, entries
         resume = Some(Arc::new(Resume { height: continued.leading + 2.0, ink }));
     }
     let titled = group.title.is_some();
-    let last = group.entries.len() - 1;
+    let final_entry = group.entries.len() - 1;
     let digits = entries_digits(entries);
     for (index, entry) in group.entries.iter().enumerate() {
         let mut pieces = line(c, entry, list, area, digits);
         // A unit's title stands with two entries, and no entry stands alone.
-        if last > 0
-            && (index == 0 || index + 1 == last)
+        if final_entry > 0
+            && (index == 0 || index + 1 == final_entry)
             && let Some(end) = pieces.last_mut()
         {
             end.keep = true;

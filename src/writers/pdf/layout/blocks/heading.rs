@@ -51,7 +51,7 @@ pub fn set(c: &mut Composer, section: &Section, place: Place, area: Area) -> (No
     }
     if let Some(first) = pieces.first_mut() {
         first.before = before;
-        first.opens = Some(c.opening(&section.id.0, place.depth.saturating_add(1), title));
+        first.opens = Some(Box::new(c.opening(&section.id.0, place.depth.saturating_add(1), title)));
     }
     if let Some(last) = pieces.last_mut() {
         last.height += after;
