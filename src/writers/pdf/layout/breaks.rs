@@ -39,15 +39,23 @@ const LEAST_AFTER: usize = 3;
 /// Letters of the shortest word that is hyphenated.
 const LEAST_WORD: usize = 7;
 
-/// All places where a line of `text` may end, without its end. Soft hyphens are not in `text`; where they
-/// were stands in `soft`, `forced` has the author's own line ends, `whole` what is never broken.
-pub fn opportunities(
-    text: &str,
-    language: Language,
-    forced: &[usize],
-    soft: &[usize],
-    whole: &[Range<usize>],
-) -> Vec<Opportunity> {
+/// A text, and what its author says about its lines.
+#[derive(Debug, Default)]
+pub struct Source {
+    /// The text without soft hyphens.
+    pub text: String,
+    /// Where the author's own lines begin.
+    pub forced: Vec<usize>,
+    /// Where soft hyphens were.
+    pub soft: Vec<usize>,
+    /// What is never broken.
+    pub whole: Vec<Range<usize>>,
+}
+
+/// All places where a line may end, without the end of the text; those within words only where a language to
+/// hyphenate is given.
+pub fn opportunities(source: &Source, language: Option<Language>) -> Vec<Opportunity> {
+    let Source { text, forced, soft, whole } = source;
     let segmenter = LineSegmenter::new_for_non_complex_scripts(LineBreakOptions::default());
     let mut found: Vec<Opportunity> = Vec::new();
     for at in segmenter.segment_str(text).filter(|at| *at > 0 && *at < text.len()) {
@@ -55,12 +63,14 @@ pub fn opportunities(
         found.extend(kind.map(|kind| Opportunity { at, kind }));
     }
     found.extend(forced.iter().map(|at| Opportunity { at: *at, kind: Kind::Forced }));
-    found.extend(soft.iter().map(|at| Opportunity { at: *at, kind: Kind::Hyphen }));
+    if language.is_some() {
+        found.extend(soft.iter().map(|at| Opportunity { at: *at, kind: Kind::Hyphen }));
+    }
     for (start, token) in tokens(text) {
         if is_address(token) {
             found.retain(|one| one.at <= start || one.at >= start + token.len() || one.kind == Kind::Forced);
             found.extend(address_breaks(token).map(|at| Opportunity { at: start + at, kind: Kind::Unwelcome }));
-        } else {
+        } else if let Some(language) = language {
             syllables(start, token, language, &mut found);
         }
     }
@@ -217,10 +227,14 @@ fn is_hyphenated(word: &str) -> bool {
 mod tests {
     use super::*;
 
+    fn found(text: &str) -> Vec<Opportunity> {
+        opportunities(&Source { text: text.to_owned(), ..Source::default() }, Some(Language::German))
+    }
+
     fn split(text: &str) -> Vec<&str> {
         let mut from = 0;
         let mut out = Vec::new();
-        for one in opportunities(text, Language::German, &[], &[], &[]) {
+        for one in found(text) {
             out.push(&text[from..one.at]);
             from = one.at;
         }
@@ -272,18 +286,19 @@ mod tests {
     #[test]
     fn addresses_are_broken_without_a_hyphen() {
         for text in ["datenschutz@musterstadt.example", "https://www.ldi.nrw.de/beschwerde", "www.musterstadt.de"] {
-            let kinds: Vec<Kind> =
-                opportunities(text, Language::German, &[], &[], &[]).into_iter().map(|one| one.kind).collect();
+            let kinds: Vec<Kind> = found(text).into_iter().map(|one| one.kind).collect();
             assert!(!kinds.is_empty() && kinds.iter().all(|kind| *kind == Kind::Unwelcome), "{text}: {kinds:?}");
         }
     }
 
     #[test]
     fn the_author_decides() {
-        let found = opportunities("eins zwei", Language::German, &[5], &[2], &[]);
+        let mut source = Source { text: "eins zwei".to_owned(), forced: vec![5], soft: vec![2], ..Source::default() };
+        let found = opportunities(&source, Some(Language::German));
         assert_eq!(found[0], Opportunity { at: 2, kind: Kind::Hyphen });
         assert_eq!(found[1], Opportunity { at: 5, kind: Kind::Forced });
-        let all = std::slice::from_ref(&(0..9));
-        assert!(opportunities("eins zwei", Language::German, &[], &[], all).is_empty());
+        assert_eq!(opportunities(&source, None).len(), 1);
+        source.whole.push(0..9);
+        assert_eq!(opportunities(&source, Some(Language::German)).len(), 1);
     }
 }

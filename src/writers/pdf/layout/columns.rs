@@ -3,8 +3,6 @@
 /// What a column asks for, in points.
 #[derive(Debug, Clone, Copy, Default, PartialEq)]
 pub struct Wish {
-    /// Its longest syllable: narrower, and a word is broken by force.
-    pub least: f32,
     /// Its longest word.
     pub words: f32,
     /// Its longest paragraph on one line.
@@ -14,7 +12,9 @@ pub struct Wish {
 /// Divides `width` among columns. Each gets its longest word if all can, and of what is left over in proportion
 /// to the root of what it still has to say: a long text needs more room than a short one, but a text twice as
 /// long is also twice as high, so not twice the room.
-pub fn share(wishes: &[Wish], width: f32) -> Vec<f32> {
+///
+/// `syllable` tells a column's longest syllable: narrower, and a word is broken by force.
+pub fn share(wishes: &[Wish], width: f32, syllable: impl Fn(usize) -> f32) -> Vec<f32> {
     let number = f32::from(u16::try_from(wishes.len()).unwrap_or(u16::MAX)).max(1.0);
     let width = width.max(number);
     let most: f32 = wishes.iter().map(|wish| wish.most).sum();
@@ -24,11 +24,11 @@ pub fn share(wishes: &[Wish], width: f32) -> Vec<f32> {
     }
     // No column's longest word may starve the others.
     let cap = width * 0.45;
-    let words: Vec<f32> = wishes.iter().map(|wish| wish.words.min(cap).max(wish.least.min(cap))).collect();
+    let words: Vec<f32> = wishes.iter().map(|wish| wish.words.min(cap)).collect();
     if words.iter().sum::<f32>() <= width {
         return grow(&words, wishes, width);
     }
-    let least: Vec<f32> = wishes.iter().map(|wish| wish.least.min(cap)).collect();
+    let least: Vec<f32> = (0..wishes.len()).map(|index| syllable(index).min(cap)).collect();
     let sum: f32 = least.iter().sum();
     if sum <= width {
         return grow(&least, wishes, width);
@@ -65,8 +65,8 @@ fn grow(start: &[f32], wishes: &[Wish], width: f32) -> Vec<f32> {
 mod tests {
     use super::*;
 
-    fn wish(least: f32, words: f32, most: f32) -> Wish {
-        Wish { least, words, most }
+    fn wish(words: f32, most: f32) -> Wish {
+        Wish { words, most }
     }
 
     fn sum(widths: &[f32]) -> f32 {
@@ -76,19 +76,19 @@ mod tests {
     #[test]
     fn the_width_is_shared_out_whole() {
         for wishes in [
-            vec![wish(20.0, 40.0, 60.0)],
-            vec![wish(20.0, 40.0, 60.0), wish(20.0, 90.0, 900.0), wish(20.0, 50.0, 80.0)],
-            vec![wish(300.0, 5000.0, 9000.0), wish(20.0, 50.0, 80.0)],
-            vec![wish(200.0, 300.0, 900.0); 5],
+            vec![wish(40.0, 60.0)],
+            vec![wish(40.0, 60.0), wish(90.0, 900.0), wish(50.0, 80.0)],
+            vec![wish(5000.0, 9000.0), wish(50.0, 80.0)],
+            vec![wish(300.0, 900.0); 5],
         ] {
-            assert!((sum(&share(&wishes, 470.0)) - 470.0).abs() < 1.0, "{wishes:?}");
+            assert!((sum(&share(&wishes, 470.0, |_| 30.0)) - 470.0).abs() < 1.0, "{wishes:?}");
         }
     }
 
     #[test]
     fn a_longer_text_has_more_room_and_no_word_is_torn() {
-        let wishes = [wish(20.0, 60.0, 70.0), wish(20.0, 60.0, 1400.0)];
-        let widths = share(&wishes, 400.0);
+        let wishes = [wish(60.0, 70.0), wish(60.0, 1400.0)];
+        let widths = share(&wishes, 400.0, |_| 20.0);
         assert!(widths[0] >= 60.0 && widths[1] > widths[0]);
     }
 }

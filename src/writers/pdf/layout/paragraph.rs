@@ -1,9 +1,10 @@
 //! Runs of text to lines: shaping, the places where lines may end, and the choice among them over the whole
 //! paragraph, so that the right edge is even without many hyphens.
 
+use std::cell::OnceCell;
 use std::ops::Range;
 
-use super::breaks::{Kind, opportunities};
+use super::breaks::{Kind, Source, opportunities};
 use super::ink::Ink;
 use super::shape::{Cluster, Shaper};
 use super::style::{ACCENT, Look};
@@ -66,8 +67,12 @@ pub struct Paragraph {
     /// words would lose whole tenths of a point.
     pens: Vec<f64>,
     stretches: Vec<Stretch>,
-    /// Places where a line may end, as index of the cluster that would begin the next, the end among them.
-    nodes: Vec<Node>,
+    source: Source,
+    language: Language,
+    /// Places where a line may end, as index of the cluster that would begin the next, the end among them: those
+    /// between words, and those within words too. Found when needed: most paragraphs are one line.
+    between_words: OnceCell<Vec<Node>>,
+    within_words: OnceCell<Vec<Node>>,
     hyphen: Glyph,
 }
 
@@ -99,11 +104,11 @@ pub struct Line {
 impl Paragraph {
     /// Shapes runs.
     pub fn new(runs: Vec<Run>, shaper: &mut Shaper, language: Language) -> Self {
-        let mut text = String::new();
+        let mut source = Source::default();
         let (mut glyphs, mut clusters) = (Vec::new(), Vec::new());
         let mut stretches: Vec<Stretch> = Vec::new();
-        let (mut forced, mut soft, mut whole) = (Vec::new(), Vec::new(), Vec::new());
         for run in runs {
+            let Source { text, forced, soft, whole } = &mut source;
             let (start, first) = (text.len(), clusters.len());
             for character in run.text.chars() {
                 match character {
@@ -135,9 +140,17 @@ impl Paragraph {
             || Glyph { id: 0, advance: 0.0, shift: (0.0, 0.0), text: GlyphText::None },
             |glyph| Glyph { text: GlyphText::Char('\u{ad}'), ..glyph },
         );
-        let mut out = Self { glyphs, clusters, pens, stretches, nodes: Vec::new(), hyphen };
-        out.find_nodes(&text, language, &forced, &soft, &whole);
-        out
+        Self {
+            glyphs,
+            clusters,
+            pens,
+            stretches,
+            source,
+            language,
+            between_words: OnceCell::new(),
+            within_words: OnceCell::new(),
+            hyphen,
+        }
     }
 
     /// Whether there is nothing to set.
@@ -145,21 +158,29 @@ impl Paragraph {
         self.clusters.is_empty()
     }
 
-    fn find_nodes(&mut self, text: &str, language: Language, forced: &[usize], soft: &[usize], whole: &[Range<usize>]) {
+    /// The places where a line may end.
+    fn nodes(&self, hyphenated: bool) -> &[Node] {
+        let (cell, language) =
+            if hyphenated { (&self.within_words, Some(self.language)) } else { (&self.between_words, None) };
+        cell.get_or_init(|| self.find_nodes(language))
+    }
+
+    fn find_nodes(&self, language: Option<Language>) -> Vec<Node> {
+        let mut out = Vec::new();
         if self.clusters.is_empty() {
-            return;
+            return out;
         }
         let mut cluster = 0;
-        for one in opportunities(text, language, forced, soft, whole) {
+        for one in opportunities(&self.source, language) {
             while cluster < self.clusters.len() && self.clusters[cluster].start < one.at {
                 cluster += 1;
             }
-            let exact = self.clusters.get(cluster).is_some_and(|found| found.start == one.at);
-            if exact {
-                self.nodes.push(self.node(cluster, one.kind));
+            if self.clusters.get(cluster).is_some_and(|found| found.start == one.at) {
+                out.push(self.node(cluster, one.kind));
             }
         }
-        self.nodes.push(self.node(self.clusters.len(), Kind::Forced));
+        out.push(self.node(self.clusters.len(), Kind::Forced));
+        out
     }
 
     fn node(&self, cluster: usize, kind: Kind) -> Node {
@@ -193,30 +214,52 @@ impl Paragraph {
 
     /// Width of the widest line when no line is broken but where the author says so.
     pub fn widest(&self) -> f32 {
-        self.longest(|kind| kind == Kind::Forced)
+        if self.source.forced.is_empty() {
+            return self.width(0, &self.node(self.clusters.len(), Kind::Forced));
+        }
+        self.longest(self.nodes(false).iter().filter(|node| node.kind == Kind::Forced))
     }
 
     /// Width of the longest word; `hyphenated`: of the longest syllable or piece.
     pub fn narrowest(&self, hyphenated: bool) -> f32 {
-        self.longest(|kind| hyphenated || matches!(kind, Kind::Word | Kind::Forced))
+        let counts = |kind| hyphenated || matches!(kind, Kind::Word | Kind::Forced);
+        self.longest(self.nodes(hyphenated).iter().filter(|node| counts(node.kind)))
     }
 
-    fn longest(&self, counts: impl Fn(Kind) -> bool) -> f32 {
+    fn longest<'a>(&self, nodes: impl Iterator<Item = &'a Node>) -> f32 {
         let (mut from, mut longest) = (0, 0.0f32);
-        for node in self.nodes.iter().filter(|node| counts(node.kind)) {
+        for node in nodes {
             longest = longest.max(self.width(from, node));
             from = node.cluster;
         }
         longest
     }
 
-    /// The lines at a width, chosen over the whole paragraph. No line is wider than `width`, unless a single
-    /// letter is.
+    /// The lines at a width, chosen over the whole paragraph; words are hyphenated only where the right edge is
+    /// too ragged without. No line is wider than `width`, unless a single letter is.
     pub fn lines(&self, width: f32) -> Vec<Line> {
-        let nodes = self.with_emergencies(width);
+        if self.clusters.is_empty() {
+            return Vec::new();
+        }
+        let end = self.node(self.clusters.len(), Kind::Forced);
+        if self.source.forced.is_empty() && self.width(0, &end) <= width {
+            return vec![self.line(0, &end)];
+        }
+        if self.longest(self.nodes(false).iter()) <= width {
+            let (lines, raggedness) = self.choose(self.nodes(false), width);
+            let hyphen = self.stretches.first().map_or(0.0, |one| one.look.hyphen);
+            if raggedness * raggedness <= hyphen * 0.7 {
+                return lines;
+            }
+        }
+        self.choose(&self.with_emergencies(width), width).0
+    }
+
+    /// The best lines, and the room in ems that the most ragged of them leaves.
+    fn choose(&self, nodes: &[Node], width: f32) -> (Vec<Line>, f32) {
         let (em, hyphen) = self.stretches.first().map_or((10.0, 18.0), |one| (one.look.size, one.look.hyphen));
-        // `best[i]`: the least cost of all lines up to node i, and the node where the last of them begins; node
-        // 0 is the paragraph's beginning.
+        // `best[i]`: the least cost of all lines up to node i, the node where the last of them begins, and whether
+        // it ends in a hyphen; node 0 is the paragraph's beginning.
         let mut best: Vec<(f32, usize, bool)> = vec![(0.0, 0, false)];
         for (index, node) in nodes.iter().enumerate() {
             let mut found: Option<(f32, usize)> = None;
@@ -244,22 +287,28 @@ impl Paragraph {
             best.push((cost, before, node.kind == Kind::Hyphen));
         }
         let mut out = Vec::new();
+        let mut raggedness = 0.0f32;
         let mut at = nodes.len();
         while at > 0 {
             let before = best[at].1;
             let from = if before == 0 { 0 } else { nodes[before - 1].cluster };
-            out.push(self.line(from, &nodes[at - 1]));
+            let line = self.line(from, &nodes[at - 1]);
+            if nodes[at - 1].kind != Kind::Forced {
+                raggedness = raggedness.max((width - line.width) / em);
+            }
+            out.push(line);
             at = before;
         }
         out.reverse();
-        out
+        (out, raggedness)
     }
 
     /// The places where lines may end, with one behind every letter of what is wider than a line.
     fn with_emergencies(&self, width: f32) -> Vec<Node> {
-        let mut out: Vec<Node> = Vec::with_capacity(self.nodes.len());
+        let nodes = self.nodes(true);
+        let mut out: Vec<Node> = Vec::with_capacity(nodes.len());
         let mut from = 0;
-        for node in &self.nodes {
+        for node in nodes {
             if self.width(from, node) > width {
                 for cluster in from + 1..node.seen {
                     if !self.is_space(cluster) {

@@ -25,9 +25,11 @@ pub fn set(c: &mut Composer, fields: &[Field], place: Place, area: Area) -> Vec<
             first.before = ROOM + if index == 0 { 9.0 } else { ROOM + 1.5 };
             first.divider.fill((area.x, -ROOM, area.width, 0.5), HAIR);
         }
-        let resume = Arc::new(c.resume(&field.label));
-        for piece in pieces.iter_mut().skip(1) {
-            piece.resume.get_or_insert_with(|| Arc::clone(&resume));
+        if pieces.iter().skip(1).any(|piece| piece.resume.is_none()) {
+            let resume = Arc::new(c.resume(&field.label));
+            for piece in pieces.iter_mut().skip(1) {
+                piece.resume.get_or_insert_with(|| Arc::clone(&resume));
+            }
         }
         // A short answer is not divided.
         if height(&pieces) < 6.0 * c.style.body.leading {

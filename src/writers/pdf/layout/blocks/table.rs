@@ -67,10 +67,15 @@ pub fn captioned(
             rows.push(cells(c, row, body));
         }
     }
+    let column = |index| std::iter::once(&headings).chain(&rows).filter_map(move |row| row.get(index)).flatten();
     let wishes: Vec<Wish> = (0..table.columns.len())
-        .map(|index| wish(std::iter::once(&headings).chain(&rows).filter_map(|row| row.get(index))))
+        .map(|index| Wish {
+            words: column(index).map(|one| one.narrowest(false)).fold(0.0, f32::max),
+            most: column(index).map(Paragraph::widest).fold(0.0, f32::max),
+        })
         .collect();
-    let widths = share(&wishes, area.width - 2.0 * SIDE * between(table.columns.len()));
+    let room = area.width - 2.0 * SIDE * between(table.columns.len());
+    let widths = share(&wishes, room, |index| column(index).map(|one| one.narrowest(true)).fold(0.0, f32::max));
     let mut columns = Vec::new();
     let mut x = area.x;
     for (width, column) in widths.iter().zip(&table.columns) {
@@ -154,16 +159,6 @@ fn cells(c: &mut Composer, row: &[Cell], body: NodeId) -> Vec<Vec<Paragraph>> {
 
 fn between(columns: usize) -> f32 {
     f32::from(u16::try_from(columns.saturating_sub(1)).unwrap_or(u16::MAX))
-}
-
-fn wish<'a>(cells: impl Iterator<Item = &'a Vec<Paragraph>>) -> Wish {
-    let mut out = Wish::default();
-    for paragraph in cells.flatten() {
-        out.least = out.least.max(paragraph.narrowest(true));
-        out.words = out.words.max(paragraph.narrowest(false));
-        out.most = out.most.max(paragraph.widest());
-    }
-    out
 }
 
 /// Sets a row as one piece, or, where it is higher than `limit`, as one piece a line.
