@@ -21,8 +21,11 @@ pub struct Opportunity {
 /// What happens at the end of a line.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Kind {
-    /// Between words, or behind a hyphen that is in the text.
+    /// Between words.
     Word,
+    /// Behind a hyphen that is in the text. Programs that extract text often take such a hyphen for one that was
+    /// added, and drop it.
+    Compound,
     /// Allowed, but what follows should rather stay: "5 / Jahre", the parts of an address on the web.
     Unwelcome,
     /// Within a word: a hyphen is added.
@@ -107,7 +110,7 @@ fn judge(text: &str, at: usize) -> Option<Kind> {
     let digit_after = after.chars().next().is_some_and(char::is_numeric);
     match mark {
         // "-ort", "E-Mail", "COVID-19", "K-1-Blatt".
-        '-' | '\u{2010}' => (left >= 2 && right >= 3 && !digit_after).then_some(Kind::Word),
+        '-' | '\u{2010}' => (left >= 2 && right >= 3 && !digit_after).then_some(Kind::Compound),
         // "15–22", "a–c".
         '–' | '—' => (left >= 3 && right >= 3 && !digit_before && !digit_after).then_some(Kind::Word),
         // "c/o", "m/w/d", "2025/26".

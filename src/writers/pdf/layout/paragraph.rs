@@ -187,7 +187,7 @@ impl Paragraph {
         let seen = (0..cluster).rev().find(|index| !self.is_space(*index)).map_or(0, |last| last + 1);
         let hyphen = match kind {
             Kind::Hyphen => self.hyphen.advance * self.size_at(cluster) / 1000.0,
-            Kind::Word | Kind::Unwelcome | Kind::Emergency | Kind::Forced => 0.0,
+            Kind::Word | Kind::Compound | Kind::Unwelcome | Kind::Emergency | Kind::Forced => 0.0,
         };
         Node { cluster, seen, kind, hyphen }
     }
@@ -222,7 +222,7 @@ impl Paragraph {
 
     /// Width of the longest word; `hyphenated`: of the longest syllable or piece.
     pub fn narrowest(&self, hyphenated: bool) -> f32 {
-        let counts = |kind| hyphenated || matches!(kind, Kind::Word | Kind::Forced);
+        let counts = |kind| hyphenated || matches!(kind, Kind::Word | Kind::Compound | Kind::Forced);
         self.longest(self.nodes(hyphenated).iter().filter(|node| counts(node.kind)))
     }
 
@@ -458,6 +458,7 @@ fn line_cost(room: Room, (begin, end): (Option<Kind>, Kind), hyphen: f32) -> f32
     let left = room.left.max(0.0);
     1.0 + match end {
         Kind::Word => left * left,
+        Kind::Compound => left * left + 9.0,
         Kind::Unwelcome => left * left + 14.0,
         Kind::Hyphen => left * left + hyphen,
         Kind::Emergency => left * left + 400.0,

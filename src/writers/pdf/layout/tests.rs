@@ -3,12 +3,15 @@
 use std::collections::BTreeSet;
 use std::time::{Duration, Instant};
 
+use proptest::prelude::*;
+
 use super::sample::{self, document, paragraph, text};
 use super::*;
 use crate::document::{
     Block, Cell, Column, Contact, ContentsEntry, ContentsGroup, Definition, Field, FieldBody, Id, Inline, KeyFigure,
     Paragraph, ParagraphStyle, Section, SectionKind, Table, Target, lines,
 };
+use crate::wording::Language;
 use crate::writers::pdf::page::{A4, Glyph, GlyphText, Mark, TextRun};
 use crate::writers::pdf::structure::{ContentId, Kid, Role};
 
@@ -67,7 +70,11 @@ fn squeezed(text: &str) -> String {
 
 /// What holds of any document.
 fn check(out: &LaidOut) {
-    let style = Style::new(Options::default());
+    check_at(out, Options::default());
+}
+
+fn check_at(out: &LaidOut, options: Options) {
+    let style = Style::new(options);
     let inside = |x: f32, y: f32, right: f32, bottom: f32| {
         x >= style.left - 0.1
             && right <= style.left + style.width + 0.1
@@ -217,6 +224,17 @@ fn registers_of_all_sizes() {
     let nothing = lay(&document(Vec::new()));
     check(&nothing);
     assert_eq!(nothing.pages.len(), 1);
+}
+
+#[test]
+fn other_sizes_of_body_text() {
+    for body in [9.0, 12.0, 16.0] {
+        let mut document = sample::register(9);
+        document.language = Language::English;
+        let out = lay_out(&document, &Options { body }, &|_, _| ());
+        check_at(&out, Options { body });
+        parity(&document, &out);
+    }
 }
 
 #[test]
@@ -448,6 +466,27 @@ fn strange_text_breaks_nothing() {
         "·",
     ] {
         check(&lay(&all_of(words)));
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 48, ..ProptestConfig::default() })]
+
+    #[test]
+    fn any_text_stays_inside(words in "\\PC{0,60}", control in any::<String>()) {
+        check(&lay(&all_of(&words)));
+        check(&lay(&all_of(&control)));
+    }
+
+    #[test]
+    fn what_is_set_is_what_was_said(words in "[a-zäöüßA-ZÄÖÜ0-9 .,;:/@§()-]{1,400}") {
+        let document = all_of(&words);
+        let out = lay(&document);
+        check(&out);
+        let texts = texts(&out);
+        let all = squeezed(&under(&out, &texts, Structure::ROOT)).replace(' ', "");
+        let summary = squeezed(&words).replace(' ', "");
+        prop_assert!(all.matches(summary.as_str()).count() >= 20 || summary.is_empty());
     }
 }
 
