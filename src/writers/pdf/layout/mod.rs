@@ -7,6 +7,7 @@ mod blocks;
 mod breaks;
 mod columns;
 mod compose;
+mod fit;
 mod flow;
 mod furniture;
 mod graft;

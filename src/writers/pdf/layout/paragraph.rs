@@ -5,6 +5,7 @@ use std::cell::OnceCell;
 use std::ops::Range;
 
 use super::breaks::{Kind, Source, opportunities};
+use super::fit::{Measure, Node, fit};
 use super::ink::Ink;
 use super::shape::{Cluster, Shaper};
 use super::style::{ACCENT, Look};
@@ -74,17 +75,6 @@ pub struct Paragraph {
     between_words: OnceCell<Vec<Node>>,
     within_words: OnceCell<Vec<Node>>,
     hyphen: Glyph,
-}
-
-#[derive(Debug, Clone, Copy)]
-struct Node {
-    /// First cluster of the next line.
-    cluster: usize,
-    /// Last cluster that is seen before it, plus one.
-    seen: usize,
-    kind: Kind,
-    /// Width of an added hyphen.
-    hyphen: f32,
 }
 
 /// A line of a paragraph.
@@ -258,48 +248,17 @@ impl Paragraph {
     /// The best lines, and the room in ems that the most ragged of them leaves.
     fn choose(&self, nodes: &[Node], width: f32) -> (Vec<Line>, f32) {
         let (em, hyphen) = self.stretches.first().map_or((10.0, 18.0), |one| (one.look.size, one.look.hyphen));
-        // `best[i]`: the least cost of all lines up to node i, the node where the last of them begins, and whether
-        // it ends in a hyphen; node 0 is the paragraph's beginning.
-        let mut best: Vec<(f32, usize, bool)> = vec![(0.0, 0, false)];
-        for (index, node) in nodes.iter().enumerate() {
-            let mut found: Option<(f32, usize)> = None;
-            for before in (0..=index).rev() {
-                let (from, broken) =
-                    if before == 0 { (0, None) } else { (nodes[before - 1].cluster, Some(nodes[before - 1].kind)) };
-                let length = self.width(from, node);
-                if length > width + 0.01 && before < index {
-                    break;
-                }
-                let cost = best[before].0
-                    + line_cost(
-                        Room { left: (width - length) / em, used: length / em },
-                        (broken, node.kind),
-                        if best[before].2 { hyphen * 2.0 } else { hyphen },
-                    );
-                if found.is_none_or(|(least, _)| cost < least) {
-                    found = Some((cost, before));
-                }
-                if broken == Some(Kind::Forced) {
-                    break;
-                }
-            }
-            let (cost, before) = found.unwrap_or((0.0, index));
-            best.push((cost, before, node.kind == Kind::Hyphen));
-        }
-        let mut out = Vec::new();
         let mut raggedness = 0.0f32;
-        let mut at = nodes.len();
-        while at > 0 {
-            let before = best[at].1;
-            let from = if before == 0 { 0 } else { nodes[before - 1].cluster };
-            let line = self.line(from, &nodes[at - 1]);
-            if nodes[at - 1].kind != Kind::Forced {
+        let mut from = 0;
+        let mut out = Vec::new();
+        for end in fit(nodes, Measure { width, em, hyphen }, |from, node| self.width(from, node)) {
+            let line = self.line(from, &end);
+            if end.kind != Kind::Forced {
                 raggedness = raggedness.max((width - line.width) / em);
             }
             out.push(line);
-            at = before;
+            from = end.cluster;
         }
-        out.reverse();
         (out, raggedness)
     }
 
@@ -443,31 +402,6 @@ fn pens(clusters: &[Cluster], stretches: &[Stretch]) -> Vec<f64> {
     }
     out.push(pen);
     out
-}
-
-/// Of a line, in ems.
-#[derive(Clone, Copy)]
-struct Room {
-    left: f32,
-    used: f32,
-}
-
-/// What a line costs. Room left over counts by its square in ems, so a hyphen of ordinary text is worth about
-/// four of them; a short last line is a blemish, and the rest of a word alone there a greater one.
-fn line_cost(room: Room, (begin, end): (Option<Kind>, Kind), hyphen: f32) -> f32 {
-    let left = room.left.max(0.0);
-    1.0 + match end {
-        Kind::Word => left * left,
-        Kind::Compound => left * left + 9.0,
-        Kind::Unwelcome => left * left + 14.0,
-        Kind::Hyphen => left * left + hyphen,
-        Kind::Emergency => left * left + 400.0,
-        Kind::Forced => {
-            let rest_of_word = if begin == Some(Kind::Hyphen) { 16.0 } else { 0.0 };
-            let short = if begin.is_some() { (5.0 - room.used).max(0.0) * 4.0 } else { 0.0 };
-            rest_of_word + short
-        }
-    }
 }
 
 #[allow(clippy::cast_precision_loss, reason = "counts of a line")]

@@ -470,7 +470,7 @@ fn strange_text_breaks_nothing() {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 48, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 16, ..ProptestConfig::default() })]
 
     #[test]
     fn any_text_stays_inside(words in "\\PC{0,60}", control in any::<String>()) {
