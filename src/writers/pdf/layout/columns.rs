@@ -7,6 +7,8 @@ pub struct Wish {
     pub words: f32,
     /// Its longest paragraph on one line.
     pub most: f32,
+    /// It holds numbers, and wants no more room than they need.
+    pub numeric: bool,
 }
 
 /// Divides `width` among columns. Each gets its longest word if all can, and of what is left over in proportion
@@ -19,8 +21,9 @@ pub fn share(wishes: &[Wish], width: f32, syllable: impl Fn(usize) -> f32) -> Ve
     let width = width.max(number);
     let most: f32 = wishes.iter().map(|wish| wish.most).sum();
     if most <= width {
-        let spare = (width - most) / number;
-        return wishes.iter().map(|wish| wish.most + spare).collect();
+        let mut out: Vec<f32> = wishes.iter().map(|wish| wish.most).collect();
+        spread(&mut out, wishes, width);
+        return out;
     }
     // No column's longest word may starve the others.
     let cap = width * 0.45;
@@ -51,14 +54,22 @@ fn grow(start: &[f32], wishes: &[Wish], width: f32) -> Vec<f32> {
             *now = (*now + spare * want / sum).min(wish.most.max(*now));
         }
     }
-    let spare = width - out.iter().sum::<f32>();
-    if spare > 0.0 {
-        let number = f32::from(u16::try_from(out.len()).unwrap_or(u16::MAX)).max(1.0);
-        for now in &mut out {
-            *now += spare / number;
-        }
-    }
+    spread(&mut out, wishes, width);
     out
+}
+
+/// Hands out what nobody asks for: to columns of text, if there are any.
+fn spread(out: &mut [f32], wishes: &[Wish], width: f32) {
+    let spare = width - out.iter().sum::<f32>();
+    let all = wishes.iter().all(|wish| wish.numeric);
+    let takers = wishes.iter().filter(|wish| all || !wish.numeric).count();
+    if spare <= 0.0 || takers == 0 {
+        return;
+    }
+    let each = spare / f32::from(u16::try_from(takers).unwrap_or(u16::MAX));
+    for (now, _) in out.iter_mut().zip(wishes).filter(|(_, wish)| all || !wish.numeric) {
+        *now += each;
+    }
 }
 
 #[cfg(test)]
@@ -66,7 +77,7 @@ mod tests {
     use super::*;
 
     fn wish(words: f32, most: f32) -> Wish {
-        Wish { words, most }
+        Wish { words, most, numeric: false }
     }
 
     fn sum(widths: &[f32]) -> f32 {
@@ -83,6 +94,12 @@ mod tests {
         ] {
             assert!((sum(&share(&wishes, 470.0, |_| 30.0)) - 470.0).abs() < 1.0, "{wishes:?}");
         }
+    }
+
+    #[test]
+    fn numbers_want_no_more_than_they_need() {
+        let wishes = [Wish { numeric: true, ..wish(30.0, 30.0) }, wish(60.0, 60.0)];
+        assert!((share(&wishes, 400.0, |_| 20.0)[0] - 30.0).abs() < 0.01);
     }
 
     #[test]

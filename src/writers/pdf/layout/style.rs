@@ -165,7 +165,7 @@ impl Style {
             entry: Look::new(Face::Regular, size(9.75), 1.35, INK),
             figure: Look::new(Face::Bold, size(18.0), 1.2, ACCENT),
             figure_label: Look::new(Face::Regular, size(9.0), 1.3, INK).whole(40.0),
-            running: Look::new(Face::Regular, size(9.0), 1.3, SOFT),
+            running: Look::new(Face::Regular, SMALLEST, 1.3, SOFT),
             continued: Look::new(Face::Italic, size(9.0), 1.4, SOFT),
         }
     }

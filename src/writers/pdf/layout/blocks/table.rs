@@ -72,6 +72,7 @@ pub fn captioned(
         .map(|index| Wish {
             words: column(index).map(|one| one.narrowest(false)).fold(0.0, f32::max),
             most: column(index).map(Paragraph::widest).fold(0.0, f32::max),
+            numeric: table.columns[index].numeric,
         })
         .collect();
     let room = area.width - 2.0 * SIDE * between(table.columns.len());
@@ -188,6 +189,13 @@ fn row(cells: &[Vec<Paragraph>], columns: &[(Area, bool)], limit: f32) -> Vec<Pi
             grid[at].ink.take(piece.ink, 0.0, 0.0);
             at += 1;
         }
+    }
+    if let Some(first) = grid.first_mut() {
+        first.ink.shift(0.0, ROOM);
+        first.height += ROOM;
+    }
+    if let Some(last) = grid.last_mut() {
+        last.height += ROOM;
     }
     grid
 }
