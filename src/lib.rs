@@ -7,5 +7,6 @@
 pub mod document;
 pub mod edition;
 pub mod model;
+pub mod schema;
 pub mod wording;
 pub mod writers;

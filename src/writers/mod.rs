@@ -2,6 +2,7 @@
 
 pub mod facts;
 pub mod html;
+pub mod json;
 pub mod link;
 pub mod manifest;
 pub mod pdf;

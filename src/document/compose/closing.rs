@@ -1,6 +1,6 @@
 //! The end: what is not published and why, where the register stands, and the terms it uses.
 
-use super::super::{Block, Definition, Inline, Target};
+use super::super::{Block, Definition, Inline, ParagraphStyle, Target};
 use super::{part, setting};
 use crate::edition::Edition;
 use crate::model::{EarlierIssue, Jurisdiction, Publication};
@@ -20,7 +20,8 @@ pub fn publication(edition: &Edition, language: Language) -> Block {
         }
     }
     blocks.push(setting::body(setting::line(&Phrase::Reproducible.print(language))));
-    if let Some(Publication { address, accessibility, archive: _, earlier }) = &register.publication {
+    if let Some(Publication { address, accessibility, archive, earlier }) = &register.publication {
+        blocks.extend(archive.iter().flat_map(|text| setting::blocks(text, ParagraphStyle::Body)));
         let links = [
             address.as_ref().map(|url| (Phrase::PublishedAt.print(language), url.to_string())),
             accessibility.as_ref().map(|url| (Phrase::AccessibilityStatement.print(language), url.to_string())),

@@ -33,31 +33,24 @@ pub fn categories(activity: &PublicActivity, language: Language) -> Answer {
     }
     let with_subjects = subjects_in_table(activity);
     let with_erasure = erasure_in_table(activity);
-    let with_source = activity.data.iter().any(|row| row.source != activity.source);
     let mut columns = vec![column(Label::Data, language)];
     if with_subjects {
         columns.push(column(Label::DataSubjects, language));
-    }
-    if with_source {
-        columns.push(column(Label::Source, language));
     }
     if with_erasure {
         columns.push(column(Label::Erasure, language));
     }
     if columns.len() == 1 {
-        let items = activity.data.iter().flat_map(|row| category(row, language).0).collect::<Vec<_>>();
+        let items = activity.data.iter().flat_map(|row| category(row, activity, language).0).collect::<Vec<_>>();
         return blocks(Label::Data, items.into_iter().map(paragraph).collect());
     }
     let rows = activity
         .data
         .iter()
         .map(|row| {
-            let mut cells = vec![category(row, language)];
+            let mut cells = vec![category(row, activity, language)];
             if with_subjects {
                 cells.push(Cell(vec![text_or_none(row.data_subjects.join(", "), language)]));
-            }
-            if with_source {
-                cells.push(Cell(vec![text_or_none(row.source.clone().unwrap_or_default(), language)]));
             }
             if with_erasure {
                 let rules = rules_of(activity, row);
@@ -115,8 +108,9 @@ fn phrases(rules: &[&PublicErasure], language: Language) -> Vec<Vec<Inline>> {
     all
 }
 
-/// A category: its name, its items, what makes it special, and what allows it.
-fn category(row: &PublicData, language: Language) -> Cell {
+/// A category: its name, its items, what makes it special, what allows it, and where it comes from, where that is
+/// not what the activity says of all its data.
+fn category(row: &PublicData, activity: &PublicActivity, language: Language) -> Cell {
     let mut content = vec![Inline::Strong(setting::line(&row.category))];
     if !row.items.is_empty() {
         content.push(Inline::Text(setting::line(&format!(": {}", row.items.join(", ")))));
@@ -145,6 +139,9 @@ fn category(row: &PublicData, language: Language) -> Cell {
     let mut paragraphs = vec![content];
     if !ground.is_empty() {
         paragraphs.push(vec![Inline::Text(first_capital(&ground.join("; ")))]);
+    }
+    if let Some(source) = row.source.as_ref().filter(|source| activity.source.as_ref() != Some(*source)) {
+        paragraphs.push(setting::plain(&Phrase::OtherSource(source).print(language)));
     }
     Cell(paragraphs)
 }

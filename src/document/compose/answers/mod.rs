@@ -39,8 +39,8 @@ pub fn fields(register: &PublicRegister, activity: &PublicActivity, language: La
                 Question::AutomatedDecisions => others::automated_decisions(activity, language),
                 Question::Source => others::source(activity, language),
                 Question::Provision => others::provision(activity, language),
-                Question::Protection => others::protection(register, activity, language),
-                Question::Archive => others::archive(activity, language),
+                Question::Protection => others::protection(activity, language),
+                Question::Archive => others::archive(register, activity, language),
             };
             let reference = match question {
                 Question::Data if in_table => join(*reference, reference_of(Question::Erasure)),

@@ -39,16 +39,23 @@ pub fn provision(activity: &PublicActivity, language: Language) -> Answer {
 }
 
 /// What is said in public of the measures (Art. 30 Abs. 1 lit. g DSGVO).
-pub fn protection(_: &PublicRegister, activity: &PublicActivity, _: Language) -> Answer {
+pub fn protection(activity: &PublicActivity, _: Language) -> Answer {
     if activity.protection.is_empty() {
         return None;
     }
     blocks(Label::Protection, vec![setting::body(setting::line(&activity.protection.join(" ")))])
 }
 
-/// The offer to the archive before erasure.
-pub fn archive(activity: &PublicActivity, _: Language) -> Answer {
-    activity.archive.as_ref().and_then(|text| blocks(Label::Archive, setting::blocks(text, ParagraphStyle::Body)))
+/// The offer to the archive before erasure, where it is not the one that the register states for all.
+pub fn archive(register: &PublicRegister, activity: &PublicActivity, language: Language) -> Answer {
+    let general = register.publication.as_ref().and_then(|publication| publication.archive.as_ref());
+    match (&activity.archive, general) {
+        (Some(own), general) if Some(own) != general => {
+            blocks(Label::Archive, setting::blocks(own, ParagraphStyle::Body))
+        }
+        (None, Some(_)) => blocks(Label::Archive, vec![setting::body(Phrase::NotOfferedToArchive.print(language))]),
+        (Some(_), _) | (None, None) => None,
+    }
 }
 
 /// Automated decisions and profiling (Art. 22, Art. 13 Abs. 2 lit. f DSGVO).
