@@ -1,6 +1,7 @@
 //! What editors say of a record while it is written is what we say of it: the real Tombi and the real Taplo, with our
 //! schemas, accept and refuse the same files as our own schema step.
 
+use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -29,8 +30,8 @@ fn records(folder: &str) -> Vec<PathBuf> {
     found
 }
 
-/// What our schema step says of the record's shape, without the formats that editors do not know.
-fn our_complaints(path: &Path) -> Vec<String> {
+/// What our schema step says of the record's shape, by place, without the formats that editors do not know.
+fn our_complaints(path: &Path) -> BTreeMap<String, String> {
     let text = fs::read_to_string(path).expect("a record");
     let named = text.lines().find_map(|line| line.strip_prefix("#:schema ")).expect("a record names its schema");
     let schema = fs::read(path.parent().expect("a folder").join(named)).expect("the schema that it names");
@@ -38,7 +39,7 @@ fn our_complaints(path: &Path) -> Vec<String> {
     let schema = jsonschema::options().should_validate_formats(true).build(&schema).expect("a schema");
     let table = toml::de::DeTable::parse(&text).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
     let value = object(table.get_ref());
-    schema.iter_errors(&value).map(|error| error.to_string()).collect()
+    schema.iter_errors(&value).map(|error| (error.instance_path().to_string(), error.to_string())).collect()
 }
 
 fn object(table: &toml::de::DeTable<'_>) -> Value {
@@ -64,7 +65,7 @@ const ENGINES: [(&str, fn(&[PathBuf]) -> Option<Complaints>); 2] = [("Tombi", ju
 fn every_record_is_accepted() {
     let files = records("records");
     for file in &files {
-        assert_eq!(our_complaints(file), [""; 0], "{}", file.display());
+        assert_eq!(our_complaints(file), BTreeMap::new(), "{}", file.display());
     }
     for (name, engine) in ENGINES {
         let Some(complaints) = engine(&files) else { continue };
@@ -76,7 +77,8 @@ fn every_record_is_accepted() {
 fn every_bad_record_is_refused() {
     let files = records("tests/editors/bad");
     for file in &files {
-        assert_eq!(our_complaints(file).len(), 1, "{}: {:?}", file.display(), our_complaints(file));
+        let complaints = our_complaints(file);
+        assert_eq!(complaints.len(), 1, "{}: one fault a file: {complaints:?}", file.display());
         let text = fs::read_to_string(file).expect("a record");
         let first = text.lines().next().unwrap_or_default();
         assert!(first.starts_with("# "), "{}: the first line says what is wrong", file.display());

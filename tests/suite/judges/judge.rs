@@ -68,14 +68,16 @@ impl Judge {
             Self::PdfInfo => (on_path("pdfinfo")?, vec![]),
             Self::PdfToText => (on_path("pdftotext")?, vec![]),
             Self::Mutool => (on_path("mutool")?, vec![]),
-            Self::Vnu => (on_path("java")?, vec!["-Xss1m".into(), "-jar".into(), module("vnu-jar/build/dist/vnu.jar")?]),
+            Self::Vnu => {
+                (on_path("java")?, vec!["-Xss1m".into(), "-jar".into(), module("vnu-jar/build/dist/vnu.jar")?])
+            }
             Self::HtmlValidate => (on_path("node")?, vec![module("html-validate/bin/html-validate.mjs")?]),
             Self::Browser => (on_path("node")?, vec![browser()?]),
             Self::Tombi => (there(folder().join(".venv/bin/tombi"))?, vec![]),
             Self::Taplo => (on_path("node")?, vec![module("@taplo/cli/dist/cli.js")?]),
         };
         let mut command = Command::new(program);
-        command.args(script).current_dir(env!("CARGO_MANIFEST_DIR"));
+        command.args(script).current_dir(env!("CARGO_MANIFEST_DIR")).env("NO_COLOR", "1");
         Some(command)
     }
 }

@@ -45,7 +45,9 @@ pub fn taplo(files: &[PathBuf]) -> Option<Complaints> {
     for line in said.lines() {
         if let Some(message) = line.strip_prefix("error: ") {
             waiting.push(message.to_owned());
-        } else if let Some((_, path)) = line.split_once("invalid file error=").and_then(|(_, it)| it.split_once("path=")) {
+        } else if let Some((_, path)) =
+            line.split_once("invalid file error=").and_then(|(_, it)| it.split_once("path="))
+        {
             complaints.insert(absolute(Path::new(path.trim_matches('"'))), std::mem::take(&mut waiting));
         }
     }
