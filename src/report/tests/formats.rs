@@ -51,7 +51,7 @@ Warnung[missing-mandatory-field]: Die Pflichtangabe „daten“ fehlt.
 1 | bezeichnung = "Bürgerbüro"
   | ^
   |
-  = Hilfe: Ergänzen Sie „daten“. Trifft nichts zu und ist es eine Liste, schreiben Sie: daten = []
+  = Hilfe: Ergänzen Sie „daten“.
   = Grundlage: Art. 30 Abs. 1 lit. c DSGVO
 
 Fehler[unknown-unit]: Die Stelle „bürgerbuero“ steht nicht in register.toml.
@@ -96,7 +96,7 @@ fn narrated_counts_each_kind() {
     let expected = "Fehler 1 von 2, Datei records/register.toml, Zeile 1, Spalte 9: Das Datum „01.11.2026“ steht in \
 deutscher Schreibweise. Hilfe: Schreiben Sie ein Datum als Jahr-Monat-Tag, ohne Anführungszeichen. Schreiben Sie: 2026-11-01
 Warnung 1 von 1, Datei records/ämter.toml, Zeile 1, Spalte 1: Die Pflichtangabe „daten“ fehlt. Hilfe: Ergänzen Sie \
-„daten“. Trifft nichts zu und ist es eine Liste, schreiben Sie: daten = [] Grundlage: Art. 30 Abs. 1 lit. c DSGVO.
+„daten“. Grundlage: Art. 30 Abs. 1 lit. c DSGVO.
 Fehler 2 von 2, Datei records/ämter.toml, Zeile 2, Spalte 11: Die Stelle „bürgerbuero“ steht nicht in register.toml. \
 Hilfe: Meinten Sie „buergerbuero“? Schreiben Sie: \"buergerbuero\"
 2 Fehler, 1 Warnung in 2 Dateien.
