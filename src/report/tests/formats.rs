@@ -170,7 +170,8 @@ fn nothing_wrong_is_said_too() {
 #[test]
 fn a_file_that_was_not_read_has_a_finding_all_the_same() {
     let place = Place::key("records/fehlt.toml", Pointer::root().key("a"));
-    let finding = Finding::error(Fault::Rule(RuleFault::MissingMandatoryField { field: "a", may_be_empty: false }), place);
+    let finding =
+        Finding::error(Fault::Rule(RuleFault::MissingMandatoryField { field: "a", may_be_empty: false }), place);
     for format in FORMATS {
         let out = printed(std::slice::from_ref(&finding), &Sources::default(), format);
         assert!(out.contains("records/fehlt.toml"), "{format:?}: {out}");

@@ -39,7 +39,10 @@ fn german(fault: &RuleFault, voice: Voice) -> Sentences {
         RuleFault::UnknownReference { to, key, nearest } => {
             let key = voice.quote(key);
             let (message, other) = unknown_german(*to, &key);
-            with_help(message, voice.likeness(nearest.as_ref()).map_or(other, |nearest| format!("Meinten Sie „{nearest}“?")))
+            with_help(
+                message,
+                voice.likeness(nearest.as_ref()).map_or(other, |nearest| format!("Meinten Sie „{nearest}“?")),
+            )
         }
         RuleFault::ReferenceToUnpublished { key } => with_help(
             format!("Dieser Eintrag ist öffentlich, verweist aber auf {}, der es nicht ist.", voice.quote(key)),
@@ -164,7 +167,10 @@ fn english(fault: &RuleFault, voice: Voice) -> Sentences {
         RuleFault::UnknownReference { to, key, nearest } => {
             let key = voice.quote(key);
             let (message, other) = unknown_english(*to, &key);
-            with_help(message, voice.likeness(nearest.as_ref()).map_or(other, |nearest| format!("Did you mean “{nearest}”?")))
+            with_help(
+                message,
+                voice.likeness(nearest.as_ref()).map_or(other, |nearest| format!("Did you mean “{nearest}”?")),
+            )
         }
         RuleFault::ReferenceToUnpublished { key } => with_help(
             format!("This record is public but refers to {}, which is not.", voice.quote(key)),
