@@ -115,12 +115,12 @@ proptest! {
         let bound = |at: usize| {
             // The marker itself and the header stay: without `[intern]` nothing is internal.
             let at = at % record.len();
-            let near = record.match_indices(MARKER).any(|(start, _)| at + 1 > start && at < start + MARKER.len());
-            if near || (intern - 9..intern + 1).contains(&at) || !record.is_char_boundary(at) || !record.is_char_boundary(at + 1) { None } else { Some(at) }
+            let near = record.match_indices(MARKER).any(|(start, _)| (start..start + MARKER.len()).contains(&at));
+            if near || (intern - 9..=intern).contains(&at) || !record.is_char_boundary(at) || !record.is_char_boundary(at + 1) { None } else { Some(at) }
         };
         let mut broken = record.clone();
-        if let Some(at) = bound(one) { broken.replace_range(at..at + 1, &sign); }
-        if let Some(at) = bound(other) { broken.replace_range(at..at + 1, " "); }
+        if let Some(at) = bound(one) { broken.replace_range(at..=at, &sign); }
+        if let Some(at) = bound(other) { broken.replace_range(at..=at, " "); }
         assert_hidden(&broken);
     }
 }

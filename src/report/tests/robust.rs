@@ -49,7 +49,7 @@ fn every_beginning_of_a_record() {
 }
 
 #[test]
-fn hostile_files_take_no_time() {
+fn hostile_files_take_linear_time() {
     let repeated = |text: &str, count: usize| text.repeat(count).into_bytes();
     for bytes in [
         repeated("[", 5_000_000),
@@ -62,13 +62,13 @@ fn hostile_files_take_no_time() {
         repeated("=", 90_000),
         repeated("a = 1\n", 99_000),
         repeated("a.a.a.a = 1\n", 50_000),
-        repeated("[a]\n", 500_000),
+        repeated("[a]\n", 100_000),
         repeated("[[a]]\nb = 1\n", 90_000),
-        repeated("x\n", 2_000_000),
-        repeated("intern\n", 500_000),
+        repeated("x\n", 500_000),
+        repeated("intern\n", 200_000),
         repeated("intern.a = [\n", 90_000),
         [b"a = {".to_vec(), repeated("\nb = 1,", 90_000), b"}\nc = ja\n".to_vec()].concat(),
-        [b"a = [".to_vec(), repeated("ja, ", 1_000_000), b"]\n".to_vec()].concat(),
+        [b"a = [".to_vec(), repeated("ja, ", 300_000), b"]\n".to_vec()].concat(),
     ] {
         assert_robust(&bytes);
     }
