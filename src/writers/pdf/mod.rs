@@ -1,6 +1,58 @@
 //! The PDF: a document is laid out into pages of plain data, these are painted by printpdf chunk by chunk,
 //! and a finishing pass makes of it a tagged, archivable file (ISO 14289-1, ISO 19005-2).
 
+pub mod assemble;
+mod codes;
+mod compress;
+mod destinations;
+mod embed;
+mod file;
 pub mod fonts;
+mod icc;
+mod joined;
+pub mod layout;
+mod links;
+mod metadata;
+mod objects;
+mod outline;
 pub mod page;
+mod pages;
+mod paint;
+mod repeats;
+mod sfnt;
 pub mod structure;
+mod tags;
+
+use self::assemble::{Assembler, Properties};
+use self::layout::{Measured, Options, Style};
+use crate::document::Document;
+
+/// A finished PDF.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Pdf {
+    /// The file.
+    pub bytes: Vec<u8>,
+    /// How many pages it has.
+    pub pages: usize,
+}
+
+/// Writes a document as PDF. Pages are laid out, painted and packed a few at a time, so memory holds finished
+/// streams and never all glyphs. `progress` hears how many steps of how many are done.
+pub fn write(document: &Document, progress: &dyn Fn(usize, usize)) -> Pdf {
+    let style = Style::new(Options::default());
+    let measured = Measured::new(document, &style, progress);
+    let frame = &document.frame;
+    let mut assembler = Assembler::new(&Properties {
+        language: document.language.tag(),
+        title: &frame.title,
+        author: &frame.author,
+        subject: &frame.subject,
+        date: &frame.date,
+    });
+    let mut pages = measured.pages(progress);
+    for chunk in pages.by_ref() {
+        assembler.add_pages(chunk);
+    }
+    let (structure, bookmarks) = pages.finish();
+    Pdf { bytes: assembler.finish(&structure, &bookmarks), pages: measured.page_count() }
+}
