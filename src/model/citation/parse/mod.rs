@@ -157,9 +157,8 @@ impl<'a> Parser<'a> {
                 let place = self.start(self.at);
                 let sign = match self.sort_before(self.at) {
                     Some(Sort::Article) => "Art. ",
-                    Some(Sort::Section) => "§ ",
                     None if self.mentions_dsgvo() => "Art. ",
-                    None => "§ ",
+                    Some(Sort::Section) | None => "§ ",
                 };
                 Err(Problem::new(self.range_at(self.at), CitationFault::MissingSign).mended(place..place, sign))
             }
