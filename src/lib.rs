@@ -5,5 +5,7 @@
 //! nouns, `rules` check the law, `edition` decides what is public, `document` says it, `writers` write it.
 
 pub mod document;
+pub mod pipeline;
+pub mod publish;
 pub mod wording;
 pub mod writers;
