@@ -5,6 +5,8 @@
 //! nouns, `rules` check the law, `edition` decides what is public, `document` says it, `writers` write it.
 
 pub mod document;
+pub mod edition;
+pub mod model;
 pub mod pipeline;
 pub mod publish;
 pub mod wording;

@@ -2,6 +2,7 @@
 //! tables that every writer renders whole. A writer sees this tree and nothing else, so two outputs
 //! cannot say different things.
 
+pub mod compose;
 mod text;
 
 pub use text::lines;

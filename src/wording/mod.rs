@@ -1,5 +1,20 @@
 //! Every word that reaches a page or a message, as exhaustive matches over the language.
 
+mod country;
+mod erasure;
+mod glossary;
+mod label;
+mod phrase;
+mod quantity;
+mod value;
+
+pub use country::country;
+pub use erasure::{ErasurePhrase, erasure};
+pub use glossary::glossary;
+pub use label::Label;
+pub use phrase::Phrase;
+pub use value::Print;
+
 /// The languages of the frame and of messages.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
 pub enum Language {

@@ -1,0 +1,167 @@
+//! Data subjects, data and their erasure (Art. 30 Abs. 1 lit. c and f DSGVO). Where any erasure rule is for
+//! certain data only, the rules stand in the table beside their data; else they stand once, for all.
+
+use super::super::super::{Block, Cell, Column, FieldBody, Inline, Paragraph, ParagraphStyle, Table};
+use super::super::activity::reference;
+use super::super::setting;
+use super::{Answer, blocks};
+use crate::edition::{PublicActivity, PublicData, PublicErasure};
+use crate::wording::{Label, Language, Phrase, Print, erasure as erasure_phrase};
+
+/// Whether the table of data says when they are erased.
+pub fn erasure_in_table(activity: &PublicActivity) -> bool {
+    !activity.data.is_empty() && activity.erasure.iter().any(|rule| !rule.data.is_all())
+}
+
+/// The data subjects, where they are the same for all data.
+pub fn subjects(activity: &PublicActivity, _: Language) -> Answer {
+    if subjects_in_table(activity) || activity.data_subjects.is_empty() {
+        return None;
+    }
+    let text = activity.data_subjects.iter().map(|one| setting::line(one)).collect::<Vec<_>>();
+    let block = match text.as_slice() {
+        [one] => setting::body(one.clone()),
+        _ => Block::List(text.into_iter().map(|one| vec![Inline::Text(one)]).collect()),
+    };
+    blocks(Label::DataSubjects, vec![block])
+}
+
+/// The table of data.
+pub fn categories(activity: &PublicActivity, language: Language) -> Answer {
+    if activity.data.is_empty() {
+        return None;
+    }
+    let with_subjects = subjects_in_table(activity);
+    let with_erasure = erasure_in_table(activity);
+    let with_source = activity.data.iter().any(|row| row.source != activity.source);
+    let mut columns = vec![column(Label::Data, language)];
+    if with_subjects {
+        columns.push(column(Label::DataSubjects, language));
+    }
+    if with_source {
+        columns.push(column(Label::Source, language));
+    }
+    if with_erasure {
+        columns.push(column(Label::Erasure, language));
+    }
+    if columns.len() == 1 {
+        let items = activity.data.iter().flat_map(|row| category(row, language).0).collect::<Vec<_>>();
+        return blocks(Label::Data, items.into_iter().map(paragraph).collect());
+    }
+    let rows = activity
+        .data
+        .iter()
+        .map(|row| {
+            let mut cells = vec![category(row, language)];
+            if with_subjects {
+                cells.push(Cell(vec![text_or_none(row.data_subjects.join(", "), language)]));
+            }
+            if with_source {
+                cells.push(Cell(vec![text_or_none(row.source.clone().unwrap_or_default(), language)]));
+            }
+            if with_erasure {
+                let rules = rules_of(activity, row);
+                cells.push(Cell(phrases(&rules, language)));
+            }
+            cells
+        })
+        .collect();
+    let label = if with_erasure { Label::DataAndErasure } else { Label::Data };
+    Some((label, FieldBody::Table { table: Table { caption: None, columns, rows }, notes: Vec::new() }))
+}
+
+/// The erasure rules, where they hold for all data.
+pub fn erasure(activity: &PublicActivity, language: Language) -> Answer {
+    if erasure_in_table(activity) {
+        return None;
+    }
+    let rules: Vec<&PublicErasure> = activity.erasure.iter().collect();
+    blocks(Label::Erasure, phrases(&rules, language).into_iter().map(paragraph).collect())
+}
+
+fn subjects_in_table(activity: &PublicActivity) -> bool {
+    activity.data.iter().any(|row| row.data_subjects != activity.data_subjects)
+}
+
+/// The rules for one row: its own and those for all data.
+fn rules_of<'a>(activity: &'a PublicActivity, row: &PublicData) -> Vec<&'a PublicErasure> {
+    activity.erasure.iter().filter(|rule| rule.data.is_all() || rule.data.0.contains(&row.category)).collect()
+}
+
+/// The rules for the same data, one paragraph each; from the second on they are stages.
+fn phrases(rules: &[&PublicErasure], language: Language) -> Vec<Vec<Inline>> {
+    let mut all: Vec<Vec<Inline>> = rules
+        .iter()
+        .enumerate()
+        .map(|(index, rule)| {
+            let phrase = erasure_phrase(rule, index > 0, language);
+            let mut content = vec![Inline::Text(match phrase.same_as {
+                // The blank before the other entry's name must survive.
+                Some(_) => format!("{} ", setting::line(&phrase.text)),
+                None => setting::line(&phrase.text),
+            })];
+            if let (Some(_), Some(other)) = (&phrase.same_as, &rule.same_as) {
+                content.push(reference(other));
+                if !phrase.tail.is_empty() {
+                    content.push(Inline::Text(format!(" {}", setting::line(&phrase.tail))));
+                }
+            }
+            content
+        })
+        .collect();
+    if all.is_empty() {
+        all.push(vec![Inline::Text(Phrase::None.print(language))]);
+    }
+    all
+}
+
+/// A category: its name, its items, what makes it special, and what allows it.
+fn category(row: &PublicData, language: Language) -> Cell {
+    let mut content = vec![Inline::Strong(setting::line(&row.category))];
+    if !row.items.is_empty() {
+        content.push(Inline::Text(setting::line(&format!(": {}", row.items.join(", ")))));
+    }
+    let mut marks = Vec::new();
+    if row.special_category.is_some() {
+        marks.push("Art.\u{a0}9");
+    }
+    if row.offence_data {
+        marks.push("Art.\u{a0}10");
+    }
+    for mark in marks {
+        content.push(Inline::Text(" ".to_owned()));
+        content.push(Inline::Tag(mark.to_owned()));
+    }
+    let mut ground = Vec::new();
+    if let Some(special) = row.special_category {
+        ground.push(special.print(language).to_owned());
+    }
+    if row.offence_data {
+        ground.push(Phrase::OffenceData.print(language));
+    }
+    if let Some(basis) = &row.legal_basis {
+        ground.push(basis.to_string());
+    }
+    let mut paragraphs = vec![content];
+    if !ground.is_empty() {
+        paragraphs.push(vec![Inline::Text(first_capital(&ground.join("; ")))]);
+    }
+    Cell(paragraphs)
+}
+
+fn first_capital(text: &str) -> String {
+    let mut letters = text.chars();
+    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+}
+
+fn text_or_none(text: String, language: Language) -> Vec<Inline> {
+    vec![Inline::Text(if text.is_empty() { Phrase::None.print(language) } else { setting::line(&text) })]
+}
+
+fn paragraph(content: Vec<Inline>) -> Block {
+    Block::Paragraph(Paragraph { style: ParagraphStyle::Body, content })
+}
+
+fn column(label: Label, language: Language) -> Column {
+    Column { heading: label.print(language).to_owned(), numeric: false }
+}

@@ -1,0 +1,69 @@
+//! The answers of an activity, in the order of its outline.
+
+mod bodies;
+mod data;
+mod others;
+mod purposes;
+mod recipients;
+
+use super::super::{Block, Field, FieldBody};
+use super::outline::{self, Question};
+use super::setting;
+use crate::edition::{PublicActivity, PublicRegister};
+use crate::wording::{Label, Language};
+
+/// All fields of an activity.
+pub fn fields(register: &PublicRegister, activity: &PublicActivity, language: Language) -> Vec<Field> {
+    let questions = outline::questions(activity.outline);
+    let reference_of = |wanted: Question| {
+        questions.iter().find(|(question, _)| *question == wanted).and_then(|(_, reference)| *reference)
+    };
+    let in_table = data::erasure_in_table(activity);
+    questions
+        .iter()
+        .filter_map(|(question, reference)| {
+            let answer = match question {
+                Question::Controller => bodies::controller(activity, language),
+                Question::JointControllers => bodies::joint_controllers(activity, language),
+                Question::Clients => bodies::clients(activity, language),
+                Question::SubProcessors => bodies::sub_processors(activity, language),
+                Question::ProcessingCategories => others::processing_categories(activity, language),
+                Question::PurposesAndLegalBases => purposes::with_legal_bases(activity, language),
+                Question::Purposes => purposes::alone(activity, language),
+                Question::LegalBases => purposes::legal_bases(activity, language),
+                Question::DataSubjects => data::subjects(activity, language),
+                Question::Data => data::categories(activity, language),
+                Question::Erasure => data::erasure(activity, language),
+                Question::Recipients => recipients::recipients(activity, language),
+                Question::Transfers => recipients::transfers(activity, language),
+                Question::AutomatedDecisions => others::automated_decisions(activity, language),
+                Question::Source => others::source(activity, language),
+                Question::Provision => others::provision(activity, language),
+                Question::Protection => others::protection(register, activity, language),
+                Question::Archive => others::archive(activity, language),
+            };
+            let reference = match question {
+                Question::Data if in_table => join(*reference, reference_of(Question::Erasure)),
+                _ => reference.map(str::to_owned),
+            };
+            answer.map(|(label, body)| Field {
+                label: setting::line(label.print(language)),
+                reference: reference.as_deref().map(setting::line),
+                body,
+            })
+        })
+        .collect()
+}
+
+/// A label and what stands under it; nothing where nothing was asked.
+type Answer = Option<(Label, FieldBody)>;
+
+fn join(first: Option<&str>, second: Option<&str>) -> Option<String> {
+    let both: Vec<&str> = [first, second].into_iter().flatten().collect();
+    (!both.is_empty()).then(|| both.join(", "))
+}
+
+/// An answer of paragraphs and lists.
+fn blocks(label: Label, blocks: Vec<Block>) -> Answer {
+    (!blocks.is_empty()).then_some((label, FieldBody::Blocks(blocks)))
+}

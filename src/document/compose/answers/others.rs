@@ -1,0 +1,76 @@
+//! The shorter answers: processing carried out, source, provision, protection, archive, automated decisions.
+
+use super::super::super::{Block, Inline, ParagraphStyle};
+use super::super::setting;
+use super::{Answer, blocks};
+use crate::edition::{PublicActivity, PublicRegister};
+use crate::model::{AutomatedDecision, Provision};
+use crate::wording::{Label, Language, Phrase, Print};
+
+/// The categories of processing carried out on behalf of controllers (Art. 30 Abs. 2 lit. b DSGVO).
+pub fn processing_categories(activity: &PublicActivity, _: Language) -> Answer {
+    let items = activity.processing_categories.iter().map(|one| setting::plain(one)).collect::<Vec<_>>();
+    if items.is_empty() { None } else { blocks(Label::ProcessingCategories, vec![Block::List(items)]) }
+}
+
+/// Where the data come from (Art. 14 Abs. 2 lit. f DSGVO).
+pub fn source(activity: &PublicActivity, _: Language) -> Answer {
+    activity.source.as_ref().and_then(|text| blocks(Label::Source, setting::blocks(text, ParagraphStyle::Body)))
+}
+
+/// Whether data must be provided, and what follows if not (Art. 13 Abs. 2 lit. e DSGVO).
+pub fn provision(activity: &PublicActivity, language: Language) -> Answer {
+    let Provision { duty, legal_basis, consequences } = activity.provision.as_ref()?;
+    let mut text = String::new();
+    if let Some(duty) = duty {
+        text.push_str(duty.print(language));
+    }
+    if let Some(basis) = legal_basis {
+        // Inside the sentence's full stop: "Die Angaben sind gesetzlich vorgeschrieben (§ 17 Abs. 1 BMG)."
+        let stop = text.pop().map_or_else(String::new, |stop| stop.to_string());
+        text.push_str(&format!(" ({basis}){stop}"));
+    }
+    if let Some(consequences) = consequences {
+        text.push(' ');
+        text.push_str(consequences);
+    }
+    let text = setting::line(&text);
+    if text.is_empty() { None } else { blocks(Label::Provision, vec![setting::body(text)]) }
+}
+
+/// What is said in public of the measures (Art. 30 Abs. 1 lit. g DSGVO).
+pub fn protection(_: &PublicRegister, activity: &PublicActivity, _: Language) -> Answer {
+    if activity.protection.is_empty() {
+        return None;
+    }
+    blocks(Label::Protection, vec![setting::body(setting::line(&activity.protection.join(" ")))])
+}
+
+/// The offer to the archive before erasure.
+pub fn archive(activity: &PublicActivity, _: Language) -> Answer {
+    activity.archive.as_ref().and_then(|text| blocks(Label::Archive, setting::blocks(text, ParagraphStyle::Body)))
+}
+
+/// Automated decisions and profiling (Art. 22, Art. 13 Abs. 2 lit. f DSGVO).
+pub fn automated_decisions(activity: &PublicActivity, language: Language) -> Answer {
+    let all = activity.automated_decisions.as_ref()?;
+    if all.is_empty() {
+        return blocks(Label::AutomatedDecisions, vec![setting::body(Phrase::NoAutomatedDecisions.print(language))]);
+    }
+    let content = all.iter().flat_map(|decision| {
+        let AutomatedDecision { text, logic, consequences, profiling } = decision;
+        let mut head = vec![Inline::Strong(setting::line(text))];
+        if *profiling {
+            head.push(Inline::Text(" ".to_owned()));
+            head.push(Inline::Tag(Phrase::Profiling.print(language)));
+        }
+        let mut rows =
+            vec![Block::Paragraph(super::super::super::Paragraph { style: ParagraphStyle::Body, content: head })];
+        rows.extend(logic.as_ref().map(|text| setting::body(setting::line(&Phrase::Logic(text).print(language)))));
+        rows.extend(
+            consequences.as_ref().map(|text| setting::body(setting::line(&Phrase::Consequences(text).print(language)))),
+        );
+        rows
+    });
+    blocks(Label::AutomatedDecisions, content.collect())
+}

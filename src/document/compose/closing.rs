@@ -1,0 +1,56 @@
+//! The end: what is not published and why, where the register stands, and the terms it uses.
+
+use super::super::{Block, Definition, Inline, Target};
+use super::{part, setting};
+use crate::edition::Edition;
+use crate::model::{EarlierIssue, Jurisdiction, Publication};
+use crate::wording::{Label, Language, Phrase, glossary as terms};
+
+/// What this publication is and is not.
+pub fn publication(edition: &Edition, language: Language) -> Block {
+    let register = edition.shown();
+    let mut blocks = Vec::new();
+    if matches!(edition, Edition::Public(_)) {
+        // § 3 Abs. 3 DSG NRW keeps documents on measures out of freedom of information; other Länder have their own.
+        let nrw = register.jurisdiction == Some(Jurisdiction::NorthRhineWestphalia);
+        let measures = if nrw { Phrase::MeasuresWithheldNrw } else { Phrase::MeasuresWithheld };
+        blocks.push(setting::body(setting::line(&measures.print(language))));
+        if register.withheld > 0 {
+            blocks.push(setting::body(setting::line(&Phrase::Withheld(register.withheld).print(language))));
+        }
+    }
+    blocks.push(setting::body(setting::line(&Phrase::Reproducible.print(language))));
+    if let Some(Publication { address, accessibility, archive: _, earlier }) = &register.publication {
+        let links = [
+            address.as_ref().map(|url| (Phrase::PublishedAt.print(language), url.to_string())),
+            accessibility.as_ref().map(|url| (Phrase::AccessibilityStatement.print(language), url.to_string())),
+        ];
+        let mut items: Vec<Vec<Inline>> = links.into_iter().flatten().map(|(text, url)| link(text, url)).collect();
+        items.extend(earlier.iter().map(|issue| {
+            let EarlierIssue { issue, stand, file } = issue;
+            let text = Phrase::EarlierIssue(*issue, *stand).print(language);
+            match address {
+                Some(address) => link(text, format!("{}/{file}", address.as_str().trim_end_matches('/'))),
+                None => vec![Inline::Text(format!("{text}: {file}"))],
+            }
+        }));
+        if !items.is_empty() {
+            blocks.push(Block::List(items));
+        }
+    }
+    part("_veroeffentlichung", Label::Publication, language, blocks)
+}
+
+fn link(text: String, url: String) -> Vec<Inline> {
+    vec![Inline::Link { to: Target::Url(url), text }]
+}
+
+/// The terms, in plain words.
+pub fn glossary(language: Language) -> Block {
+    let definitions = terms(language)
+        .iter()
+        .map(|(term, text)| Definition { term: (*term).to_owned(), text: setting::plain(text) })
+        .collect();
+    let blocks = vec![Block::Definitions(definitions)];
+    part("_begriffe", Label::Glossary, language, blocks)
+}

@@ -1,0 +1,128 @@
+//! The title block: title, warning, introduction, who is responsible, how large the register is.
+
+use super::super::{Block, Contact, Inline, KeyFigure, Paragraph, ParagraphStyle, Target, Title};
+use super::activity::{has_special_categories, has_transfers};
+use super::{groups, is_processor, setting, standing};
+use crate::edition::{Edition, PublicRegister};
+use crate::model::{Controller, DataProtectionOfficer, Email, HttpsUrl, Phone, SupervisoryAuthority};
+use crate::wording::{Label, Language, Phrase};
+
+/// The blocks of the title.
+pub fn blocks(edition: &Edition, draft: bool, language: Language) -> Vec<Block> {
+    let register = edition.shown();
+    let mut blocks = vec![Block::Title(Title {
+        above: setting::line(&register.controller.name),
+        title: setting::line(&register.title),
+        below: standing(edition, language),
+    })];
+    if matches!(edition, Edition::Internal(_)) {
+        blocks.push(warning(&Phrase::NotForPublicationLong.print(language)));
+    }
+    if draft {
+        blocks.push(warning(&Phrase::DraftLong.print(language)));
+    }
+    match &register.introduction {
+        Some(text) => blocks.extend(setting::blocks(text, ParagraphStyle::Lead)),
+        None => blocks.extend(setting::blocks(&Phrase::Introduction.print(language), ParagraphStyle::Lead)),
+    }
+    blocks.push(Block::Contacts(contacts(register, language)));
+    blocks.push(Block::KeyFigures(key_figures(register, language)));
+    blocks
+}
+
+fn warning(text: &str) -> Block {
+    Block::Paragraph(Paragraph { style: ParagraphStyle::Warning, content: setting::plain(text) })
+}
+
+/// Art. 30 Abs. 1 lit. a DSGVO, and where one may complain (Art. 77).
+fn contacts(register: &PublicRegister, language: Language) -> Vec<Contact> {
+    let who = if is_processor(register) { Label::Processor } else { Label::Controller };
+    let mut contacts = vec![Contact {
+        label: who.print(language).to_owned(),
+        lines: controller_lines(&register.controller, language),
+    }];
+    if let Some(representative) = &register.representative {
+        contacts.push(Contact {
+            label: Label::Representative.print(language).to_owned(),
+            lines: controller_lines(representative, language),
+        });
+    }
+    if let Some(officer) = &register.data_protection_officer {
+        contacts.push(Contact {
+            label: Label::DataProtectionOfficer.print(language).to_owned(),
+            lines: officer_lines(officer),
+        });
+    }
+    if let Some(authority) = &register.supervisory_authority {
+        contacts
+            .push(Contact { label: Label::Complaints.print(language).to_owned(), lines: authority_lines(authority) });
+    }
+    contacts.retain(|contact| !contact.lines.is_empty());
+    contacts
+}
+
+/// Name and contact of a controller, line by line.
+pub fn controller_lines(controller: &Controller, language: Language) -> Vec<Vec<Inline>> {
+    let Controller { name, kind: _, represented_by, address, phone, email, web } = controller;
+    let mut lines = vec![setting::plain(name)];
+    lines.extend(represented_by.as_ref().map(|who| setting::plain(&Phrase::RepresentedBy(who).print(language))));
+    lines.extend(address.iter().flat_map(|address| address_lines(address)));
+    lines.extend(phone.as_ref().map(phone_line));
+    lines.extend(email.as_ref().map(email_line));
+    lines.extend(web.as_ref().map(web_line));
+    lines
+}
+
+fn officer_lines(officer: &DataProtectionOfficer) -> Vec<Vec<Inline>> {
+    let DataProtectionOfficer { designation, name, address, phone, email } = officer;
+    let mut lines = Vec::new();
+    lines.extend(designation.as_ref().map(|text| setting::plain(text)));
+    lines.extend(name.as_ref().map(|text| setting::plain(text)));
+    lines.extend(address.iter().flat_map(|address| address_lines(address)));
+    lines.extend(phone.as_ref().map(phone_line));
+    lines.extend(email.as_ref().map(email_line));
+    lines
+}
+
+fn authority_lines(authority: &SupervisoryAuthority) -> Vec<Vec<Inline>> {
+    let SupervisoryAuthority { name, address, email, web } = authority;
+    let mut lines = vec![setting::plain(name)];
+    lines.extend(address.iter().flat_map(|address| address_lines(address)));
+    lines.extend(email.as_ref().map(email_line));
+    lines.extend(web.as_ref().map(web_line));
+    lines
+}
+
+/// An address: its parts, which commas separate, on lines of their own.
+fn address_lines(address: &str) -> impl Iterator<Item = Vec<Inline>> {
+    address.split(',').map(str::trim).filter(|part| !part.is_empty()).map(setting::plain)
+}
+
+fn phone_line(phone: &Phone) -> Vec<Inline> {
+    vec![Inline::Link { to: Target::Url(phone.dialled()), text: phone.as_str().replace(' ', "\u{a0}") }]
+}
+
+fn email_line(email: &Email) -> Vec<Inline> {
+    vec![Inline::Link { to: Target::Url(format!("mailto:{email}")), text: email.to_string() }]
+}
+
+/// An address on the web without the part that every address has.
+fn web_line(web: &HttpsUrl) -> Vec<Inline> {
+    let shown = web.as_str().trim_start_matches("https://").trim_end_matches('/');
+    vec![Inline::Link { to: Target::Url(web.to_string()), text: shown.to_owned() }]
+}
+
+fn key_figures(register: &PublicRegister, language: Language) -> Vec<KeyFigure> {
+    let count = |number: usize| u32::try_from(number).unwrap_or(u32::MAX);
+    let activities = &register.activities;
+    let figure =
+        |value: usize, phrase: Phrase| KeyFigure { value: count(value), label: setting::line(&phrase.print(language)) };
+    let automated =
+        activities.iter().filter(|one| one.automated_decisions.as_ref().is_some_and(|all| !all.is_empty())).count();
+    vec![
+        figure(activities.len(), Phrase::ActivitiesInUnits(groups(register, language).len())),
+        figure(activities.iter().filter(|one| has_special_categories(one)).count(), Phrase::WithSpecialCategories),
+        figure(activities.iter().filter(|one| has_transfers(one)).count(), Phrase::WithTransfers),
+        figure(automated, Phrase::WithAutomatedDecisions),
+    ]
+}

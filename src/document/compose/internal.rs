@@ -1,0 +1,131 @@
+//! What the internal edition adds: the answers under `[intern]`, and the contracts with partners.
+
+use super::super::{Block, Cell, Column, Field, FieldBody, Inline, Table};
+use super::{part, setting};
+use crate::edition::{Edition, InternalRegister, PublicActivity};
+use crate::model::{Contract, ImpactAssessment, Internal, ReviewNote, RuleException, Withholding};
+use crate::wording::{Label, Language, Phrase};
+
+/// Whether an activity is kept out of the public edition as a whole.
+pub fn is_withheld(edition: &Edition, activity: &PublicActivity) -> bool {
+    internal_of(edition, activity).is_some_and(|internal| internal.withholding.is_some())
+}
+
+/// Whether there are contracts to list.
+pub fn has_contracts(edition: &Edition) -> bool {
+    matches!(edition, Edition::Internal(InternalRegister { contracts, .. }) if !contracts.is_empty())
+}
+
+/// The internal answers of an activity; none in the public edition.
+pub fn fields(edition: &Edition, activity: &PublicActivity, language: Language) -> Vec<Field> {
+    let Some(internal) = internal_of(edition, activity) else { return Vec::new() };
+    let Internal {
+        contact_person,
+        systems,
+        access_groups,
+        measures,
+        impact_assessment,
+        risk,
+        remark,
+        review_notes,
+        exceptions,
+        withholding,
+    } = internal;
+    let answers = [
+        (Label::Withholding, withholding.as_ref().map(|one| vec![withheld(one, language)]).unwrap_or_default()),
+        (Label::ContactPerson, contact_person.iter().cloned().collect()),
+        (Label::Systems, systems.clone()),
+        (Label::AccessGroups, access_groups.clone()),
+        (Label::Measures, measures.clone()),
+        (
+            Label::ImpactAssessment,
+            impact_assessment.as_ref().map(|one| vec![assessment(one, language)]).unwrap_or_default(),
+        ),
+        (Label::Risk, risk.iter().cloned().collect()),
+        (Label::ReviewNotes, review_notes.iter().map(review).collect()),
+        (Label::Exceptions, exceptions.iter().map(|one| exception(one, language)).collect()),
+        (Label::Remark, remark.iter().cloned().collect()),
+    ];
+    answers.into_iter().filter_map(|(label, texts)| field(label, &texts, language)).collect()
+}
+
+fn internal_of<'a>(edition: &'a Edition, activity: &PublicActivity) -> Option<&'a Internal> {
+    match edition {
+        Edition::Public(_) => None,
+        Edition::Internal(register) => {
+            register.activities.iter().find(|one| one.key == activity.key).map(|one| &one.internal)
+        }
+    }
+}
+
+fn field(label: Label, texts: &[String], language: Language) -> Option<Field> {
+    let block = match texts {
+        [] => return None,
+        [one] => FieldBody::Blocks(setting::blocks(one, super::super::ParagraphStyle::Body)),
+        many => FieldBody::Blocks(vec![Block::List(many.iter().map(|text| setting::plain(text)).collect())]),
+    };
+    Some(Field {
+        label: label.print(language).to_owned(),
+        reference: Some(Label::Internal.print(language).to_owned()),
+        body: block,
+    })
+}
+
+fn withheld(withholding: &Withholding, language: Language) -> String {
+    let Withholding { reason, since } = withholding;
+    let since = since.map(|date| Phrase::WithheldSince(date).print(language));
+    joined([since, reason.clone()], ": ")
+}
+
+fn assessment(assessment: &ImpactAssessment, language: Language) -> String {
+    let ImpactAssessment { required, reason, dated, outcome } = assessment;
+    let required = required.map(|required| Phrase::Required(required).print(language));
+    joined([required, reason.clone(), dated.map(|date| date.long(language)), outcome.clone()], " ")
+}
+
+fn review(note: &ReviewNote) -> String {
+    let ReviewNote { on, by, outcome } = note;
+    joined([on.map(crate::model::Date::german_short), by.clone(), outcome.clone()], ", ")
+}
+
+fn exception(exception: &RuleException, language: Language) -> String {
+    let RuleException { rule, reason, until } = exception;
+    let until = until.map(|date| Phrase::Until(date).print(language));
+    joined([Some(rule.clone()), until, Some(reason.clone())], ": ")
+}
+
+fn joined<const N: usize>(parts: [Option<String>; N], between: &str) -> String {
+    parts.into_iter().flatten().collect::<Vec<_>>().join(between)
+}
+
+/// The contracts with partners (Art. 28 Abs. 3, Art. 26 DSGVO), and the remark on the register.
+pub fn contracts(edition: &Edition, language: Language) -> Option<Block> {
+    let Edition::Internal(InternalRegister { contracts, remark, .. }) = edition else { return None };
+    let mut blocks = Vec::new();
+    if let Some(remark) = remark {
+        blocks.extend(setting::blocks(remark, super::super::ParagraphStyle::Body));
+    }
+    if !contracts.is_empty() {
+        let columns = [Label::Partner, Label::Contract, Label::Audited, Label::KeptAt]
+            .map(|label| Column { heading: label.print(language).to_owned(), numeric: false })
+            .to_vec();
+        let rows = contracts.iter().map(|(partner, contract)| row(partner, contract, language)).collect();
+        let caption = Some(Label::Contracts.print(language).to_owned());
+        blocks.push(Block::Table(Table { caption, columns, rows }));
+    }
+    (!blocks.is_empty()).then(|| part("_vertraege", Label::Contracts, language, blocks))
+}
+
+fn row(partner: &str, contract: &Contract, language: Language) -> Vec<Cell> {
+    let Contract { dated, audited, kept_at } = contract;
+    let cell = |text: Option<String>| {
+        let text = text.unwrap_or_else(|| Phrase::None.print(language));
+        Cell(vec![vec![Inline::Text(setting::line(&text))]])
+    };
+    vec![
+        cell(Some(partner.to_owned())),
+        cell(dated.map(crate::model::Date::german_short)),
+        cell(audited.map(crate::model::Date::german_short)),
+        cell(kept_at.clone()),
+    ]
+}

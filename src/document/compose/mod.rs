@@ -1,0 +1,133 @@
+//! How a register becomes a document: the order of its parts, and what stands in each.
+
+mod activity;
+mod answers;
+mod closing;
+mod cover;
+mod internal;
+mod outline;
+mod overview;
+mod setting;
+
+use super::{Block, Document, Frame, Id, Section, SectionKind};
+use crate::edition::{Edition, PublicActivity, PublicRegister};
+use crate::model::{FrameLanguage, LegalFramework};
+use crate::wording::{Label, Language, Phrase};
+
+/// Composes an edition into a document. `draft` marks it as not checked: on every page, and at its head.
+pub fn compose(edition: &Edition, draft: bool) -> Document {
+    let register = edition.shown();
+    let language = language_of(register);
+    let mut body = cover::blocks(edition, draft, language);
+    body.push(overview::contents(edition, language));
+    body.extend(overview::section(register, language));
+    body.extend(units(edition, language));
+    body.extend(internal::contracts(edition, language));
+    body.push(closing::publication(edition, language));
+    body.push(closing::glossary(language));
+    Document { language, frame: frame(edition, draft, language), body }
+}
+
+/// The language of the frame.
+fn language_of(register: &PublicRegister) -> Language {
+    match register.language {
+        FrameLanguage::German => Language::German,
+        FrameLanguage::English => Language::English,
+    }
+}
+
+fn frame(edition: &Edition, draft: bool, language: Language) -> Frame {
+    let register = edition.shown();
+    let mut warnings = Vec::new();
+    if matches!(edition, Edition::Internal(_)) {
+        warnings.push(Phrase::NotForPublication.print(language));
+    }
+    if draft {
+        warnings.push(Phrase::Draft.print(language));
+    }
+    let subject = if is_processor(register) { Phrase::SubjectProcessor } else { Phrase::Subject };
+    Frame {
+        title: format!("{} – {}", setting::line(&register.title), setting::line(&register.controller.name)),
+        author: setting::line(&register.controller.name),
+        subject: subject.print(language),
+        standing: standing(edition, language),
+        warning: (!warnings.is_empty()).then(|| warnings.join(" · ")),
+        date: register.stand.to_string(),
+    }
+}
+
+/// "Öffentliche Fassung · Stand 1. November 2026 · Ausgabe 14".
+fn standing(edition: &Edition, language: Language) -> String {
+    let register = edition.shown();
+    let kind = match edition {
+        Edition::Public(_) => Phrase::PublicEdition,
+        Edition::Internal(_) => Phrase::InternalEdition,
+    };
+    let mut parts = vec![kind.print(language), Phrase::Stand(register.stand).print(language)];
+    parts.extend(register.issue.map(|issue| Phrase::Issue(issue).print(language)));
+    parts.join(" · ")
+}
+
+/// Whether this is a processor's register (Art. 30 Abs. 2 DSGVO).
+fn is_processor(register: &PublicRegister) -> bool {
+    let processors = register.activities.iter().filter(|one| one.framework == LegalFramework::GdprProcessor).count();
+    processors > 0 && processors == register.activities.len()
+}
+
+/// One section a unit, with its activities.
+fn units(edition: &Edition, language: Language) -> Vec<Block> {
+    groups(edition.shown(), language)
+        .into_iter()
+        .map(|group| {
+            let blocks = group
+                .activities
+                .iter()
+                .map(|activity| Block::Section(activity::section(edition, activity, language)))
+                .collect();
+            Block::Section(Section {
+                id: group.id,
+                kind: SectionKind::Unit,
+                number: None,
+                title: group.title,
+                tags: Vec::new(),
+                blocks,
+            })
+        })
+        .collect()
+}
+
+/// The activities under one heading.
+struct Group<'a> {
+    id: Id,
+    title: String,
+    activities: Vec<&'a PublicActivity>,
+}
+
+/// The activities by the outermost unit above them, in the order of print.
+fn groups(register: &PublicRegister, language: Language) -> Vec<Group<'_>> {
+    let mut groups: Vec<Group> = Vec::new();
+    for activity in &register.activities {
+        let unit = activity.unit.as_ref().and_then(|unit| register.outermost(&unit.key));
+        let id = unit.map_or_else(|| Id("_ohne-stelle".to_owned()), |unit| Id(format!("_stelle-{}", unit.key)));
+        if let Some(group) = groups.iter_mut().find(|group| group.id == id) {
+            group.activities.push(activity);
+        } else {
+            let title =
+                unit.map_or_else(|| Label::WithoutUnit.print(language).to_owned(), |unit| setting::line(&unit.name));
+            groups.push(Group { id, title, activities: vec![activity] });
+        }
+    }
+    groups
+}
+
+/// A part of the document with a heading of its own.
+fn part(id: &str, title: Label, language: Language, blocks: Vec<Block>) -> Block {
+    Block::Section(Section {
+        id: Id(id.to_owned()),
+        kind: SectionKind::Part,
+        number: None,
+        title: title.print(language).to_owned(),
+        tags: Vec::new(),
+        blocks,
+    })
+}

@@ -1,0 +1,46 @@
+//! Who sees what. `PublicRegister` has no field for anything internal, so a leak does not compile;
+//! `InternalRegister` holds everything, for the supervisory authority (Art. 30 Abs. 4 DSGVO).
+
+mod internal_register;
+mod order;
+mod public_activity;
+mod public_register;
+mod resolve;
+
+pub use internal_register::{InternalActivity, InternalRegister};
+pub use public_activity::{
+    Concerned, PublicActivity, PublicClient, PublicData, PublicErasure, PublicJointController, PublicRecipient,
+    PublicSubProcessor, PublicTransfer, Reference,
+};
+pub use public_register::{PublicRegister, PublicUnit};
+
+use crate::model::Register;
+
+/// An edition of a register.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Edition {
+    /// For everyone.
+    Public(PublicRegister),
+    /// For the authority: not for publication.
+    Internal(InternalRegister),
+}
+
+impl Edition {
+    /// The edition for everyone: no draft, nothing withheld, nothing internal.
+    pub fn public(register: &Register) -> Self {
+        Self::Public(public_register::publish(register))
+    }
+
+    /// The edition for the authority: every record, drafts marked, with all that stands under `[intern]`.
+    pub fn internal(register: &Register) -> Self {
+        Self::Internal(internal_register::disclose(register))
+    }
+
+    /// What both editions say: for the internal one, of every record.
+    pub fn shown(&self) -> &PublicRegister {
+        match self {
+            Self::Public(register) => register,
+            Self::Internal(register) => &register.shown,
+        }
+    }
+}

@@ -1,0 +1,163 @@
+//! The law that a record stands under, and the order in which that law asks its questions.
+
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+/// # Rechtsrahmen
+///
+/// Welches Recht für die Verarbeitung gilt. Ohne Angabe gilt, was register.toml vorgibt, sonst die DSGVO.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum LegalFramework {
+    /// Verantwortlicher nach Art. 30 Abs. 1 DSGVO.
+    #[default]
+    #[serde(rename = "dsgvo")]
+    Gdpr,
+    /// Auftragsverarbeiter nach Art. 30 Abs. 2 DSGVO.
+    #[serde(rename = "dsgvo-auftrag")]
+    GdprProcessor,
+    /// Verfolgung von Ordnungswidrigkeiten und Straftaten (JI-Richtlinie; § 70 BDSG, in NRW § 53 DSG NRW).
+    #[serde(rename = "ji")]
+    LawEnforcement,
+    /// Außerhalb des Unionsrechts, zum Beispiel Ehrungen (§§ 21, 22 DSG NRW).
+    #[serde(rename = "ausserhalb-unionsrecht")]
+    OutsideUnionLaw,
+    /// Organe der Union, Art. 31 VO (EU) 2018/1725.
+    #[serde(rename = "eu")]
+    UnionInstitutions,
+    /// Schweiz, Art. 12 DSG.
+    #[serde(rename = "ch")]
+    Switzerland,
+    /// Historisch: § 8 DSG NRW in der bis 24. Mai 2018 geltenden Fassung.
+    #[serde(rename = "dsg-nrw-alt")]
+    FormerNrw,
+}
+
+/// # Gliederung
+///
+/// Reihenfolge und Überschriften der Angaben. Ohne Angabe folgt sie aus Rechtsrahmen und Land.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
+pub enum Outline {
+    /// Art. 30 Abs. 1 DSGVO.
+    #[serde(rename = "dsgvo-30-1")]
+    Controller,
+    /// Art. 30 Abs. 2 DSGVO.
+    #[serde(rename = "dsgvo-30-2")]
+    Processor,
+    /// § 70 BDSG.
+    #[serde(rename = "bdsg-70")]
+    FederalLawEnforcement,
+    /// § 53 DSG NRW.
+    #[serde(rename = "dsg-nrw-53")]
+    NrwLawEnforcement,
+    /// Art. 31 VO (EU) 2018/1725.
+    #[serde(rename = "eu-31")]
+    UnionInstitutions,
+    /// Art. 12 DSG (Schweiz).
+    #[serde(rename = "ch-12")]
+    Switzerland,
+    /// § 8 DSG NRW a. F., elf Nummern, aufgehobenes Recht.
+    #[serde(rename = "dsg-nrw-8-alt")]
+    FormerNrw,
+}
+
+impl Outline {
+    /// The outline that a framework has where nothing else is said.
+    pub const fn of(framework: LegalFramework, land: Option<Jurisdiction>) -> Self {
+        match framework {
+            LegalFramework::Gdpr | LegalFramework::OutsideUnionLaw => Self::Controller,
+            LegalFramework::GdprProcessor => Self::Processor,
+            LegalFramework::LawEnforcement => match land {
+                Some(Jurisdiction::NorthRhineWestphalia) => Self::NrwLawEnforcement,
+                _ => Self::FederalLawEnforcement,
+            },
+            LegalFramework::UnionInstitutions => Self::UnionInstitutions,
+            LegalFramework::Switzerland => Self::Switzerland,
+            LegalFramework::FormerNrw => Self::FormerNrw,
+        }
+    }
+}
+
+/// # Land
+///
+/// Landesrecht und Aufsichtsbehörde, an die Prüfungen und Vorgaben denken.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
+pub enum Jurisdiction {
+    /// Baden-Württemberg.
+    #[serde(rename = "BW")]
+    BadenWuerttemberg,
+    /// Bayern.
+    #[serde(rename = "BY")]
+    Bavaria,
+    /// Berlin.
+    #[serde(rename = "BE")]
+    Berlin,
+    /// Brandenburg.
+    #[serde(rename = "BB")]
+    Brandenburg,
+    /// Bremen.
+    #[serde(rename = "HB")]
+    Bremen,
+    /// Hamburg.
+    #[serde(rename = "HH")]
+    Hamburg,
+    /// Hessen.
+    #[serde(rename = "HE")]
+    Hesse,
+    /// Mecklenburg-Vorpommern.
+    #[serde(rename = "MV")]
+    MecklenburgWesternPomerania,
+    /// Niedersachsen.
+    #[serde(rename = "NI")]
+    LowerSaxony,
+    /// Nordrhein-Westfalen.
+    #[serde(rename = "NW")]
+    NorthRhineWestphalia,
+    /// Rheinland-Pfalz.
+    #[serde(rename = "RP")]
+    RhinelandPalatinate,
+    /// Saarland.
+    #[serde(rename = "SL")]
+    Saarland,
+    /// Sachsen.
+    #[serde(rename = "SN")]
+    Saxony,
+    /// Sachsen-Anhalt.
+    #[serde(rename = "ST")]
+    SaxonyAnhalt,
+    /// Schleswig-Holstein.
+    #[serde(rename = "SH")]
+    SchleswigHolstein,
+    /// Thüringen.
+    #[serde(rename = "TH")]
+    Thuringia,
+    /// Bundesbehörde.
+    #[serde(rename = "bund")]
+    Federal,
+    /// Organ oder Einrichtung der Union.
+    #[serde(rename = "eu")]
+    Union,
+    /// Schweiz.
+    #[serde(rename = "ch")]
+    Switzerland,
+}
+
+/// # Status
+///
+/// Ob die Tätigkeit geplant ist, läuft oder beendet wurde. Ein Entwurf erscheint nie öffentlich.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Serialize, Deserialize, JsonSchema)]
+pub enum Status {
+    /// Noch unvollständig: wird geprüft, aber nicht veröffentlicht.
+    #[serde(rename = "entwurf")]
+    Draft,
+    /// Beschlossen, noch nicht begonnen.
+    #[serde(rename = "geplant")]
+    Planned,
+    /// Läuft (Vorgabe).
+    #[default]
+    #[serde(rename = "aktiv")]
+    Active,
+    /// Beendet; `beendet` nennt das Datum. Der Eintrag bleibt unter seiner Kennung stehen.
+    #[serde(rename = "beendet")]
+    Ended,
+}

@@ -1,0 +1,37 @@
+//! The register as read: its head and its records, each with its identifier.
+
+use super::{Key, LegalFramework, Outline, ProcessingActivity, RegisterHead};
+
+/// A register: `register.toml` and every record that could be read, in the order of their files.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Register {
+    /// What is said once.
+    pub head: RegisterHead,
+    /// The records.
+    pub records: Vec<Record>,
+}
+
+/// A record with what its file's name says.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Record {
+    /// Its identifier, the stem of the file's name (`kennung`).
+    pub key: Key,
+    /// The file, relative to the register's folder, with `/`.
+    pub file: String,
+    /// What it says.
+    pub activity: ProcessingActivity,
+}
+
+impl Register {
+    /// The law that a record stands under.
+    pub fn framework(&self, activity: &ProcessingActivity) -> LegalFramework {
+        activity.framework.unwrap_or(self.head.framework)
+    }
+
+    /// The order in which a record's answers are printed. A record with a framework of its own has that
+    /// framework's outline, whatever the register's default is.
+    pub fn outline(&self, activity: &ProcessingActivity) -> Outline {
+        let inherited = if activity.framework.is_none() { self.head.outline } else { None };
+        activity.outline.or(inherited).unwrap_or_else(|| Outline::of(self.framework(activity), self.head.jurisdiction))
+    }
+}
