@@ -4,6 +4,7 @@
 //! One road, and no step looks back: `source` reads text, `schema` checks its shape, `model` holds the law's
 //! nouns, `rules` check the law, `edition` decides what is public, `document` says it, `writers` write it.
 
+pub mod cli;
 pub mod document;
 pub mod edition;
 pub mod model;
