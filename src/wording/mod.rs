@@ -14,6 +14,8 @@ pub use glossary::glossary;
 pub use label::Label;
 pub use phrase::Phrase;
 pub use value::Print;
+pub mod page;
+pub mod paper;
 
 /// The languages of the frame and of messages.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]

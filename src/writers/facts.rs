@@ -1,0 +1,51 @@
+//! What a writer has to know of files that were written before it. The pipeline measures them once, and no
+//! writer measures again, so the page, the link and the manifest cannot tell different sizes.
+
+use sha2::{Digest, Sha256};
+
+/// The finished PDF, as others speak of it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PdfFacts {
+    /// Its name beside the page: `verfahrensverzeichnis.pdf`.
+    pub file_name: String,
+    /// Its size in bytes.
+    pub bytes: u64,
+    /// How many pages it has.
+    pub pages: u32,
+    /// Its SHA-256 in 64 lower-case hexadecimal digits.
+    pub sha256: String,
+}
+
+/// A file for machines, beside the page.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct DataFacts {
+    /// Its name beside the page: `verzeichnis.json`.
+    pub file_name: String,
+    /// Its media type: `application/json`.
+    pub media_type: String,
+    /// Its size in bytes.
+    pub bytes: u64,
+    /// Its SHA-256 in 64 lower-case hexadecimal digits.
+    pub sha256: String,
+}
+
+/// The SHA-256 (FIPS 180-4) of a file in lower-case hexadecimal digits, as all facts state it.
+pub fn sha256_hex(bytes: &[u8]) -> String {
+    const DIGITS: &[u8; 16] = b"0123456789abcdef";
+    Sha256::digest(bytes)
+        .iter()
+        .flat_map(|byte| [byte >> 4, byte & 0x0f])
+        .map(|digit| char::from(DIGITS[usize::from(digit)]))
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::sha256_hex;
+
+    /// The example of FIPS 180-4.
+    #[test]
+    fn digests_are_written_in_hexadecimal() {
+        assert_eq!(sha256_hex(b"abc"), "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
+    }
+}

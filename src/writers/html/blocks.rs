@@ -1,0 +1,63 @@
+//! The blocks of a document, each to its markup.
+
+use maud::{Markup, html};
+
+use crate::{
+    document::{Block, Title},
+    wording::Language,
+    writers::html::{
+        contents::contents,
+        fields::fields,
+        inline::paragraph,
+        lists::{contacts, definitions, key_figures, list},
+        sections::section,
+        tables::table,
+    },
+};
+
+/// Where a block stands.
+#[derive(Debug, Clone, Copy)]
+pub struct Place {
+    /// The language of the frame.
+    pub language: Language,
+    /// The level of a heading that begins here.
+    pub level: u8,
+}
+
+impl Place {
+    /// The place inside of what begins here. HTML knows six levels; what lies deeper stays on the sixth.
+    pub const fn deeper(self) -> Self {
+        Self { language: self.language, level: if self.level < 6 { self.level + 1 } else { 6 } }
+    }
+}
+
+/// Block by block.
+pub fn blocks(all: &[Block], place: Place) -> Markup {
+    html! { @for one in all { (block(one, place)) } }
+}
+
+fn block(block: &Block, place: Place) -> Markup {
+    match block {
+        Block::Title(one) => title(one),
+        Block::Section(one) => section(one, place),
+        Block::Paragraph(one) => paragraph(one),
+        Block::List(items) => list(items),
+        Block::Contacts(all) => contacts(all),
+        Block::KeyFigures(figures) => key_figures(figures),
+        Block::Contents(groups) => contents(groups, place.language),
+        Block::Fields(all) => fields(all, place),
+        Block::Table(one) => table(one),
+        Block::Definitions(all) => definitions(all),
+    }
+}
+
+/// The lines above and below are part of the title block, but not of the heading (HTML's `hgroup`).
+fn title(title: &Title) -> Markup {
+    html! {
+        hgroup {
+            p { (title.above) }
+            h1 { (title.title) }
+            p { (title.below) }
+        }
+    }
+}

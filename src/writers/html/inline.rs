@@ -1,0 +1,54 @@
+//! Running text and paragraphs.
+
+use maud::{Markup, html};
+
+use crate::{
+    document::{Inline, Paragraph, ParagraphStyle, Target},
+    writers::html::address,
+};
+
+/// The pieces of a text, one after the other.
+pub fn inline(pieces: &[Inline]) -> Markup {
+    html! {
+        @for piece in pieces {
+            @match piece {
+                Inline::Text(text) => (text),
+                Inline::Strong(text) => strong { (text) },
+                Inline::Tag(text) => (tag(text)),
+                Inline::Link { to, text } => (link(to, text)),
+                Inline::Break => br;,
+            }
+        }
+    }
+}
+
+/// A paragraph in its rank. A warning is bold and framed, so that it stands out without colour (WCAG 1.4.1)
+/// and without style.
+pub fn paragraph(paragraph: &Paragraph) -> Markup {
+    let content = inline(&paragraph.content);
+    match paragraph.style {
+        ParagraphStyle::Lead => html! { p.lead { (content) } },
+        ParagraphStyle::Body => html! { p { (content) } },
+        ParagraphStyle::Small => html! { p.small { (content) } },
+        ParagraphStyle::Warning => html! { p.warning { strong { (content) } } },
+    }
+}
+
+/// A mark with a line around it.
+pub fn tag(text: &str) -> Markup {
+    html! { span.tag { (text) } }
+}
+
+fn link(to: &Target, text: &str) -> Markup {
+    let address = match to {
+        Target::Url(url) => address::url(url),
+        Target::Section(id) => Some(address::fragment(&id.0)),
+    };
+    html! {
+        @if let Some(address) = address {
+            a href=(address) { (text) }
+        } @else {
+            (text)
+        }
+    }
+}

@@ -1,0 +1,43 @@
+//! The page: one static, self-contained file that says what the PDF says, for a phone, for print, for a screen
+//! reader, with neither script nor, if need be, style.
+//!
+//! A document's blocks are matched exhaustively, one file an idea. What the page adds of its own, the frame
+//! (buttons, skip links, the PDF's size and hash), carries the attribute `data-frame`; all other text is the
+//! document's, in its order.
+
+mod address;
+mod blocks;
+mod contents;
+mod fields;
+mod inline;
+mod lists;
+mod page;
+mod sections;
+mod style;
+mod tables;
+
+#[cfg(test)]
+mod sample;
+#[cfg(test)]
+mod tests;
+
+pub(in crate::writers) use address::{file, fragment, url};
+
+use crate::{
+    document::Document,
+    writers::facts::{DataFacts, PdfFacts},
+};
+
+/// What the page says of the files beside it.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct PageFacts {
+    /// The PDF of the same document; without it the page offers none.
+    pub pdf: Option<PdfFacts>,
+    /// The files for machines, in the order in which the page lists them.
+    pub data: Vec<DataFacts>,
+}
+
+/// Writes a document as a page in UTF-8. The same document and facts give the same bytes.
+pub fn write(document: &Document, facts: &PageFacts) -> Vec<u8> {
+    page::page(document, facts).into_string().into_bytes()
+}

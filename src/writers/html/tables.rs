@@ -1,0 +1,58 @@
+//! Tables. Every cell carries its column's heading in `data-h`: on a phone the rows are restacked, and the style
+//! sets that word before the answer, where a region that scrolls sideways would hide it.
+
+use maud::{Markup, html};
+
+use crate::{
+    document::{Cell, Column, Table},
+    writers::html::inline::inline,
+};
+
+/// A table under its own caption.
+pub fn table(table: &Table) -> Markup {
+    captioned(table, table.caption.as_ref().map(|caption| html! { (caption) }).as_ref())
+}
+
+/// A table under a caption that was made elsewhere.
+pub fn captioned(table: &Table, caption: Option<&Markup>) -> Markup {
+    html! {
+        table {
+            @if let Some(caption) = caption { caption { (caption) } }
+            thead {
+                tr { @for column in &table.columns { th scope="col" class=[class(column)] { (column.heading) } } }
+            }
+            @if !table.rows.is_empty() {
+                tbody { @for row in &table.rows { (cells(row, &table.columns)) } }
+            }
+        }
+    }
+}
+
+fn cells(row: &[Cell], columns: &[Column]) -> Markup {
+    html! {
+        tr {
+            @for (index, (cell, column)) in row.iter().zip(columns).enumerate() {
+                @if index == 0 {
+                    th scope="row" class=[class(column)] data-h=(column.heading) { (paragraphs(cell)) }
+                } @else {
+                    td class=[class(column)] data-h=(column.heading) { (paragraphs(cell)) }
+                }
+            }
+        }
+    }
+}
+
+/// A cell of one paragraph needs no element for it.
+fn paragraphs(Cell(paragraphs): &Cell) -> Markup {
+    html! {
+        @if let [one] = paragraphs.as_slice() {
+            (inline(one))
+        } @else {
+            @for paragraph in paragraphs { p { (inline(paragraph)) } }
+        }
+    }
+}
+
+const fn class(column: &Column) -> Option<&'static str> {
+    if column.numeric { Some("num") } else { None }
+}

@@ -1,0 +1,223 @@
+//! What holds for every page, tested on the hand-made documents with a reader that shares no code with the writer.
+
+mod reader;
+
+use std::collections::BTreeSet;
+
+use self::reader::{Piece, pieces, text};
+use super::{
+    PageFacts,
+    sample::{HOSTILE, empty, internal, large, sample},
+    write,
+};
+use crate::{
+    document::{Document, lines},
+    wording::Language,
+    writers::facts::{DataFacts, PdfFacts},
+};
+
+fn facts() -> PageFacts {
+    PageFacts {
+        pdf: Some(PdfFacts {
+            file_name: "verfahrensverzeichnis.pdf".to_owned(),
+            bytes: 139_212,
+            pages: 28,
+            sha256: "ab".repeat(32),
+        }),
+        data: vec![DataFacts {
+            file_name: "verzeichnis.json".to_owned(),
+            media_type: "application/json".to_owned(),
+            bytes: 40_001,
+            sha256: "cd".repeat(32),
+        }],
+    }
+}
+
+fn page(document: &Document) -> String {
+    String::from_utf8(write(document, &facts())).expect("UTF-8")
+}
+
+fn all() -> [Document; 4] {
+    [sample(), empty(), internal(), large(100)]
+}
+
+/// The values of one attribute, unescaped, in reading order.
+fn values(page: &str, attribute: &str) -> Vec<String> {
+    pieces(page)
+        .into_iter()
+        .filter_map(|piece| match piece {
+            Piece::Open { attributes, .. } => {
+                attributes.into_iter().find_map(|(name, value)| (name == attribute).then_some(value))
+            }
+            Piece::Close(_) | Piece::Text(_) => None,
+        })
+        .collect()
+}
+
+#[test]
+fn the_page_says_what_the_document_says() {
+    for document in all() {
+        let expected: Vec<String> =
+            lines(&document).iter().map(|line| reader::collapsed(line)).filter(|line| !line.is_empty()).collect();
+        assert_eq!(text(&page(&document)), expected);
+    }
+}
+
+#[test]
+fn the_frame_is_marked_and_says_what_it_should() {
+    let page = page(&internal());
+    let frame = reader::frame(&page).join("\n");
+    for words in [
+        "Zum Inhalt springen",
+        "Zu den Verarbeitungstätigkeiten springen",
+        "Nicht zur Veröffentlichung",
+        "Als PDF laden (139\u{a0}KB, barrierefrei)",
+        "Einzelheiten zu „Melderegister“",
+        "Link zu diesem Eintrag nach oben",
+        "verfahrensverzeichnis.pdf (28 Seiten, 139\u{a0}KB)",
+        "verzeichnis.json (40\u{a0}KB)",
+        "Öffentliche Fassung · Stand",
+        &"ab".repeat(32),
+        &"cd".repeat(32),
+    ] {
+        assert!(frame.contains(words), "{words} in\n{frame}");
+    }
+    assert!(page.contains("<meta name=\"robots\" content=\"noindex\">"));
+    assert!(!self::page(&sample()).contains("noindex"));
+}
+
+/// Only the elements that the writer knows, only the attributes that it sets: hostile text made neither.
+#[test]
+fn hostile_text_stays_text() {
+    let mut document = sample();
+    document.frame.title = HOSTILE.to_owned();
+    document.frame.subject = HOSTILE.to_owned();
+    document.frame.author = HOSTILE.to_owned();
+    document.frame.standing = HOSTILE.to_owned();
+    document.frame.warning = Some(HOSTILE.to_owned());
+    let mut facts = facts();
+    facts.pdf = facts.pdf.map(|pdf| PdfFacts { file_name: HOSTILE.to_owned(), sha256: HOSTILE.to_owned(), ..pdf });
+    for data in &mut facts.data {
+        data.file_name = HOSTILE.to_owned();
+        data.media_type = HOSTILE.to_owned();
+        data.sha256 = HOSTILE.to_owned();
+    }
+    let page = String::from_utf8(write(&document, &facts)).expect("UTF-8");
+    let known: BTreeSet<&str> =
+        "a article body br caption code dd details div dl dt footer h1 h2 h3 h4 h5 h6 head header \
+        hgroup html li main meta nav p section small span strong style summary table tbody td th thead title tr ul"
+            .split_whitespace()
+            .collect();
+    let attributes: BTreeSet<&str> =
+        "aria-label charset class content data-frame data-h href hreflang http-equiv id lang \
+        name open scope type"
+            .split_whitespace()
+            .collect();
+    for piece in pieces(&page) {
+        match piece {
+            Piece::Open { name, attributes: found } => {
+                assert!(known.contains(name.as_str()), "<{name}>");
+                for (attribute, _) in found {
+                    assert!(attributes.contains(attribute.as_str()), "{attribute}");
+                }
+            }
+            Piece::Close(name) => assert!(known.contains(name.as_str()), "</{name}>"),
+            Piece::Text(_) => {}
+        }
+    }
+    assert_eq!(page.matches("<style>").count(), 1);
+    assert_eq!(page.matches("<script").count(), 0);
+}
+
+#[test]
+fn links_lead_to_the_web_to_mail_to_telephones_to_files_beside_and_to_anchors() {
+    for document in all() {
+        let page = page(&document);
+        let ids: Vec<String> = values(&page, "id");
+        for address in values(&page, "href") {
+            let anchor = address.strip_prefix('#').is_some_and(|id| ids.iter().any(|one| one == id));
+            let away = ["https://", "mailto:", "tel:"].iter().any(|scheme| address.starts_with(scheme));
+            let beside = ["verfahrensverzeichnis.pdf", "verzeichnis.json"].contains(&address.as_str());
+            assert!(anchor || away || beside, "{address}");
+        }
+        assert!(!page.contains("javascript:"));
+    }
+    assert!(page(&sample()).contains("kein Verweis"));
+}
+
+#[test]
+fn every_anchor_is_there_once() {
+    for document in all() {
+        let ids = values(&page(&document), "id");
+        assert_eq!(ids.iter().collect::<BTreeSet<_>>().len(), ids.len(), "{ids:?}");
+    }
+    let ids = values(&page(&sample()), "id");
+    for id in ["melderegister", "webserver-protokolle", "boese-zeichen", "fundbuero", "_fb10", "_fb32"] {
+        assert!(ids.iter().any(|one| one == id), "{id}");
+    }
+}
+
+/// Steps down of more than one level confuse whoever goes from heading to heading.
+#[test]
+fn headings_descend_one_level_at_a_time() {
+    for document in all() {
+        let levels: Vec<u32> = pieces(&page(&document))
+            .into_iter()
+            .filter_map(|piece| match piece {
+                Piece::Open { name, .. } => name.strip_prefix('h').and_then(|level| level.parse().ok()),
+                Piece::Close(_) | Piece::Text(_) => None,
+            })
+            .collect();
+        assert_eq!(levels.first(), Some(&1));
+        assert_eq!(levels.iter().filter(|level| **level == 1).count(), 1);
+        assert!(levels.windows(2).all(|pair| pair[1] <= pair[0] + 1), "{levels:?}");
+    }
+}
+
+#[test]
+fn a_warning_is_never_folded_away() {
+    let open = |document: &Document| page(document).matches("<details open>").count();
+    assert_eq!(open(&sample()), 0);
+    assert_eq!(open(&internal()), 1);
+}
+
+#[test]
+fn the_same_document_gives_the_same_bytes() {
+    for document in all() {
+        assert_eq!(write(&document, &facts()), write(&document.clone(), &facts()));
+    }
+}
+
+#[test]
+fn an_empty_register_offers_no_empty_list() {
+    let mut document = empty();
+    let page = String::from_utf8(write(&document, &PageFacts::default())).expect("UTF-8");
+    assert!(!page.contains("application/pdf") && !page.contains("<ul>") && !page.contains("springen</a> <a"));
+    document.body.clear();
+    assert!(page.starts_with("<!DOCTYPE html><html lang=\"de\"><head><meta charset=\"utf-8\">"));
+    assert!(text(&self::page(&document)).is_empty());
+}
+
+#[test]
+fn the_frame_speaks_the_document_s_language() {
+    let mut document = sample();
+    document.language = Language::English;
+    let page = page(&document);
+    assert!(page.contains("<html lang=\"en\">") && page.contains("hreflang=\"en\""));
+    let frame = reader::frame(&page).join("\n");
+    for words in
+        ["Skip to the text", "Download as PDF (139\u{a0}KB, accessible)", "Details of “Melderegister”", "back to top"]
+    {
+        assert!(frame.contains(words), "{words} in\n{frame}");
+    }
+    assert!(!frame.contains("oben") && !frame.contains("Seiten"), "{frame}");
+}
+
+/// A city with 2,000 activities: the page must stay small enough to be sent and opened.
+#[test]
+fn an_activity_adds_its_text_and_little_more() {
+    let page = |activities| u32::try_from(write(&large(activities), &facts()).len()).expect("a size");
+    let words = u32::try_from(lines(&large(1)).concat().len()).expect("a size");
+    let each = (page(100) - page(50)) / 50;
+    assert!(each < words * 4, "{each} bytes an activity of {words}");
+}

@@ -1,0 +1,198 @@
+//! The manifest: what is published, for a city's content system that makes its own link, and for whoever wants
+//! to know whether a copy is the original. Its keys are German, as in the records and in `verzeichnis.json`.
+
+use serde_json::{Value, json};
+
+use crate::{
+    document::{Block, Document, Section, SectionKind},
+    writers::{
+        facts::{DataFacts, PdfFacts},
+        html, link,
+    },
+};
+
+/// What the manifest says beside what the document says.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ManifestFacts {
+    /// The folder in which the files are published, ending in a slash or not.
+    pub address: Option<String>,
+    /// The number of this edition of the register.
+    pub number: Option<u32>,
+    /// The page's file name: `index.html`.
+    pub page: String,
+    /// The PDF.
+    pub pdf: PdfFacts,
+    /// The files for machines.
+    pub data: Vec<DataFacts>,
+    /// The version of the program that wrote the files.
+    pub version: String,
+    /// The features with which it was built: equal bytes hold for one version and one set of features.
+    pub features: Vec<String>,
+    /// The register's fingerprint: the SHA-256 of `verzeichnis.json`, which holds public content only.
+    pub fingerprint: String,
+}
+
+/// Writes `manifest.json`: UTF-8, indented by two spaces, a line feed at the end.
+pub fn write(document: &Document, facts: &ManifestFacts) -> Vec<u8> {
+    let mut activities = Vec::new();
+    collect(&document.body, None, facts, &mut activities);
+    let manifest = json!({
+        "titel": document.frame.title,
+        "herausgeber": document.frame.author,
+        "sprache": document.language.tag(),
+        "stand": document.frame.date,
+        "ausgabe": facts.number,
+        "fingerabdruck": facts.fingerprint,
+        "programm": { "name": "verzeichnis", "version": facts.version, "merkmale": facts.features },
+        "seite": { "datei": facts.page },
+        "pdf": {
+            "datei": facts.pdf.file_name,
+            "adresse": link::pdf_address(facts.address.as_deref(), &facts.pdf),
+            "bytes": facts.pdf.bytes,
+            "seiten": facts.pdf.pages,
+            "sha256": facts.pdf.sha256,
+        },
+        "daten": facts.data.iter().map(data).collect::<Vec<_>>(),
+        "verarbeitungen": activities,
+    });
+    format!("{manifest:#}\n").into_bytes()
+}
+
+fn data(facts: &DataFacts) -> Value {
+    json!({ "datei": facts.file_name, "typ": facts.media_type, "bytes": facts.bytes, "sha256": facts.sha256 })
+}
+
+/// Activities in the order of the document, wherever they stand in it.
+fn collect(blocks: &[Block], unit: Option<&str>, facts: &ManifestFacts, out: &mut Vec<Value>) {
+    for block in blocks {
+        match block {
+            Block::Section(section) => match section.kind {
+                SectionKind::Activity => out.push(activity(section, unit, facts)),
+                SectionKind::Unit => collect(&section.blocks, Some(&section.title), facts, out),
+                SectionKind::Part => collect(&section.blocks, unit, facts, out),
+            },
+            Block::Title(_)
+            | Block::Paragraph(_)
+            | Block::List(_)
+            | Block::Contacts(_)
+            | Block::KeyFigures(_)
+            | Block::Contents(_)
+            | Block::Fields(_)
+            | Block::Table(_)
+            | Block::Definitions(_) => {}
+        }
+    }
+}
+
+/// An activity with its place on the page and in the PDF; foreign logs may point there for years.
+fn activity(section: &Section, unit: Option<&str>, facts: &ManifestFacts) -> Value {
+    let anchor = html::fragment(&section.id.0);
+    json!({
+        "kennung": section.id.0,
+        "nummer": section.number,
+        "bezeichnung": section.title,
+        "stelle": unit,
+        "seite": format!("{}{anchor}", html::file(&facts.page)),
+        "pdf": format!("{}{anchor}", html::file(&facts.pdf.file_name)),
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{
+        document::{Frame, Id},
+        wording::Language,
+    };
+
+    fn section(kind: SectionKind, id: &str, title: &str, blocks: Vec<Block>) -> Block {
+        Block::Section(Section {
+            id: Id(id.to_owned()),
+            kind,
+            number: (kind == SectionKind::Activity).then_some(7),
+            title: title.to_owned(),
+            tags: Vec::new(),
+            blocks,
+        })
+    }
+
+    fn document(body: Vec<Block>) -> Document {
+        Document {
+            language: Language::German,
+            frame: Frame {
+                title: "Verzeichnis \"von\" Verarbeitungstätigkeiten".to_owned(),
+                author: "Stadt Musterstadt".to_owned(),
+                subject: String::new(),
+                standing: String::new(),
+                warning: None,
+                date: "2026-11-01".to_owned(),
+            },
+            body,
+        }
+    }
+
+    fn facts() -> ManifestFacts {
+        ManifestFacts {
+            address: Some("https://stadt.example/v/".to_owned()),
+            number: Some(14),
+            page: "index.html".to_owned(),
+            pdf: PdfFacts {
+                file_name: "verfahrensverzeichnis.pdf".to_owned(),
+                bytes: 139_212,
+                pages: 28,
+                sha256: "ab".repeat(32),
+            },
+            data: vec![DataFacts {
+                file_name: "verzeichnis.json".to_owned(),
+                media_type: "application/json".to_owned(),
+                bytes: 40_001,
+                sha256: "cd".repeat(32),
+            }],
+            version: "0.1.0".to_owned(),
+            features: vec!["libdeflate".to_owned()],
+            fingerprint: "cd".repeat(32),
+        }
+    }
+
+    #[test]
+    fn activities_are_found_under_their_units_with_both_addresses() {
+        let activity = section(SectionKind::Activity, "hundesteuer", "Hundesteuer", Vec::new());
+        let unit = section(SectionKind::Unit, "_fb20", "Finanzen", vec![activity]);
+        let body = vec![section(SectionKind::Part, "_inhalt", "Inhalt", Vec::new()), unit];
+        let bytes = write(&document(body), &facts());
+        let manifest: Value = serde_json::from_slice(&bytes).expect("JSON");
+        assert_eq!(
+            manifest["verarbeitungen"],
+            json!([{
+                "kennung": "hundesteuer",
+                "nummer": 7,
+                "bezeichnung": "Hundesteuer",
+                "stelle": "Finanzen",
+                "seite": "index.html#hundesteuer",
+                "pdf": "verfahrensverzeichnis.pdf#hundesteuer",
+            }])
+        );
+    }
+
+    #[test]
+    fn the_manifest_states_the_facts_and_is_written_for_people_too() {
+        let text = String::from_utf8(write(&document(Vec::new()), &facts())).expect("UTF-8");
+        let manifest: Value = serde_json::from_str(&text).expect("JSON");
+        assert_eq!(manifest["titel"], "Verzeichnis \"von\" Verarbeitungstätigkeiten");
+        assert_eq!(manifest["pdf"]["adresse"], "https://stadt.example/v/verfahrensverzeichnis.pdf");
+        assert_eq!(manifest["pdf"]["bytes"], 139_212);
+        assert_eq!(manifest["pdf"]["seiten"], 28);
+        assert_eq!(manifest["pdf"]["sha256"], "ab".repeat(32));
+        assert_eq!(manifest["daten"][0]["typ"], "application/json");
+        assert_eq!(manifest["stand"], "2026-11-01");
+        assert_eq!(manifest["ausgabe"], 14);
+        assert_eq!(
+            manifest["programm"],
+            json!({"name": "verzeichnis", "version": "0.1.0", "merkmale": ["libdeflate"]})
+        );
+        assert_eq!(manifest["fingerabdruck"], "cd".repeat(32));
+        assert_eq!(manifest["verarbeitungen"], json!([]));
+        assert!(text.starts_with("{\n  \"titel\"") && text.ends_with("}\n"), "{text}");
+        assert_eq!(text.into_bytes(), write(&document(Vec::new()), &facts()));
+    }
+}

@@ -1,0 +1,246 @@
+//! Objects in, a PDF file out (ISO 32000-1, 7.5). All that is not a stream goes into large object streams and the
+//! cross-reference is a stream too: a tagged file is mostly small dictionaries, and these compress well only
+//! together. Everything is written at once, so a file of many pages never stands in memory as objects.
+
+use lopdf::{Dictionary, Object, ObjectId, dictionary};
+use sha2::{Digest, Sha256};
+
+use super::compress::Deflate;
+use super::objects::write_object;
+
+/// How many objects share an object stream. More of them compress better, but a reader that wants one must
+/// inflate them all.
+const PACKED: usize = 500;
+
+/// A file being written.
+pub struct File {
+    out: Vec<u8>,
+    places: Vec<Place>,
+    pack: Pack,
+    deflate: Deflate,
+}
+
+/// Where an object stands.
+#[derive(Clone, Copy)]
+enum Place {
+    /// Nowhere: its number was reserved and not used.
+    Nowhere,
+    /// At this offset.
+    At(usize),
+    /// In an object stream (by its object number) as the nth object.
+    Packed(u32, usize),
+}
+
+/// An object stream being filled (ISO 32000-1, 7.5.7).
+#[derive(Default)]
+struct Pack {
+    number: u32,
+    objects: Vec<(u32, usize)>,
+    body: Vec<u8>,
+}
+
+impl File {
+    /// A file with its header.
+    pub fn new() -> Self {
+        // The comment of bytes above 127 is what ISO 19005-2, 6.1.2 asks for.
+        let out = b"%PDF-1.7\n%\xE2\xE3\xCF\xD3\n".to_vec();
+        Self { out, places: Vec::new(), pack: Pack::default(), deflate: Deflate::new() }
+    }
+
+    /// A number for an object that is written later.
+    pub fn reserve(&mut self) -> ObjectId {
+        self.reserve_all(1)
+    }
+
+    /// Numbers for a row of objects; gives the first.
+    pub fn reserve_all(&mut self, count: usize) -> ObjectId {
+        let first = u32::try_from(self.places.len() + 1).expect("fewer than 2^32 objects");
+        self.places.resize(self.places.len() + count, Place::Nowhere);
+        (first, 0)
+    }
+
+    /// Writes an object under a reserved number.
+    pub fn put(&mut self, id: ObjectId, object: impl Into<Object>) {
+        if self.pack.objects.is_empty() {
+            self.pack.number = self.reserve().0;
+        }
+        self.places[id.0 as usize - 1] = Place::Packed(self.pack.number, self.pack.objects.len());
+        self.pack.objects.push((id.0, self.pack.body.len()));
+        write_object(&mut self.pack.body, &object.into());
+        self.pack.body.push(b'\n');
+        if self.pack.objects.len() == PACKED {
+            self.close_pack();
+        }
+    }
+
+    /// Writes an object under a new number.
+    pub fn add(&mut self, object: impl Into<Object>) -> ObjectId {
+        let id = self.reserve();
+        self.put(id, object);
+        id
+    }
+
+    /// Writes a stream as it is.
+    pub fn add_plain(&mut self, dictionary: Dictionary, data: &[u8]) -> ObjectId {
+        let id = self.reserve();
+        self.write_stream(id, dictionary, data);
+        id
+    }
+
+    /// Writes a stream, compressed.
+    pub fn add_stream(&mut self, dictionary: Dictionary, data: &[u8]) -> ObjectId {
+        let packed = self.deflate.zlib(data);
+        self.add_deflated(dictionary, &packed)
+    }
+
+    /// Writes a stream that is compressed already.
+    pub fn add_deflated(&mut self, mut dictionary: Dictionary, packed: &[u8]) -> ObjectId {
+        dictionary.set("Filter", "FlateDecode");
+        self.add_plain(dictionary, packed)
+    }
+
+    /// Writes the content of a page, compressed already.
+    pub fn add_packed(&mut self, packed: &[u8]) -> ObjectId {
+        self.add_deflated(Dictionary::new(), packed)
+    }
+
+    /// Closes the file. Its identifier is a digest of its content, so equal content gives equal bytes.
+    pub fn finish(mut self, catalog: ObjectId, information: ObjectId) -> Vec<u8> {
+        self.close_pack();
+        let digest = Sha256::digest(&self.out);
+        let identifier = Object::string_literal(&digest[..16]);
+        let start = self.out.len();
+        let own = self.reserve();
+        self.places[own.0 as usize - 1] = Place::At(start);
+        let (widths, rows) = self.cross_reference();
+        let columns: i64 = widths.iter().sum();
+        let dictionary = dictionary! {
+            "Type" => "XRef",
+            "Size" => Object::Integer(count(self.places.len() + 1)),
+            "Root" => catalog,
+            "Info" => information,
+            "ID" => vec![identifier.clone(), identifier],
+            "W" => widths.map(Object::Integer).to_vec(),
+            "Filter" => "FlateDecode",
+            "DecodeParms" => dictionary! { "Predictor" => 12, "Columns" => columns },
+        };
+        let packed = self.deflate.zlib(&rows);
+        self.write_stream(own, dictionary, &packed);
+        self.out.extend_from_slice(format!("startxref\n{start}\n%%EOF\n").as_bytes());
+        self.out
+    }
+
+    fn close_pack(&mut self) {
+        let pack = std::mem::take(&mut self.pack);
+        if pack.objects.is_empty() {
+            return;
+        }
+        let mut data = Vec::new();
+        for (number, offset) in &pack.objects {
+            data.extend_from_slice(format!("{number} {offset} ").as_bytes());
+        }
+        let dictionary = dictionary! {
+            "Type" => "ObjStm",
+            "N" => count(pack.objects.len()),
+            "First" => count(data.len()),
+            "Filter" => "FlateDecode",
+        };
+        data.extend_from_slice(&pack.body);
+        let packed = self.deflate.zlib(&data);
+        self.write_stream((pack.number, 0), dictionary, &packed);
+    }
+
+    fn write_stream(&mut self, id: ObjectId, mut dictionary: Dictionary, data: &[u8]) {
+        dictionary.set("Length", count(data.len()));
+        self.places[id.0 as usize - 1] = Place::At(self.out.len());
+        self.out.extend_from_slice(format!("{} 0 obj\n", id.0).as_bytes());
+        write_object(&mut self.out, &dictionary.into());
+        // ISO 19005-2, 6.1.7.1: a line end after `stream` and one before `endstream`.
+        self.out.extend_from_slice(b"\nstream\n");
+        self.out.extend_from_slice(data);
+        self.out.extend_from_slice(b"\nendstream\nendobj\n");
+    }
+
+    /// The widths of the three fields and the rows (ISO 32000-1, 7.5.8.2), each row as its difference from the
+    /// one above (PNG's "up"): the objects of a pack follow each other, so most differences are 0 or 1.
+    fn cross_reference(&self) -> ([i64; 3], Vec<u8>) {
+        let fields = |place: &Place| match *place {
+            Place::Nowhere => (0u8, 0, 0),
+            Place::At(offset) => (1, offset, 0),
+            Place::Packed(stream, index) => (2, stream as usize, index),
+        };
+        let second = self.places.iter().map(|place| fields(place).1).max().unwrap_or(0);
+        let third = self.places.iter().map(|place| fields(place).2).max().unwrap_or(0);
+        let widths = [1, bytes_for(second), bytes_for(third)];
+        let mut rows = Vec::new();
+        let mut above = vec![0; widths.iter().sum()];
+        for (kind, second, third) in std::iter::once((0, 0, 0)).chain(self.places.iter().map(fields)) {
+            let mut row = vec![kind];
+            row.extend_from_slice(&second.to_be_bytes()[size_of::<usize>() - widths[1]..]);
+            row.extend_from_slice(&third.to_be_bytes()[size_of::<usize>() - widths[2]..]);
+            rows.push(2);
+            rows.extend(row.iter().zip(&above).map(|(now, before)| now.wrapping_sub(*before)));
+            above = row;
+        }
+        (widths.map(count), rows)
+    }
+}
+
+impl Default for File {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+/// A length or a number of things as a PDF integer.
+pub fn count(number: usize) -> i64 {
+    i64::try_from(number).expect("no length exceeds memory")
+}
+
+/// How many bytes hold a number; at least one, since a width of 0 has a meaning of its own.
+fn bytes_for(number: usize) -> usize {
+    (1..size_of::<usize>()).find(|bytes| number >> (8 * bytes) == 0).unwrap_or(size_of::<usize>())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn sample(objects: usize) -> Vec<u8> {
+        let mut file = File::new();
+        let pages = file.reserve();
+        let catalog = file.add(dictionary! { "Type" => "Catalog", "Pages" => pages });
+        file.put(pages, dictionary! { "Type" => "Pages", "Kids" => Vec::new(), "Count" => 0 });
+        for number in 0..objects {
+            file.add(Object::Integer(count(number)));
+        }
+        file.add_stream(Dictionary::new(), b"some content");
+        let information = file.add(Dictionary::new());
+        file.finish(catalog, information)
+    }
+
+    #[test]
+    fn another_reader_finds_every_object() {
+        for objects in [0, 3, PACKED - 4, 2 * PACKED + 7] {
+            let document = lopdf::Document::load_mem(&sample(objects)).unwrap();
+            let integers = document.objects.values().filter_map(|object| object.as_i64().ok()).collect::<Vec<_>>();
+            assert_eq!(integers.len(), objects);
+            assert_eq!(integers.iter().sum::<i64>(), count(objects * objects.saturating_sub(1) / 2));
+        }
+    }
+
+    #[test]
+    fn equal_content_has_an_equal_identifier_and_other_content_another() {
+        assert_eq!(sample(5), sample(5));
+        let identifier = |data: &[u8]| {
+            let document = lopdf::Document::load_mem(data).unwrap();
+            document.trailer.get(b"ID").unwrap().as_array().unwrap()[0].as_str().unwrap().to_vec()
+        };
+        assert_ne!(identifier(&sample(5)), identifier(&sample(6)));
+    }
+
+    #[test]
+    fn widths_fit() {
+        assert_eq!([0, 255, 256, 65_535, 65_536].map(bytes_for), [1, 1, 2, 2, 3]);
+    }
+}

@@ -1,0 +1,158 @@
+//! The table of contents: two columns, by unit, with page numbers.
+
+use std::sync::Arc;
+
+use crate::document::{ContentsEntry, ContentsGroup, Target};
+use crate::wording::paper;
+use crate::writers::pdf::layout::compose::{Area, Composer, Place, lines};
+use crate::writers::pdf::layout::flow::{Element, Piece, Resume, beside};
+use crate::writers::pdf::layout::ink::Ink;
+use crate::writers::pdf::layout::paragraph::{Dress, Run};
+use crate::writers::pdf::layout::style::SOFT;
+use crate::writers::pdf::page::{LinkArea, Owner};
+use crate::writers::pdf::structure::{NodeId, Role};
+
+/// Room for leader dots that are worth having.
+const LEAST_LEADER: f32 = 14.0;
+
+/// Sets the contents in two columns; in one where there is little to list.
+pub fn set(c: &mut Composer, groups: &[ContentsGroup], place: Place) -> Element {
+    let full = c.full();
+    let entries: usize = groups.iter().map(|group| group.entries.len()).sum();
+    let number = if entries > 6 { 2 } else { 1 };
+    let gutter = 2.0 * c.style.gutter;
+    let width = if number == 2 { (full.width - gutter) / 2.0 } else { full.width.min(c.style.measure) };
+    let area = Area { x: full.x, width };
+    let mut pieces = Vec::new();
+    if entries > 0 {
+        let toc = c.structure.add(place.parent, Role::Contents);
+        for group in groups.iter().filter(|group| !group.entries.is_empty()) {
+            pieces.extend(one(c, group, toc, area, entries));
+        }
+    }
+    Element::Columns { pieces, number, pitch: width + gutter, before: 6.0 }
+}
+
+fn one(c: &mut Composer, group: &ContentsGroup, toc: NodeId, area: Area, entries: usize) -> Vec<Piece> {
+    let look = c.style.entry;
+    let mut out = Vec::new();
+    let mut list = toc;
+    let mut resume = None;
+    if let Some(title) = &group.title {
+        let item = c.structure.add(toc, Role::ContentsItem);
+        let node = c.structure.add(item, Role::Paragraph);
+        let run = c.run(node, title, look.bold());
+        out = c.lines(vec![run], area);
+        for piece in &mut out {
+            piece.keep = true;
+        }
+        if let Some(first) = out.first_mut() {
+            first.before = 8.0;
+        }
+        list = c.structure.add(item, Role::Contents);
+        let says = paper::continued(c.around.language, title);
+        let continued = c.style.continued;
+        let ink = c.one_line(&says, continued, area.x, area.width, Owner::Decoration, 0.0);
+        resume = Some(Arc::new(Resume { height: continued.leading + 2.0, ink }));
+    }
+    let last = group.entries.len() - 1;
+    let digits = entries_digits(entries);
+    for (index, entry) in group.entries.iter().enumerate() {
+        let mut pieces = line(c, entry, list, area, digits);
+        // A unit's title stands with two entries, and no entry stands alone.
+        if last > 0
+            && (index == 0 || index + 1 == last)
+            && let Some(end) = pieces.last_mut()
+        {
+            end.keep = true;
+        }
+        if index > 0 {
+            for piece in &mut pieces {
+                piece.resume.clone_from(&resume);
+            }
+        }
+        out.append(&mut pieces);
+    }
+    out
+}
+
+/// Digits of the highest page number: an activity seldom takes more than five pages.
+fn entries_digits(entries: usize) -> usize {
+    (entries * 5 + 50).to_string().len().max(3)
+}
+
+fn line(c: &mut Composer, entry: &ContentsEntry, list: NodeId, area: Area, digits: usize) -> Vec<Piece> {
+    let look = c.style.entry;
+    let limit = c.limit();
+    let number_width = look.size * 0.572 * f32::from(u8::try_from(digits).unwrap_or(5));
+    let room = Area { width: area.width - number_width - 6.0, ..area };
+    let item = c.structure.add(list, Role::ContentsItem);
+    let reference = c.structure.add(item, Role::Reference);
+    let target = c.target(&Target::Section(entry.to.clone()));
+    let holder = if target.is_some() { c.structure.add(reference, Role::Link) } else { reference };
+    let owner = Owner::Content(c.structure.content(holder));
+    let run = |text: String, look, owner| Run { text, look, owner, dress: Dress::Plain };
+    let mut title = Vec::new();
+    let mut indent = 0.0;
+    if let Some(number) = entry.number {
+        indent = look.size * 0.572 * if digits > 4 { 4.9 } else { 3.2 } + 4.0;
+        title = c.lines(vec![run(format!("{number} "), look.coloured(SOFT), owner)], Area { width: indent, ..room });
+    }
+    let page = c.around.pages.and_then(|pages| pages.get(&entry.to.0));
+    let paragraph = c.shape(vec![run(format!("{} ", entry.title), look, owner)]);
+    let inner = room.indented(indent);
+    let ends = paragraph.lines(inner.width).last().map_or(inner.x, |line| inner.x + line.width);
+    let mut text = lines(&paragraph, inner);
+    for piece in text.iter_mut().rev().skip(1) {
+        piece.keep = true;
+    }
+    if let Some(last) = text.last_mut() {
+        let number = page.map_or_else(String::new, ToString::to_string);
+        if target.is_some() {
+            let owner = Owner::Content(c.structure.content(reference));
+            let shown = c.shape(vec![run(number, look, owner)]);
+            let width = shown.widest();
+            for line in shown.lines(area.width) {
+                shown.set(&line, area.right() - width, 0.0, area.right(), &mut last.ink);
+            }
+            let dots = leader(c, ends + 4.0, area.right() - width - 4.0);
+            last.ink.take(dots, 0.0, 0.0);
+        }
+    }
+    let mut out = beside(title, text, limit);
+    if let Some(to) = target {
+        let says = entry.number.map_or_else(|| entry.title.clone(), |number| format!("{number} {}", entry.title));
+        for piece in &mut out {
+            let area = (area.x, 0.0, area.width, piece.height);
+            piece.ink.links.push(LinkArea { node: holder, area, to: to.clone(), says: says.clone() });
+        }
+    }
+    out
+}
+
+/// Dots from `from` to `to`, on one grid for all lines.
+fn leader(c: &mut Composer, from: f32, to: f32) -> Ink {
+    let look = c.style.entry.coloured(super::super::style::HAIR);
+    let mut ink = Ink::default();
+    if to - from < LEAST_LEADER {
+        return ink;
+    }
+    let dot = c.shape(vec![Run { text: ".".to_owned(), look, owner: Owner::Decoration, dress: Dress::Plain }]);
+    let pitch = 4.0f32;
+    let first = (from / pitch).ceil() * pitch;
+    if let [line] = dot.lines(pitch * 2.0).as_slice() {
+        dot.set(line, first, 0.0, to, &mut ink);
+    }
+    if let Some((_, crate::writers::pdf::page::Mark::Text(run))) = ink.marks.first_mut()
+        && let Some(glyph) = run.glyphs.first().cloned()
+    {
+        let mut x = first;
+        let spaced = crate::writers::pdf::page::Glyph { advance: pitch * 1000.0 / look.size, ..glyph };
+        run.glyphs.clear();
+        while x + pitch <= to {
+            run.glyphs.push(spaced.clone());
+            x += pitch;
+        }
+    }
+    ink
+}

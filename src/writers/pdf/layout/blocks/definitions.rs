@@ -1,0 +1,32 @@
+//! Terms, each beside what it means.
+
+use crate::document::Definition;
+use crate::writers::pdf::layout::compose::{Area, Composer, Place};
+use crate::writers::pdf::layout::flow::{Piece, beside, keep_together};
+use crate::writers::pdf::structure::Role;
+
+/// Sets definitions.
+pub fn set(c: &mut Composer, definitions: &[Definition], place: Place, area: Area) -> Vec<Piece> {
+    if definitions.is_empty() {
+        return Vec::new();
+    }
+    let list = c.structure.add(place.parent, Role::List);
+    let (column, gutter, limit) = (c.style.label_column, c.style.gutter, c.limit());
+    let (term_look, look) = (c.style.cell.bold(), c.style.cell);
+    let mut out = Vec::new();
+    for definition in definitions {
+        let item = c.structure.add(list, Role::ListItem);
+        let label = c.structure.add(item, Role::Label);
+        let run = c.run(label, &definition.term, term_look);
+        let mut term = c.lines(vec![run], Area { x: area.x, width: column - gutter });
+        keep_together(&mut term);
+        let body = c.structure.add(item, Role::ListBody);
+        let runs = c.inline(body, &definition.text, look);
+        let text = c.lines(runs, area.indented(column));
+        if let Some(first) = term.first_mut() {
+            first.before = 5.0;
+        }
+        out.extend(beside(term, text, limit));
+    }
+    out
+}

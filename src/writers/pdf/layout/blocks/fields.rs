@@ -1,0 +1,89 @@
+//! Labelled answers. A label is a heading; its answer stands beside it, a table below it over the full width.
+
+use std::sync::Arc;
+
+use super::{paragraph, table};
+use crate::document::{Field, FieldBody};
+use crate::writers::pdf::layout::compose::{Area, Composer, Place};
+use crate::writers::pdf::layout::flow::{Piece, beside, height, keep_together};
+use crate::writers::pdf::layout::paragraph::{Dress, Run};
+use crate::writers::pdf::layout::style::HAIR;
+use crate::writers::pdf::page::Owner;
+use crate::writers::pdf::structure::NodeId;
+
+/// Room between the hairline and what it divides.
+const ROOM: f32 = 5.0;
+
+/// Sets fields with a hairline above each.
+pub fn set(c: &mut Composer, fields: &[Field], place: Place, area: Area) -> Vec<Piece> {
+    let mut out = Vec::new();
+    for (index, field) in fields.iter().enumerate() {
+        let mut pieces = match &field.body {
+            FieldBody::Blocks(_) => answer(c, field, place, area),
+            FieldBody::Table { .. } => tabled(c, field, place, area),
+        };
+        if let Some(first) = pieces.first_mut() {
+            first.before = if index == 0 { 9.0 } else { ROOM + 1.5 };
+            first.ink.shift(0.0, ROOM);
+            first.height += ROOM;
+            first.ink.fill((area.x, 0.0, area.width, 0.5), HAIR);
+        }
+        let resume = Arc::new(c.resume(&field.label));
+        for piece in pieces.iter_mut().skip(1) {
+            piece.resume.get_or_insert_with(|| Arc::clone(&resume));
+        }
+        // A short answer is not divided.
+        if height(&pieces) < 6.0 * c.style.body.leading {
+            keep_together(&mut pieces);
+        }
+        out.append(&mut pieces);
+    }
+    out
+}
+
+fn label(c: &mut Composer, field: &Field, node: NodeId, area: Area, inline: bool) -> Vec<Piece> {
+    let (look, small) = (c.style.label, c.style.reference);
+    let owner = Owner::Content(c.structure.content(node));
+    let mut runs = vec![Run { text: field.label.clone(), look, owner, dress: Dress::Plain }];
+    if let Some(reference) = &field.reference {
+        let dress = if inline { Dress::Plain } else { Dress::Break };
+        runs.push(Run { text: " ".to_owned(), look, owner, dress });
+        runs.push(Run { text: reference.clone(), look: small, owner, dress: Dress::Plain });
+    }
+    let mut out = c.lines(runs, area);
+    keep_together(&mut out);
+    out
+}
+
+fn answer(c: &mut Composer, field: &Field, place: Place, area: Area) -> Vec<Piece> {
+    let FieldBody::Blocks(blocks) = &field.body else { return Vec::new() };
+    let node = c.structure.add(place.parent, place.heading());
+    let (column, gutter, limit) = (c.style.label_column, c.style.gutter, c.limit() - ROOM);
+    let mut label = label(c, field, node, Area { x: area.x, width: column - gutter }, false);
+    // The label is smaller than the answer: this brings their first base lines together.
+    let drop = (c.style.body.leading - c.style.label.leading) / 2.0 + (c.style.body.size - c.style.label.size) * 0.388;
+    if let Some(first) = label.first_mut() {
+        first.ink.shift(0.0, drop);
+        first.height += drop;
+    }
+    let inner = area.indented(column);
+    let below = Place { parent: place.parent, depth: place.depth + 1 };
+    let mut right: Vec<Piece> = blocks.iter().flat_map(|block| c.block(block, below, inner)).collect();
+    if let Some(first) = right.first_mut() {
+        first.before = 0.0;
+    }
+    beside(label, right, limit)
+}
+
+fn tabled(c: &mut Composer, field: &Field, place: Place, area: Area) -> Vec<Piece> {
+    let FieldBody::Table { table: one, notes } = &field.body else { return Vec::new() };
+    let heading = place.heading();
+    let mut out = table::captioned(c, one, place, area, &field.label, |c, caption, area| {
+        let node = c.structure.add(caption, heading);
+        label(c, field, node, area, true)
+    });
+    for note in notes {
+        out.extend(paragraph::set(c, note, place, area));
+    }
+    out
+}

@@ -1,0 +1,42 @@
+//! Paragraphs.
+
+use crate::document::{Inline, Paragraph, ParagraphStyle};
+use crate::writers::pdf::layout::compose::{Area, Composer, Place};
+use crate::writers::pdf::layout::flow::Piece;
+use crate::writers::pdf::layout::style::ACCENT;
+use crate::writers::pdf::structure::Role;
+
+/// Sets a paragraph.
+pub fn set(c: &mut Composer, paragraph: &Paragraph, place: Place, area: Area) -> Vec<Piece> {
+    if says_nothing(&paragraph.content) {
+        return Vec::new();
+    }
+    let node = c.structure.add(place.parent, Role::Paragraph);
+    let style = c.style;
+    let (look, before, indent) = match paragraph.style {
+        ParagraphStyle::Lead => (style.lead, 7.0, 0.0),
+        ParagraphStyle::Body => (style.body, 6.0, 0.0),
+        ParagraphStyle::Small => (style.small, 1.5, 0.0),
+        ParagraphStyle::Warning => (style.body.bold(), 8.0, 11.0),
+    };
+    let runs = c.inline(node, &paragraph.content, look);
+    let mut out = c.lines(runs, area.at_most(style.measure).indented(indent));
+    if let Some(first) = out.first_mut() {
+        first.before = before;
+    }
+    if indent > 0.0 {
+        for piece in &mut out {
+            let height = piece.height;
+            piece.ink.fill((area.x, 0.0, 3.0, height), ACCENT);
+        }
+    }
+    out
+}
+
+/// Whether there is no letter to set.
+pub fn says_nothing(content: &[Inline]) -> bool {
+    content.iter().all(|piece| match piece {
+        Inline::Text(text) | Inline::Strong(text) | Inline::Tag(text) | Inline::Link { text, .. } => text.is_empty(),
+        Inline::Break => true,
+    })
+}

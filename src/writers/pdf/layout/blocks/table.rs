@@ -1,0 +1,204 @@
+//! Tables: one row of column headings, said again on every page; rows are divided only where one is higher
+//! than a page.
+
+use std::sync::Arc;
+
+use super::paragraph::says_nothing;
+use crate::document::{Cell, Table};
+use crate::writers::pdf::layout::columns::{Wish, share};
+use crate::writers::pdf::layout::compose::{Area, Composer, Place};
+use crate::writers::pdf::layout::flow::{Piece, Resume, height, keep_together, merge};
+use crate::writers::pdf::layout::ink::Ink;
+use crate::writers::pdf::layout::paragraph::Paragraph;
+use crate::writers::pdf::layout::style::{ACCENT, HAIR};
+use crate::writers::pdf::structure::{NodeId, Role};
+
+/// Room on each side of a cell's text, but at the table's edges.
+const SIDE: f32 = 5.0;
+/// Room above and below the text of a row.
+const ROOM: f32 = 3.0;
+
+/// Sets a table that stands alone.
+pub fn alone(c: &mut Composer, table: &Table, place: Place, area: Area) -> Vec<Piece> {
+    let title = table.caption.clone();
+    let look = c.style.label;
+    let mut out = captioned(c, table, place, area, title.as_deref().unwrap_or_default(), |c, caption, area| {
+        let Some(title) = &title else { return Vec::new() };
+        let run = c.run(caption, title, look);
+        c.lines(vec![run], area)
+    });
+    if let Some(first) = out.first_mut() {
+        first.before = 10.0;
+    }
+    out
+}
+
+/// Sets a table whose caption the caller sets; `name` is what a page says that goes on with it.
+pub fn captioned(
+    c: &mut Composer,
+    table: &Table,
+    place: Place,
+    area: Area,
+    name: &str,
+    caption: impl FnOnce(&mut Composer, NodeId, Area) -> Vec<Piece>,
+) -> Vec<Piece> {
+    let node = c.structure.add(place.parent, Role::Table);
+    let mut out = Vec::new();
+    if !name.is_empty() {
+        let holder = c.structure.add(node, Role::Caption);
+        out = caption(c, holder, area);
+        for piece in &mut out {
+            piece.keep = true;
+        }
+    }
+    let head = c.structure.add(node, Role::TableHead);
+    let head_row = c.structure.add(head, Role::TableRow);
+    let look = c.style.column;
+    let mut headings = Vec::new();
+    for column in &table.columns {
+        let cell = c.structure.add(head_row, Role::ColumnHeader);
+        let run = c.run(cell, &column.heading, look);
+        headings.push(vec![c.shape(vec![run])]);
+    }
+    let mut rows = Vec::new();
+    if !table.rows.is_empty() {
+        let body = c.structure.add(node, Role::TableBody);
+        for row in &table.rows {
+            rows.push(cells(c, row, body));
+        }
+    }
+    let wishes: Vec<Wish> = (0..table.columns.len())
+        .map(|index| wish(std::iter::once(&headings).chain(&rows).filter_map(|row| row.get(index))))
+        .collect();
+    let widths = share(&wishes, area.width - 2.0 * SIDE * between(table.columns.len()));
+    let mut columns = Vec::new();
+    let mut x = area.x;
+    for (width, column) in widths.iter().zip(&table.columns) {
+        columns.push((Area { x, width: *width }, column.numeric));
+        x += width + 2.0 * SIDE;
+    }
+    let limit = c.limit();
+    let mut head = row(&headings, &columns, limit / 3.0);
+    let repeat = head.len() == 1;
+    for piece in &mut head {
+        piece.keep = true;
+    }
+    if let Some(last) = head.last_mut() {
+        last.ink.fill((area.x, last.height - 0.8, area.width, 0.8), ACCENT);
+    }
+    if let Some(first) = head.first_mut() {
+        first.before = 0.0;
+    }
+    let resume = Arc::new(resume(c, name, repeat.then_some(&head[..])));
+    let room = limit - resume.height;
+    out.append(&mut head);
+    let last = rows.len().saturating_sub(1);
+    for (index, cells) in rows.iter().enumerate() {
+        let mut pieces = row(cells, &columns, room);
+        for piece in &mut pieces {
+            piece.resume = Some(Arc::clone(&resume));
+        }
+        if let (true, Some(end)) = (index < last, pieces.last_mut()) {
+            let y = end.height - 0.4;
+            end.ink.fill((area.x, y, area.width, 0.4), HAIR);
+        }
+        out.append(&mut pieces);
+    }
+    if rows.is_empty()
+        && let Some(end) = out.last_mut()
+    {
+        end.keep = false;
+    }
+    // A small table is not divided.
+    if height(&out) < c.style.height / 5.0 {
+        keep_together(&mut out);
+    }
+    out
+}
+
+fn resume(c: &mut Composer, name: &str, head: Option<&[Piece]>) -> Resume {
+    let mut out = if name.is_empty() { Resume::default() } else { c.resume(name) };
+    for piece in head.unwrap_or_default() {
+        out.ink.take(piece.ink.decoration(), 0.0, out.height);
+        out.height += piece.height;
+    }
+    out
+}
+
+/// Shapes the cells of a row: paragraphs a cell; the first cell heads the row.
+fn cells(c: &mut Composer, row: &[Cell], body: NodeId) -> Vec<Vec<Paragraph>> {
+    let node = c.structure.add(body, Role::TableRow);
+    let look = c.style.cell;
+    let mut out = Vec::new();
+    for (index, Cell(paragraphs)) in row.iter().enumerate() {
+        let role = if index == 0 { Role::RowHeader } else { Role::TableCell };
+        let cell = c.structure.add(node, role);
+        let mut shaped = Vec::new();
+        for paragraph in paragraphs.iter().filter(|one| !says_nothing(one)) {
+            let holder = if paragraphs.len() > 1 { c.structure.add(cell, Role::Paragraph) } else { cell };
+            let runs = c.inline(holder, paragraph, look);
+            shaped.push(c.shape(runs));
+        }
+        out.push(shaped);
+    }
+    out
+}
+
+fn between(columns: usize) -> f32 {
+    f32::from(u16::try_from(columns.saturating_sub(1)).unwrap_or(u16::MAX))
+}
+
+fn wish<'a>(cells: impl Iterator<Item = &'a Vec<Paragraph>>) -> Wish {
+    let mut out = Wish::default();
+    for paragraph in cells.flatten() {
+        out.least = out.least.max(paragraph.narrowest(true));
+        out.words = out.words.max(paragraph.narrowest(false));
+        out.most = out.most.max(paragraph.widest());
+    }
+    out
+}
+
+/// Sets a row as one piece, or, where it is higher than `limit`, as one piece a line.
+fn row(cells: &[Vec<Paragraph>], columns: &[(Area, bool)], limit: f32) -> Vec<Piece> {
+    let set: Vec<Vec<Piece>> =
+        cells.iter().zip(columns).map(|(paragraphs, (area, numeric))| cell(paragraphs, *area, *numeric)).collect();
+    let tallest = set.iter().map(|pieces| height(pieces)).fold(0.0, f32::max) + 2.0 * ROOM;
+    if tallest <= limit {
+        let mut ink = Ink::default();
+        for pieces in set {
+            ink.take(merge(pieces).ink, 0.0, ROOM);
+        }
+        return vec![Piece { height: tallest, ink, ..Piece::default() }];
+    }
+    // Lines of all cells on one grid; paragraphs are told apart by an empty line.
+    let step = set.iter().flatten().map(|piece| piece.height).fold(0.0, f32::max);
+    let mut grid: Vec<Piece> = Vec::new();
+    for pieces in set {
+        let mut at = 0;
+        for piece in pieces {
+            if piece.before > 0.0 && at > 0 {
+                at += 1;
+            }
+            while grid.len() <= at {
+                grid.push(Piece { height: step, ..Piece::default() });
+            }
+            grid[at].ink.take(piece.ink, 0.0, 0.0);
+            at += 1;
+        }
+    }
+    grid
+}
+
+fn cell(paragraphs: &[Paragraph], area: Area, numeric: bool) -> Vec<Piece> {
+    let mut out = Vec::new();
+    for (index, paragraph) in paragraphs.iter().enumerate() {
+        for (number, line) in paragraph.lines(area.width).iter().enumerate() {
+            let x = if numeric { (area.right() - line.width).max(area.x) } else { area.x };
+            let mut ink = Ink::default();
+            paragraph.set(line, x, 0.0, area.right(), &mut ink);
+            let before = if index > 0 && number == 0 { 3.0 } else { 0.0 };
+            out.push(Piece { before, height: line.leading, ink, ..Piece::default() });
+        }
+    }
+    out
+}

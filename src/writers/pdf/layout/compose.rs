@@ -1,0 +1,282 @@
+//! A part of the document to pieces and a structure of its own: no page is known here, and nothing is shared
+//! with other parts, so that parts can be set side by side.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
+
+use super::blocks;
+use super::flow::{Element, Opening, Piece, Resume};
+use super::ink::Ink;
+use super::paragraph::{Dress, Paragraph, Run};
+use super::shape::Shaper;
+use super::style::{ACCENT, Look, Style};
+use crate::document::{Block, Inline, Section, Target};
+use crate::wording::{Language, paper};
+use crate::writers::pdf::page::{LinkTarget, Owner};
+use crate::writers::pdf::structure::{ContentId, NodeId, Role, Structure};
+
+/// What every part may know of the document.
+#[derive(Debug, Clone, Copy)]
+pub struct Surroundings<'a> {
+    /// Measures.
+    pub style: &'a Style,
+    /// Language of the text.
+    pub language: Language,
+    /// All sections that a link can lead to.
+    pub known: &'a BTreeSet<&'a str>,
+    /// The page of each section, from 1, once it is known.
+    pub pages: Option<&'a BTreeMap<String, usize>>,
+}
+
+/// Where something is set.
+#[derive(Debug, Clone, Copy)]
+pub struct Area {
+    /// Left edge.
+    pub x: f32,
+    /// Width.
+    pub width: f32,
+}
+
+impl Area {
+    /// Right edge.
+    pub fn right(self) -> f32 {
+        self.x + self.width
+    }
+
+    /// Without `by` on the left.
+    pub fn indented(self, by: f32) -> Self {
+        Self { x: self.x + by, width: self.width - by }
+    }
+
+    /// No wider than `most`.
+    pub fn at_most(self, most: f32) -> Self {
+        Self { width: self.width.min(most), ..self }
+    }
+}
+
+/// Where a block stands in the tree.
+#[derive(Debug, Clone, Copy)]
+pub struct Place {
+    /// The node it hangs from.
+    pub parent: NodeId,
+    /// How many sections it is in.
+    pub depth: u8,
+}
+
+impl Place {
+    /// The heading level of a section here: 2 for the first.
+    pub fn heading(self) -> Role {
+        Role::Heading((self.depth + 2).min(6))
+    }
+}
+
+/// Sets one part.
+pub struct Composer<'a> {
+    /// The document around it.
+    pub around: Surroundings<'a>,
+    /// Measures.
+    pub style: &'a Style,
+    /// The part's own tree.
+    pub structure: Structure,
+    /// What the running head says from the part's first heading on; it is the heading itself if nothing.
+    pub running: Option<Arc<str>>,
+    shaper: Shaper,
+}
+
+impl<'a> Composer<'a> {
+    /// A composer with an empty tree.
+    pub fn new(around: Surroundings<'a>) -> Self {
+        Self { around, style: around.style, structure: Structure::new(), running: None, shaper: Shaper::new() }
+    }
+
+    /// The whole type area's width.
+    pub fn full(&self) -> Area {
+        Area { x: self.style.left, width: self.style.width }
+    }
+
+    /// The highest a piece may be: with a line above it that says what goes on, it still fits a page.
+    pub fn limit(&self) -> f32 {
+        self.style.height - 2.0 * self.style.continued.leading
+    }
+
+    /// Blocks in reading order.
+    pub fn blocks(&mut self, all: &[Block], place: Place, area: Area) -> Vec<Element> {
+        let mut out = Vec::new();
+        for block in all {
+            match block {
+                Block::Section(section) => out.extend(self.section(section, place, area)),
+                Block::Contents(groups) => out.push(blocks::contents::set(self, groups, place)),
+                Block::Title(_)
+                | Block::Paragraph(_)
+                | Block::List(_)
+                | Block::Contacts(_)
+                | Block::KeyFigures(_)
+                | Block::Fields(_)
+                | Block::Table(_)
+                | Block::Definitions(_) => {
+                    out.extend(self.block(block, place, area).into_iter().map(Element::Piece));
+                }
+            }
+        }
+        out
+    }
+
+    /// A section: its heading, then its blocks.
+    pub fn section(&mut self, section: &Section, place: Place, area: Area) -> Vec<Element> {
+        let (node, heading) = blocks::heading::set(self, section, place, area);
+        let inner = Place { parent: node, depth: place.depth + 1 };
+        let mut out: Vec<Element> = heading.into_iter().map(Element::Piece).collect();
+        let mut body = self.blocks(&section.blocks, inner, area);
+        blocks::heading::keep_with(&mut body);
+        out.append(&mut body);
+        out
+    }
+
+    /// A block within a column; contents and sections are set in one column here.
+    pub fn block(&mut self, block: &Block, place: Place, area: Area) -> Vec<Piece> {
+        match block {
+            Block::Title(title) => blocks::title::set(self, title, place, area),
+            Block::Section(_) | Block::Contents(_) => {
+                let elements = self.blocks(std::slice::from_ref(block), place, area);
+                elements
+                    .into_iter()
+                    .flat_map(|element| match element {
+                        Element::Piece(piece) => vec![piece],
+                        Element::Columns { pieces, .. } => pieces,
+                    })
+                    .collect()
+            }
+            Block::Paragraph(paragraph) => blocks::paragraph::set(self, paragraph, place, area),
+            Block::List(items) => blocks::list::set(self, items, place, area),
+            Block::Contacts(contacts) => blocks::contacts::set(self, contacts, place, area),
+            Block::KeyFigures(figures) => blocks::figures::set(self, figures, place, area),
+            Block::Fields(fields) => blocks::fields::set(self, fields, place, area),
+            Block::Table(table) => blocks::table::alone(self, table, place, area),
+            Block::Definitions(definitions) => blocks::definitions::set(self, definitions, place, area),
+        }
+    }
+
+    /// Shapes runs.
+    pub fn shape(&mut self, runs: Vec<Run>) -> Paragraph {
+        Paragraph::new(runs, &mut self.shaper, self.around.language)
+    }
+
+    /// Shapes runs and sets them as pieces of one line each.
+    pub fn lines(&mut self, runs: Vec<Run>, area: Area) -> Vec<Piece> {
+        let paragraph = self.shape(runs);
+        lines(&paragraph, area)
+    }
+
+    /// A run of text that is content of a node.
+    pub fn run(&mut self, node: NodeId, text: &str, look: Look) -> Run {
+        let owner = Owner::Content(self.structure.content(node));
+        Run { text: text.to_owned(), look, owner, dress: Dress::Plain }
+    }
+
+    /// Running text that is content of a node, with links and tags as nodes of their own.
+    pub fn inline(&mut self, node: NodeId, content: &[Inline], look: Look) -> Vec<Run> {
+        let mut own: Option<ContentId> = None;
+        let mut out = Vec::with_capacity(content.len());
+        for piece in content {
+            let (text, look, dress) = match piece {
+                Inline::Text(text) => (text.as_str(), look, Dress::Plain),
+                Inline::Strong(text) => (text.as_str(), look.bold(), Dress::Plain),
+                Inline::Break => (" ", look, Dress::Break),
+                Inline::Tag(text) => {
+                    if !text.is_empty() {
+                        out.push(self.tag(node, text));
+                        own = None;
+                    }
+                    continue;
+                }
+                Inline::Link { to, text } => match self.target(to) {
+                    Some(to) if !text.is_empty() => {
+                        let link = self.structure.add(node, Role::Link);
+                        let run = self.run(link, text, look.coloured(ACCENT));
+                        out.push(Run { dress: Dress::Link { node: link, to }, ..run });
+                        own = None;
+                        continue;
+                    }
+                    Some(_) | None => (text.as_str(), look, Dress::Plain),
+                },
+            };
+            if text.is_empty() {
+                continue;
+            }
+            let owner = Owner::Content(*own.get_or_insert_with(|| self.structure.content(node)));
+            out.push(Run { text: text.to_owned(), look, owner, dress });
+        }
+        out
+    }
+
+    /// A mark with a line around it, a `Span` of its node.
+    pub fn tag(&mut self, node: NodeId, text: &str) -> Run {
+        let span = self.structure.add(node, Role::Span);
+        let run = self.run(span, text, self.style.tag);
+        Run { dress: Dress::Tag, ..run }
+    }
+
+    /// Where a link goes; nothing for a section that the document does not have.
+    pub fn target(&self, to: &Target) -> Option<LinkTarget> {
+        match to {
+            Target::Url(url) => Some(LinkTarget::Url(url.clone())),
+            Target::Section(id) => {
+                self.around.known.contains(id.0.as_str()).then(|| LinkTarget::Destination(id.0.clone()))
+            }
+        }
+    }
+
+    /// What a page says that goes on with `label`.
+    pub fn resume(&mut self, label: &str) -> Resume {
+        let look = self.style.continued;
+        let text = paper::continued(self.around.language, label);
+        let ink = self.one_line(&text, look, self.style.left, self.style.width, Owner::Decoration, 0.0);
+        Resume { height: look.leading + 4.0, ink }
+    }
+
+    /// The beginning of a text as one line, shortened to the width.
+    pub fn one_line(&mut self, text: &str, look: Look, x: f32, width: f32, owner: Owner, y: f32) -> Ink {
+        let run = |text: String| Run { text, look, owner, dress: Dress::Plain };
+        let mut ink = Ink::default();
+        let mut end = text.chars().count().min(300);
+        loop {
+            let whole = end == text.chars().count();
+            let mut shown: String = text.chars().take(end).collect();
+            if !whole {
+                shown = format!("{}…", shown.trim_end());
+            }
+            let paragraph = self.shape(vec![run(shown)]);
+            let fits = paragraph.widest() <= width;
+            if fits || end == 0 {
+                if fits && let [line] = paragraph.lines(width + 1.0).as_slice() {
+                    paragraph.set(line, x, y, x + width, &mut ink);
+                }
+                return ink;
+            }
+            end = (end * 9 / 10).min(end - 1);
+        }
+    }
+
+    /// The opening of a section, with what the running head says.
+    pub fn opening(&self, id: &str, level: u8, title: String) -> Box<Opening> {
+        Box::new(Opening { id: id.to_owned(), level, title, running: self.running.clone() })
+    }
+}
+
+/// A paragraph's lines as pieces; neither its first nor its last line stands alone on a page.
+pub fn lines(paragraph: &Paragraph, area: Area) -> Vec<Piece> {
+    if paragraph.is_empty() {
+        return Vec::new();
+    }
+    let all = paragraph.lines(area.width);
+    let number = all.len();
+    all.iter()
+        .enumerate()
+        .map(|(index, line)| {
+            let mut ink = Ink::default();
+            paragraph.set(line, area.x, 0.0, area.right(), &mut ink);
+            let keep = number > 1 && (index == 0 || index + 2 == number);
+            Piece { height: line.leading, keep, ink, ..Piece::default() }
+        })
+        .collect()
+}

@@ -1,0 +1,91 @@
+//! What stands on every page outside the text: running head, foot, warning. All of it is an artifact.
+
+use super::compose::Composer;
+use super::ink::Ink;
+use super::style::{ACCENT, HAIR};
+use crate::document::Frame;
+use crate::wording::paper;
+use crate::writers::pdf::page::{A4, Mark, Owner};
+
+/// Which page it is.
+#[derive(Debug, Clone, Copy)]
+pub struct Folio<'a> {
+    /// From 1.
+    pub page: usize,
+    /// Of how many.
+    pub pages: usize,
+    /// The unit at its top.
+    pub running: Option<&'a str>,
+}
+
+/// Sets the running lines of a page.
+pub fn set(c: &mut Composer, frame: &Frame, folio: Folio) -> Ink {
+    let style = c.style;
+    let look = style.running;
+    let (left, width, right) = (style.left, style.width, style.left + style.width);
+    let mut ink = Ink::default();
+    // The first page begins with the title itself.
+    if folio.page > 1 {
+        let y = style.top - 32.0;
+        let section = folio.running.unwrap_or_default();
+        let body = frame.title.as_str();
+        let on_right = flush_right(c, section, right, width * 0.48, y, Owner::Header);
+        let room = width - on_right.1 - if on_right.1 > 0.0 { 16.0 } else { 0.0 };
+        ink.take(c.one_line(body, look, left, room, Owner::Header, y), 0.0, 0.0);
+        ink.take(on_right.0, 0.0, 0.0);
+        rule(&mut ink, y + look.leading + 3.0, left, width, Owner::Header);
+    }
+    let y = style.top + style.height + 24.0;
+    rule(&mut ink, y - 5.0, left, width, Owner::Footer);
+    let number = paper::page(c.around.language, folio.page, folio.pages);
+    let on_right = flush_right(c, &number, right, width * 0.5, y, Owner::Footer);
+    ink.take(c.one_line(&frame.standing, look, left, width - on_right.1 - 16.0, Owner::Footer, y), 0.0, 0.0);
+    ink.take(on_right.0, 0.0, 0.0);
+    if let Some(warning) = &frame.warning {
+        ink.take(banner(c, warning), 0.0, 0.0);
+    }
+    ink
+}
+
+/// A warning in a box at the head of the page.
+fn banner(c: &mut Composer, warning: &str) -> Ink {
+    let look = c.style.label;
+    let (pad, width) = (10.0, c.style.width);
+    let mut ink = Ink::default();
+    let text = c.one_line(warning, look, 0.0, width - 2.0 * pad, Owner::Header, 0.0);
+    let used = extent(&text);
+    let (x, y, height) = ((A4.0 - used) / 2.0, 12.0, look.leading + 5.0);
+    ink.marks.push((
+        Owner::Header,
+        Mark::Outline { x: x - pad, y, width: used + 2.0 * pad, height, radius: 3.0, line: 1.0, colour: ACCENT },
+    ));
+    ink.take(text, x, y + 2.5);
+    ink
+}
+
+fn flush_right(c: &mut Composer, text: &str, right: f32, width: f32, y: f32, owner: Owner) -> (Ink, f32) {
+    if text.is_empty() {
+        return (Ink::default(), 0.0);
+    }
+    let look = c.style.running;
+    let ink = c.one_line(text, look, 0.0, width, owner, y);
+    let used = extent(&ink);
+    let mut out = Ink::default();
+    out.take(ink, right - used, 0.0);
+    (out, used)
+}
+
+/// Where the last glyph ends.
+fn extent(ink: &Ink) -> f32 {
+    ink.marks
+        .iter()
+        .map(|(_, mark)| match mark {
+            Mark::Text(run) => run.x + run.glyphs.iter().map(|glyph| glyph.advance).sum::<f32>() * run.size / 1000.0,
+            Mark::Fill { .. } | Mark::Outline { .. } => 0.0,
+        })
+        .fold(0.0, f32::max)
+}
+
+fn rule(ink: &mut Ink, y: f32, x: f32, width: f32, owner: Owner) {
+    ink.marks.push((owner, Mark::Fill { x, y, width, height: 0.5, colour: HAIR }));
+}

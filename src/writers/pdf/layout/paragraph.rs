@@ -1,0 +1,396 @@
+//! Runs of text to lines: shaping, the places where lines may end, and the choice among them over the whole
+//! paragraph, so that the right edge is even without many hyphens.
+
+use std::ops::Range;
+
+use super::breaks::{Kind, opportunities};
+use super::ink::Ink;
+use super::shape::{Cluster, Shaper};
+use super::style::{ACCENT, Look};
+use crate::wording::Language;
+use crate::writers::pdf::page::{Glyph, GlyphText, LinkArea, LinkTarget, Mark, Owner, TextRun};
+use crate::writers::pdf::structure::NodeId;
+
+/// Text of one look and one owner.
+#[derive(Debug, Clone)]
+pub struct Run {
+    /// The text.
+    pub text: String,
+    /// How it looks.
+    pub look: Look,
+    /// Whose content it is.
+    pub owner: Owner,
+    /// What surrounds it.
+    pub dress: Dress,
+}
+
+/// What surrounds a run.
+#[derive(Debug, Clone)]
+pub enum Dress {
+    /// Nothing.
+    Plain,
+    /// A line around it.
+    Tag,
+    /// A place to click.
+    Link {
+        /// The `Link` node.
+        node: NodeId,
+        /// Where it goes.
+        to: LinkTarget,
+    },
+    /// A new line begins behind it.
+    Break,
+}
+
+/// Room between a tag's text and the line around it.
+const TAG_PAD: f32 = 3.5;
+
+/// A stretch of the text as shaped.
+#[derive(Debug)]
+struct Stretch {
+    clusters: Range<usize>,
+    look: Look,
+    owner: Owner,
+    dress: Dress,
+    says: String,
+}
+
+/// A shaped paragraph that can be broken at any width.
+#[derive(Debug)]
+pub struct Paragraph {
+    glyphs: Vec<Glyph>,
+    clusters: Vec<Cluster>,
+    /// Where each cluster begins, were all on one line; one more than clusters.
+    pens: Vec<f32>,
+    stretches: Vec<Stretch>,
+    /// Places where a line may end, as index of the cluster that would begin the next, the end among them.
+    nodes: Vec<Node>,
+    hyphen: Glyph,
+}
+
+#[derive(Debug, Clone, Copy)]
+struct Node {
+    /// First cluster of the next line.
+    cluster: usize,
+    /// Last cluster that is seen before it, plus one.
+    seen: usize,
+    kind: Kind,
+    /// Width of an added hyphen.
+    hyphen: f32,
+}
+
+/// A line of a paragraph.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Line {
+    clusters: Range<usize>,
+    seen: usize,
+    hyphen: bool,
+    /// Width of what is seen.
+    pub width: f32,
+    /// Distance to the next base line.
+    pub leading: f32,
+    /// Base line below the line's top.
+    pub base: f32,
+}
+
+impl Paragraph {
+    /// Shapes runs.
+    pub fn new(runs: Vec<Run>, shaper: &mut Shaper, language: Language) -> Self {
+        let mut text = String::new();
+        let (mut glyphs, mut clusters) = (Vec::new(), Vec::new());
+        let mut stretches: Vec<Stretch> = Vec::new();
+        let (mut forced, mut soft, mut whole) = (Vec::new(), Vec::new(), Vec::new());
+        for run in runs {
+            let (start, first) = (text.len(), clusters.len());
+            for character in run.text.chars() {
+                match character {
+                    '\u{ad}' => soft.push(text.len()),
+                    '\u{2028}' | '\u{2029}' => text.push(' '),
+                    character if character.is_control() => text.push(' '),
+                    character => text.push(character),
+                }
+            }
+            shaper.shape(run.look.face, &text[start..], start, &mut glyphs, &mut clusters);
+            match run.dress {
+                Dress::Break => forced.push(text.len()),
+                Dress::Tag => whole.push(start..text.len()),
+                Dress::Plain | Dress::Link { .. } => {}
+            }
+            stretches.push(Stretch {
+                clusters: first..clusters.len(),
+                look: run.look,
+                owner: run.owner,
+                dress: run.dress,
+                says: run.text,
+            });
+        }
+        let pens = pens(&clusters, &stretches);
+        let (mut mark, mut widths) = (Vec::new(), Vec::new());
+        let face = stretches.first().map_or(crate::writers::pdf::fonts::Face::Regular, |one| one.look.face);
+        shaper.shape(face, "-", 0, &mut mark, &mut widths);
+        let hyphen = mark.pop().map_or_else(
+            || Glyph { id: 0, advance: 0.0, shift: (0.0, 0.0), text: GlyphText::None },
+            |glyph| Glyph { text: GlyphText::Char('\u{ad}'), ..glyph },
+        );
+        let mut out = Self { glyphs, clusters, pens, stretches, nodes: Vec::new(), hyphen };
+        out.find_nodes(&text, language, &forced, &soft, &whole);
+        out
+    }
+
+    /// Whether there is nothing to set.
+    pub fn is_empty(&self) -> bool {
+        self.clusters.is_empty()
+    }
+
+    fn find_nodes(&mut self, text: &str, language: Language, forced: &[usize], soft: &[usize], whole: &[Range<usize>]) {
+        if self.clusters.is_empty() {
+            return;
+        }
+        let mut cluster = 0;
+        for one in opportunities(text, language, forced, soft, whole) {
+            while cluster < self.clusters.len() && self.clusters[cluster].start < one.at {
+                cluster += 1;
+            }
+            let exact = self.clusters.get(cluster).is_some_and(|found| found.start == one.at);
+            if exact {
+                self.nodes.push(self.node(cluster, one.kind));
+            }
+        }
+        self.nodes.push(self.node(self.clusters.len(), Kind::Forced));
+    }
+
+    fn node(&self, cluster: usize, kind: Kind) -> Node {
+        let seen = (0..cluster).rev().find(|index| !self.is_space(*index)).map_or(0, |last| last + 1);
+        let hyphen = match kind {
+            Kind::Hyphen => self.hyphen.advance * self.size_at(cluster) / 1000.0,
+            Kind::Word | Kind::Unwelcome | Kind::Emergency | Kind::Forced => 0.0,
+        };
+        Node { cluster, seen, kind, hyphen }
+    }
+
+    fn size_at(&self, cluster: usize) -> f32 {
+        self.stretches.iter().find(|one| one.clusters.contains(&cluster)).map_or(0.0, |one| one.look.size)
+    }
+
+    /// A space at a line's end is kept, so that whoever extracts the text gets words, but takes no room. The
+    /// non-breaking ones never stand at an end.
+    fn is_space(&self, cluster: usize) -> bool {
+        matches!(&self.glyphs[self.clusters[cluster].glyph].text, GlyphText::Char(' '))
+    }
+
+    fn width(&self, from: usize, to: &Node) -> f32 {
+        if to.seen <= from { 0.0 } else { self.pens[to.seen] - self.pens[from] + to.hyphen }
+    }
+
+    /// Width of the widest line when no line is broken but where the author says so.
+    pub fn widest(&self) -> f32 {
+        self.longest(|kind| kind == Kind::Forced)
+    }
+
+    /// Width of the longest word; `hyphenated`: of the longest syllable or piece.
+    pub fn narrowest(&self, hyphenated: bool) -> f32 {
+        self.longest(|kind| hyphenated || matches!(kind, Kind::Word | Kind::Forced))
+    }
+
+    fn longest(&self, counts: impl Fn(Kind) -> bool) -> f32 {
+        let (mut from, mut longest) = (0, 0.0f32);
+        for node in self.nodes.iter().filter(|node| counts(node.kind)) {
+            longest = longest.max(self.width(from, node));
+            from = node.cluster;
+        }
+        longest
+    }
+
+    /// The lines at a width, chosen over the whole paragraph. No line is wider than `width`, unless a single
+    /// letter is.
+    pub fn lines(&self, width: f32) -> Vec<Line> {
+        let nodes = self.with_emergencies(width);
+        let em = self.stretches.first().map_or(10.0, |one| one.look.size);
+        // `best[i]`: the least cost of all lines up to node i, and the node where the last of them begins; node
+        // 0 is the paragraph's beginning.
+        let mut best: Vec<(f32, usize, bool)> = vec![(0.0, 0, false)];
+        for (index, node) in nodes.iter().enumerate() {
+            let mut found: Option<(f32, usize)> = None;
+            for before in (0..=index).rev() {
+                let (from, broken) =
+                    if before == 0 { (0, None) } else { (nodes[before - 1].cluster, Some(nodes[before - 1].kind)) };
+                let length = self.width(from, node);
+                if length > width + 0.01 && before < index {
+                    break;
+                }
+                let cost = best[before].0 + line_cost(width - length, em, node.kind, broken, best[before].2);
+                if found.is_none_or(|(least, _)| cost < least) {
+                    found = Some((cost, before));
+                }
+                if broken == Some(Kind::Forced) {
+                    break;
+                }
+            }
+            let (cost, before) = found.unwrap_or((0.0, index));
+            best.push((cost, before, node.kind == Kind::Hyphen));
+        }
+        let mut out = Vec::new();
+        let mut at = nodes.len();
+        while at > 0 {
+            let before = best[at].1;
+            let from = if before == 0 { 0 } else { nodes[before - 1].cluster };
+            out.push(self.line(from, &nodes[at - 1]));
+            at = before;
+        }
+        out.reverse();
+        out
+    }
+
+    /// The places where lines may end, with one behind every letter of what is wider than a line.
+    fn with_emergencies(&self, width: f32) -> Vec<Node> {
+        let mut out: Vec<Node> = Vec::with_capacity(self.nodes.len());
+        let mut from = 0;
+        for node in &self.nodes {
+            if self.width(from, node) > width {
+                for cluster in from + 1..node.seen {
+                    if !self.is_space(cluster) {
+                        out.push(Node { cluster, seen: cluster, kind: Kind::Emergency, hyphen: 0.0 });
+                    }
+                }
+            }
+            out.push(*node);
+            from = node.cluster;
+        }
+        out
+    }
+
+    fn line(&self, from: usize, to: &Node) -> Line {
+        let (mut leading, mut size) = (0.0f32, 0.0f32);
+        for one in &self.stretches {
+            let overlap = one.clusters.start < to.cluster.max(from + 1) && one.clusters.end > from;
+            if overlap {
+                leading = leading.max(one.look.leading);
+                size = size.max(one.look.size);
+            }
+        }
+        Line {
+            clusters: from..to.cluster,
+            seen: to.seen.max(from),
+            hyphen: to.kind == Kind::Hyphen,
+            width: self.width(from, to),
+            leading,
+            // Half the leading, and half of what Noto Sans has above its base line more than below it.
+            base: leading / 2.0 + size * 0.388,
+        }
+    }
+
+    /// Sets a line: its beginning at `x`, its top at `y`, no mark beyond `right`.
+    pub fn set(&self, line: &Line, x: f32, y: f32, right: f32, ink: &mut Ink) {
+        let origin = self.pens[line.clusters.start];
+        let base = y + line.base;
+        for one in &self.stretches {
+            let from = one.clusters.start.max(line.clusters.start);
+            let to = one.clusters.end.min(line.clusters.end);
+            if from >= to {
+                continue;
+            }
+            let pad = if matches!(one.dress, Dress::Tag) && from == one.clusters.start { TAG_PAD } else { 0.0 };
+            let left = x + self.pens[from] - origin;
+            let end = x + self.pens[to.min(line.seen).max(from)] - origin;
+            let mut glyphs = self.glyphs[self.glyph_at(from)..self.glyph_at(to)].to_vec();
+            if line.hyphen && to == line.clusters.end {
+                glyphs.push(self.hyphen.clone());
+            }
+            let spaces = to.saturating_sub(line.seen.max(from));
+            if spaces > 0 {
+                let room = ((right - end).max(0.0) * 1000.0 / one.look.size / count(spaces)).floor();
+                for glyph in glyphs.iter_mut().rev().take(spaces) {
+                    glyph.advance = glyph.advance.min(room);
+                }
+            }
+            match &one.dress {
+                Dress::Tag => {
+                    let height = one.look.size * 1.3;
+                    ink.marks.push((
+                        Owner::Decoration,
+                        Mark::Outline {
+                            x: left,
+                            y: base - one.look.size * 0.36 - height / 2.0,
+                            width: end - left,
+                            height,
+                            radius: 2.5,
+                            line: 0.6,
+                            colour: one.look.colour,
+                        },
+                    ));
+                }
+                Dress::Link { node, to } => {
+                    ink.fill((left, base + 1.4, end - left, 0.5), ACCENT);
+                    ink.links.push(LinkArea {
+                        node: *node,
+                        area: (left, y, end - left, line.leading),
+                        to: to.clone(),
+                        says: one.says.clone(),
+                    });
+                }
+                Dress::Plain | Dress::Break => {}
+            }
+            let look = one.look;
+            let run = TextRun { face: look.face, size: look.size, colour: look.colour, x: left + pad, y: base, glyphs };
+            join(ink, one.owner, run);
+        }
+    }
+
+    fn glyph_at(&self, cluster: usize) -> usize {
+        self.clusters.get(cluster).map_or(self.glyphs.len(), |found| found.glyph)
+    }
+}
+
+/// Adds a run; what goes on in the same look is one run.
+fn join(ink: &mut Ink, owner: Owner, run: TextRun) {
+    if let Some((last_owner, Mark::Text(last))) = ink.marks.last_mut() {
+        let end = last.x + last.glyphs.iter().map(|glyph| glyph.advance).sum::<f32>() * last.size / 1000.0;
+        #[allow(clippy::float_cmp, reason = "the same look has the same size and line")]
+        let same = *last_owner == owner
+            && (last.face, last.colour, last.size, last.y) == (run.face, run.colour, run.size, run.y);
+        if same && (end - run.x).abs() < 0.02 {
+            last.glyphs.extend(run.glyphs);
+            return;
+        }
+    }
+    ink.marks.push((owner, Mark::Text(run)));
+}
+
+fn pens(clusters: &[Cluster], stretches: &[Stretch]) -> Vec<f32> {
+    let mut out = Vec::with_capacity(clusters.len() + 1);
+    let mut pen = 0.0f32;
+    for one in stretches {
+        let tag = matches!(one.dress, Dress::Tag);
+        for index in one.clusters.clone() {
+            out.push(pen);
+            let pads = if tag {
+                f32::from(u8::from(index == one.clusters.start)) + f32::from(u8::from(index + 1 == one.clusters.end))
+            } else {
+                0.0
+            };
+            pen += clusters[index].advance * one.look.size / 1000.0 + pads * TAG_PAD;
+        }
+    }
+    out.push(pen);
+    out
+}
+
+/// What a line costs. Room left over counts by its square in ems; a hyphen is worth about four ems of it, and
+/// two in a row more; a short last line is a blemish, a hyphen before it a greater one.
+fn line_cost(room: f32, em: f32, end: Kind, begin: Option<Kind>, hyphen_before: bool) -> f32 {
+    let ems = (room / em).max(0.0);
+    let at_end = match end {
+        Kind::Word => ems * ems,
+        Kind::Unwelcome => ems * ems + 14.0,
+        Kind::Hyphen => ems * ems + 18.0 + if hyphen_before { 30.0 } else { 0.0 },
+        Kind::Emergency => ems * ems + 400.0,
+        Kind::Forced => 0.0,
+    };
+    let last_after_hyphen = end == Kind::Forced && begin == Some(Kind::Hyphen);
+    1.0 + at_end + if last_after_hyphen { 16.0 } else { 0.0 }
+}
+
+#[allow(clippy::cast_precision_loss, reason = "counts of a line")]
+fn count(number: usize) -> f32 {
+    number as f32
+}

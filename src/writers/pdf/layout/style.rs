@@ -1,0 +1,198 @@
+//! Every measure and colour of the page, in points. Sizes follow the body size, but nothing is set under 9 pt.
+
+use crate::writers::pdf::fonts::Face;
+use crate::writers::pdf::page::{A4, Colour};
+
+/// What whoever builds may choose.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Options {
+    /// Size of ordinary text in points; values outside 9 to 16 are drawn to the nearest of the two.
+    pub body: f32,
+}
+
+impl Default for Options {
+    /// 11 pt: public bodies ask for 11 to 12.
+    fn default() -> Self {
+        Self { body: 11.0 }
+    }
+}
+
+/// How a run of text looks.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Look {
+    /// Face.
+    pub face: Face,
+    /// Size in points.
+    pub size: f32,
+    /// Distance of base lines in points.
+    pub leading: f32,
+    /// Colour.
+    pub colour: Colour,
+}
+
+impl Look {
+    const fn new(face: Face, size: f32, leading: f32, colour: Colour) -> Self {
+        Self { face, size, leading: size * leading, colour }
+    }
+
+    /// The same in bold.
+    pub const fn bold(self) -> Self {
+        Self { face: Face::Bold, ..self }
+    }
+
+    /// The same in another colour.
+    pub const fn coloured(self, colour: Colour) -> Self {
+        Self { colour, ..self }
+    }
+}
+
+/// 9.6:1 on white.
+pub const ACCENT: Colour = Colour(0x0a, 0x4a, 0x63);
+/// Text: near black.
+pub const INK: Colour = Colour(0x1a, 0x1c, 0x1e);
+/// Text of second rank: 7.0:1 on white, 6.1:1 on a panel.
+pub const GREY: Colour = Colour(0x59, 0x59, 0x59);
+/// Column headings, references, running lines: 5.9:1 on white.
+pub const SOFT: Colour = Colour(0x63, 0x66, 0x69);
+/// Hairlines; never text.
+pub const HAIR: Colour = Colour(0xb4, 0xbe, 0xc4);
+/// Panels; never text.
+pub const PANEL: Colour = Colour(0xec, 0xf2, 0xf5);
+
+/// Points a millimetre.
+const MM: f32 = 72.0 / 25.4;
+/// Smallest size of any text.
+const SMALLEST: f32 = 9.0;
+
+/// The page and its type.
+#[derive(Debug, Clone)]
+pub struct Style {
+    /// Left edge of the type area.
+    pub left: f32,
+    /// Its top edge.
+    pub top: f32,
+    /// Its width.
+    pub width: f32,
+    /// Its height.
+    pub height: f32,
+    /// Longest line of running text, about 76 characters.
+    pub measure: f32,
+    /// Width of the column of labels.
+    pub label_column: f32,
+    /// Between the column of labels and the answers; between columns of contacts and contents.
+    pub gutter: f32,
+    /// The register's title.
+    pub title: Look,
+    /// The line above it.
+    pub above: Look,
+    /// The line below it.
+    pub below: Look,
+    /// Heading of a part.
+    pub part: Look,
+    /// Heading of an organisational unit.
+    pub unit: Look,
+    /// Heading of an activity.
+    pub activity: Look,
+    /// Summary.
+    pub lead: Look,
+    /// Ordinary text.
+    pub body: Look,
+    /// Facts under a heading.
+    pub small: Look,
+    /// Labels of fields.
+    pub label: Look,
+    /// Where the law asks for a field.
+    pub reference: Look,
+    /// Cells.
+    pub cell: Look,
+    /// Column headings.
+    pub column: Look,
+    /// Marks with a line around.
+    pub tag: Look,
+    /// The contents' entries.
+    pub entry: Look,
+    /// The value of a key figure.
+    pub figure: Look,
+    /// Its label.
+    pub figure_label: Look,
+    /// Running head and foot.
+    pub running: Look,
+    /// "Fortsetzung: …".
+    pub continued: Look,
+}
+
+impl Style {
+    /// The style for a body size.
+    pub fn new(options: Options) -> Self {
+        let body = if options.body.is_finite() { options.body.clamp(SMALLEST, 16.0) } else { Options::default().body };
+        let scale = body / 11.0;
+        let size = |points: f32| (points * scale).max(SMALLEST);
+        let (top, right, bottom, left) = (24.0 * MM, 20.0 * MM, 25.0 * MM, 23.0 * MM);
+        let width = A4.0 - left - right;
+        Self {
+            left,
+            top,
+            width,
+            height: A4.1 - top - bottom,
+            measure: width.min(440.0 * scale),
+            label_column: 39.0 * MM * scale.clamp(0.9, 1.15),
+            gutter: 12.0,
+            title: Look::new(Face::Bold, size(25.0), 1.2, ACCENT),
+            above: Look::new(Face::Regular, size(11.5), 1.4, GREY),
+            below: Look::new(Face::Regular, size(10.0), 1.4, GREY),
+            part: Look::new(Face::Bold, size(15.0), 1.3, ACCENT),
+            unit: Look::new(Face::Bold, size(13.0), 1.3, ACCENT),
+            activity: Look::new(Face::Bold, size(17.0), 1.25, INK),
+            lead: Look::new(Face::Regular, size(12.0), 1.4, INK),
+            body: Look::new(Face::Regular, size(11.0), 1.35, INK),
+            small: Look::new(Face::Regular, size(9.5), 1.35, GREY),
+            label: Look::new(Face::Bold, size(9.75), 1.35, ACCENT),
+            reference: Look::new(Face::Regular, size(9.0), 1.35, SOFT),
+            cell: Look::new(Face::Regular, size(10.0), 1.32, INK),
+            column: Look::new(Face::Bold, size(9.0), 1.35, SOFT),
+            tag: Look::new(Face::Regular, size(9.0), 1.3, ACCENT),
+            entry: Look::new(Face::Regular, size(9.75), 1.35, INK),
+            figure: Look::new(Face::Bold, size(18.0), 1.2, ACCENT),
+            figure_label: Look::new(Face::Regular, size(9.0), 1.3, INK),
+            running: Look::new(Face::Regular, size(9.0), 1.3, SOFT),
+            continued: Look::new(Face::Italic, size(9.0), 1.4, SOFT),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn luminance(Colour(r, g, b): Colour) -> f64 {
+        let channel = |value: u8| {
+            let value = f64::from(value) / 255.0;
+            if value <= 0.04045 { value / 12.92 } else { ((value + 0.055) / 1.055).powf(2.4) }
+        };
+        0.2126 * channel(r) + 0.7152 * channel(g) + 0.0722 * channel(b)
+    }
+
+    fn contrast(one: Colour, other: Colour) -> f64 {
+        let (one, other) = (luminance(one), luminance(other));
+        (one.max(other) + 0.05) / (one.min(other) + 0.05)
+    }
+
+    #[test]
+    fn text_is_told_from_its_ground() {
+        for colour in [ACCENT, INK, GREY, SOFT] {
+            assert!(contrast(colour, Colour(255, 255, 255)) >= 4.5, "{colour:?} on white");
+            assert!(contrast(colour, PANEL) >= 4.5, "{colour:?} on a panel");
+        }
+    }
+
+    #[test]
+    fn nothing_is_set_under_nine_points() {
+        for body in [0.0, 9.0, 11.0, 40.0, f32::NAN] {
+            let style = Style::new(Options { body });
+            for look in [style.small, style.reference, style.column, style.tag, style.figure_label, style.running] {
+                assert!(look.size >= SMALLEST, "{look:?}");
+            }
+            assert!(style.body.size <= 16.0);
+        }
+    }
+}

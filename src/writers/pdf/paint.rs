@@ -1,0 +1,348 @@
+//! Pages become content streams (ISO 32000-1, 7.8 and 9.4): the only file that names printpdf, which spells the
+//! operators. Coordinates are rounded to a hundredth of a point, and state that already holds is not set again.
+
+use std::collections::BTreeMap;
+
+use printpdf::{
+    Color, DictItem, FontId, Greyscale, LinePoint, Mm, Op, PaintMode, PdfDocument, PdfFontHandle, PdfPage,
+    PdfSaveOptions, Point, Polygon, PolygonRing, Pt, Rect, Rgb, WindingOrder,
+};
+
+use super::codes::{Code, Codes, signs};
+use super::fonts::Face;
+use super::page::{A4, Colour, Item, Mark, Owner, Page, TextRun};
+use super::structure::ContentId;
+
+/// A painted page.
+pub struct Painted {
+    /// Its content stream, not compressed.
+    pub stream: Vec<u8>,
+    /// Whose content its marked-content sequences are, by MCID.
+    pub contents: Vec<ContentId>,
+}
+
+/// Paints pages whose glyphs all have codes.
+pub fn paint(pages: &[Page], codes: &Codes) -> Vec<Painted> {
+    let mut document = PdfDocument::new("");
+    let mut contents = Vec::new();
+    for page in pages {
+        let mut painter = Painter::new(codes);
+        painter.page(page);
+        contents.push(painter.contents);
+        document.pages.push(PdfPage::new(Mm::from(Pt(A4.0)), Mm::from(Pt(A4.1)), painter.ops));
+    }
+    // `secure` would leave out `TJ` with joined strings, which printpdf does not know. It then sees no glyphs used
+    // and writes no fonts: those are ours.
+    let options = PdfSaveOptions { secure: false, ..PdfSaveOptions::default() };
+    let document = document.to_lopdf_document(&options, &mut Vec::new());
+    let streams = document.page_iter().map(|page| document.get_page_content(page));
+    streams.zip(contents).map(|(stream, contents)| Painted { stream, contents }).collect()
+}
+
+/// How far, in thousandths of the size, the pen may be from where a glyph belongs before it is moved: less than a
+/// hundredth of a millimetre at 11 pt.
+const TOLERANCE: f64 = 1.5;
+
+struct Painter<'a> {
+    codes: &'a Codes,
+    ops: Vec<Op>,
+    contents: Vec<ContentId>,
+    fill: Colour,
+    stroke: Colour,
+    line: f32,
+    font: Option<(Face, u16, f32)>,
+    rise: f32,
+    /// In a text object: where the line began that `Td` counts from, and the pen.
+    text: Option<Pen>,
+    /// Strings and moves not yet shown.
+    shown: Vec<DictItem>,
+    string: Vec<u8>,
+}
+
+#[derive(Clone, Copy, Default)]
+struct Pen {
+    line: (f64, f64),
+    x: f64,
+}
+
+impl<'a> Painter<'a> {
+    fn new(codes: &'a Codes) -> Self {
+        let black = Colour(0, 0, 0);
+        Self {
+            codes,
+            ops: Vec::new(),
+            contents: Vec::new(),
+            fill: black,
+            stroke: black,
+            line: 1.0,
+            font: None,
+            rise: 0.0,
+            text: None,
+            shown: Vec::new(),
+            string: Vec::new(),
+        }
+    }
+
+    fn page(&mut self, page: &Page) {
+        let painted: Vec<&Item> = page.items.iter().filter(|item| !item.marks.is_empty()).collect();
+        for neighbours in painted.chunk_by(|left, right| left.owner == right.owner) {
+            self.sequence(neighbours);
+        }
+        self.leave_text();
+    }
+
+    /// One marked-content sequence. Sequences and text objects must nest (ISO 32000-1, 14.6.1): a sequence of text
+    /// alone stands in a text object with its neighbours, any other holds text objects of its own.
+    fn sequence(&mut self, items: &[&Item]) {
+        let text_alone = items.iter().flat_map(|item| &item.marks).all(|mark| matches!(mark, Mark::Text(_)));
+        if text_alone {
+            self.enter_text();
+        } else {
+            self.leave_text();
+        }
+        self.begin(items[0].owner);
+        for mark in items.iter().flat_map(|item| &item.marks) {
+            match mark {
+                Mark::Text(run) => {
+                    self.enter_text();
+                    self.run(run);
+                }
+                Mark::Fill { x, y, width, height, colour } => {
+                    self.leave_text();
+                    self.fill(*colour);
+                    self.rectangle(*x, *y, *width, *height);
+                }
+                Mark::Outline { x, y, width, height, radius, line, colour } => {
+                    self.leave_text();
+                    self.stroke(*colour, *line);
+                    self.outline((*x, *y), (*width, *height), *radius);
+                }
+            }
+        }
+        if !text_alone {
+            self.leave_text();
+        }
+        self.flush();
+        self.ops.push(Op::EndMarkedContent);
+    }
+
+    fn begin(&mut self, owner: Owner) {
+        let name = |name: &str| DictItem::Name(name.as_bytes().to_vec());
+        let (tag, entries) = match owner {
+            Owner::Content(id) => {
+                let mcid = i64::try_from(self.contents.len()).expect("a page holds fewer pieces");
+                self.contents.push(id);
+                // The tag here decides nothing: the structure element does. One for all compresses best.
+                ("P", vec![("MCID", DictItem::Int(mcid))])
+            }
+            Owner::Header => ("Artifact", vec![("Type", name("Pagination")), ("Subtype", name("Header"))]),
+            Owner::Footer => ("Artifact", vec![("Type", name("Pagination")), ("Subtype", name("Footer"))]),
+            Owner::Decoration => ("Artifact", vec![("Type", name("Layout"))]),
+        };
+        let map: BTreeMap<String, DictItem> = entries.into_iter().map(|(key, value)| (key.to_owned(), value)).collect();
+        let properties = DictItem::Dict { map };
+        self.ops.push(Op::BeginMarkedContentWithProperties { tag: tag.to_owned(), properties });
+    }
+
+    fn enter_text(&mut self) {
+        if self.text.is_none() {
+            self.ops.push(Op::StartTextSection);
+            self.text = Some(Pen::default());
+        }
+    }
+
+    fn leave_text(&mut self) {
+        self.flush();
+        if self.text.take().is_some() {
+            self.ops.push(Op::EndTextSection);
+        }
+    }
+
+    fn run(&mut self, run: &TextRun) {
+        let size = round(run.size);
+        if run.glyphs.is_empty() || size <= 0.0 {
+            return;
+        }
+        self.fill(run.colour);
+        let unit = f64::from(size) / 1000.0;
+        let base = (f64::from(finite(run.x)), f64::from(finite(A4.1 - run.y)));
+        self.go_to(base, unit);
+        let mut origin = base.0;
+        for sign in signs(&run.glyphs) {
+            let (right, up) = sign[0].shift;
+            let code = self.codes.code(run.face, sign);
+            self.font(run.face, code, size);
+            self.rise(round(up * size / 1000.0));
+            self.move_pen(origin + f64::from(finite(right)) * unit, unit);
+            self.string.push(code.byte);
+            if let Some(pen) = &mut self.text {
+                pen.x += f64::from(self.codes.width(run.face, sign.iter().map(|glyph| glyph.id))) * unit;
+            }
+            origin += sign.iter().map(|glyph| f64::from(finite(glyph.advance))).sum::<f64>() * unit;
+        }
+    }
+
+    /// Begins a line, unless the pen is there already: a word in bold goes on where the one before ended.
+    fn go_to(&mut self, to: (f64, f64), unit: f64) {
+        let Some(pen) = self.text else { return };
+        let dy = to.1 - pen.line.1;
+        if dy.abs() < 0.005 && (to.0 - pen.x).abs() < TOLERANCE * unit {
+            return;
+        }
+        self.flush();
+        let step = (hundredths(to.0 - pen.line.0), hundredths(dy));
+        self.ops.push(Op::SetTextCursor { pos: Point { x: points(step.0), y: points(step.1) } });
+        let line = (pen.line.0 + step.0, pen.line.1 + step.1);
+        self.text = Some(Pen { line, x: line.0 });
+    }
+
+    /// Moves the pen on the line where the font's own width has not brought it: kerning, marks.
+    fn move_pen(&mut self, to: f64, unit: f64) {
+        let Some(pen) = &mut self.text else { return };
+        let thousandths = (pen.x - to) / unit;
+        if thousandths.abs() < TOLERANCE {
+            return;
+        }
+        let rounded = thousandths.round();
+        pen.x -= rounded * unit;
+        self.end_string();
+        #[allow(clippy::cast_possible_truncation, reason = "rounded, and a saturated one is still a number")]
+        self.shown.push(DictItem::Int(rounded as i64));
+    }
+
+    fn end_string(&mut self) {
+        if !self.string.is_empty() {
+            let data = std::mem::take(&mut self.string);
+            self.shown.push(DictItem::String { data, literal: true });
+        }
+    }
+
+    fn flush(&mut self) {
+        self.end_string();
+        let mut shown = std::mem::take(&mut self.shown);
+        if shown.is_empty() {
+            return;
+        }
+        let one_string = shown.len() == 1 && matches!(shown[0], DictItem::String { .. });
+        let (key, value) =
+            if one_string { ("Tj", vec![shown.remove(0)]) } else { ("TJ", vec![DictItem::Array(shown)]) };
+        self.ops.push(Op::Unknown { key: key.to_owned(), value });
+    }
+
+    fn font(&mut self, face: Face, code: Code, size: f32) {
+        let wanted = Some((face, code.font, size));
+        if self.font != wanted {
+            self.flush();
+            self.font = wanted;
+            let font = PdfFontHandle::External(FontId(Codes::resource_name(face, code.font)));
+            self.ops.push(Op::SetFont { font, size: Pt(size) });
+        }
+    }
+
+    #[allow(clippy::float_cmp, reason = "both are rounded: equal means not set again")]
+    fn rise(&mut self, rise: f32) {
+        if self.rise != rise {
+            self.flush();
+            self.rise = rise;
+            self.ops.push(Op::SetLineOffset { multiplier: rise });
+        }
+    }
+
+    fn fill(&mut self, colour: Colour) {
+        if self.fill != colour {
+            self.flush();
+            self.fill = colour;
+            self.ops.push(Op::SetFillColor { col: in_pdf(colour) });
+        }
+    }
+
+    #[allow(clippy::float_cmp, reason = "both are rounded: equal means not set again")]
+    fn stroke(&mut self, colour: Colour, line: f32) {
+        if self.stroke != colour {
+            self.stroke = colour;
+            self.ops.push(Op::SetOutlineColor { col: in_pdf(colour) });
+        }
+        let line = round(line);
+        if self.line != line {
+            self.line = line;
+            self.ops.push(Op::SetOutlineThickness { pt: Pt(line) });
+        }
+    }
+
+    fn rectangle(&mut self, x: f32, y: f32, width: f32, height: f32) {
+        self.ops.push(Op::DrawRectangle {
+            rectangle: Rect {
+                x: Pt(round(x)),
+                y: Pt(round(A4.1 - y - height)),
+                width: Pt(round(width)),
+                height: Pt(round(height)),
+                mode: Some(PaintMode::Fill),
+                winding_order: None,
+            },
+        });
+    }
+
+    /// A rectangle with round corners, each a Bézier curve that stays within a fiftieth of a per cent of a circle.
+    fn outline(&mut self, (x, y): (f32, f32), (width, height): (f32, f32), radius: f32) {
+        const HANDLE: f32 = 0.552_285;
+
+        let radius = finite(radius).min(width / 2.0).min(height / 2.0).max(0.0);
+        let pull = radius * (1.0 - HANDLE);
+        let (left, right, top, bottom) = (x, x + width, A4.1 - y, A4.1 - y - height);
+        let corners =
+            [(right, top, -1.0, -1.0), (right, bottom, -1.0, 1.0), (left, bottom, 1.0, 1.0), (left, top, 1.0, -1.0)];
+        let mut points = Vec::new();
+        for (turn, (x, y, inwards_x, inwards_y)) in corners.into_iter().enumerate() {
+            let along = |distance: f32, horizontal: bool| {
+                if horizontal { (x + inwards_x * distance, y) } else { (x, y + inwards_y * distance) }
+            };
+            // Clockwise from the top edge: its right corner is come to along the top, the next along the side.
+            let come = turn % 2 == 0;
+            points.extend([
+                (along(radius, come), false),
+                (along(pull, come), true),
+                (along(pull, !come), true),
+                (along(radius, !come), false),
+            ]);
+        }
+        let points = points
+            .into_iter()
+            .map(|((x, y), bezier)| LinePoint { p: Point { x: Pt(round(x)), y: Pt(round(y)) }, bezier })
+            .collect();
+        let polygon = Polygon {
+            rings: vec![PolygonRing { points }],
+            mode: PaintMode::Stroke,
+            winding_order: WindingOrder::NonZero,
+        };
+        self.ops.push(Op::DrawPolygon { polygon });
+    }
+}
+
+/// The three digits give back the same eighth bits; a grey needs one number.
+fn in_pdf(Colour(red, green, blue): Colour) -> Color {
+    let part = |value: u8| (f32::from(value) / 0.255).round() / 1000.0;
+    if red == green && green == blue {
+        Color::Greyscale(Greyscale::new(part(red), None))
+    } else {
+        Color::Rgb(Rgb::new(part(red), part(green), part(blue), None))
+    }
+}
+
+/// A number that is none would break the file; layout never makes one.
+fn finite(value: f32) -> f32 {
+    if value.is_finite() { value } else { 0.0 }
+}
+
+fn round(value: f32) -> f32 {
+    // Adding zero makes of a negative zero a plain one.
+    (finite(value) * 100.0).round() / 100.0 + 0.0
+}
+
+fn hundredths(value: f64) -> f64 {
+    (value * 100.0).round() / 100.0 + 0.0
+}
+
+#[allow(clippy::cast_possible_truncation, reason = "hundredths of a point on a page are far inside f32")]
+fn points(value: f64) -> Pt {
+    Pt(value as f32)
+}

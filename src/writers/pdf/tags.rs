@@ -1,0 +1,267 @@
+//! The tag tree in the file: structure elements, and the way back from marked content to them (ISO 32000-1, 14.7;
+//! ISO 14289-1, 7.1 to 7.7). What the standard lets be left out is left out: a register is mostly tags.
+
+use lopdf::{Dictionary, Object, ObjectId, dictionary};
+
+use super::file::{File, count};
+use super::objects::{TreeKind, text, write_tree};
+use super::structure::{ContentId, Kid, Node, NodeId, Role, Structure};
+
+/// What the pages tell the tag tree; `/StructParents` and `/StructParent` are the places of its entries.
+#[derive(Default)]
+pub struct Marks {
+    parents: Vec<Parents>,
+    /// The contents of all pages' sequences, page after page.
+    contents: Vec<ContentId>,
+}
+
+/// An entry of the parent tree.
+enum Parents {
+    /// A page: how many sequences it has.
+    Page { page: ObjectId, sequences: usize },
+    /// An annotation.
+    Link { page: ObjectId, node: NodeId, annotation: ObjectId },
+}
+
+/// Where a piece of content was painted.
+#[derive(Clone, Copy)]
+struct Sequence {
+    page: ObjectId,
+    mcid: i64,
+}
+
+impl Marks {
+    /// Notes a page and its sequences by MCID; gives its key in the parent tree.
+    pub fn page(&mut self, page: ObjectId, contents: &[ContentId]) -> i64 {
+        self.contents.extend_from_slice(contents);
+        self.parents.push(Parents::Page { page, sequences: contents.len() });
+        count(self.parents.len() - 1)
+    }
+
+    /// Notes an annotation of a `Link`; gives its key in the parent tree.
+    pub fn link(&mut self, page: ObjectId, node: NodeId, annotation: ObjectId) -> i64 {
+        self.parents.push(Parents::Link { page, node, annotation });
+        count(self.parents.len() - 1)
+    }
+
+    /// By content, where it was painted: the ends of its sequences in a list of all, and that list.
+    fn sequences(&self, contents: usize) -> (Vec<usize>, Vec<Sequence>) {
+        let mut ends = vec![0; contents + 1];
+        for content in &self.contents {
+            ends[content.0 as usize + 1] += 1;
+        }
+        for at in 1..ends.len() {
+            ends[at] += ends[at - 1];
+        }
+        let mut next = ends.clone();
+        let mut all = vec![Sequence { page: (0, 0), mcid: 0 }; self.contents.len()];
+        let mut rest = self.contents.as_slice();
+        for parents in &self.parents {
+            match parents {
+                Parents::Page { page, sequences } => {
+                    let (own, others) = rest.split_at(*sequences);
+                    rest = others;
+                    for (mcid, content) in (0..).zip(own) {
+                        let place = &mut next[content.0 as usize];
+                        all[*place] = Sequence { page: *page, mcid };
+                        *place += 1;
+                    }
+                }
+                Parents::Link { .. } => {}
+            }
+        }
+        (ends, all)
+    }
+
+    /// The annotations of each `Link`, sorted by node.
+    fn links(&self) -> Vec<(NodeId, ObjectId, ObjectId)> {
+        let mut links: Vec<_> = self
+            .parents
+            .iter()
+            .filter_map(|parents| match parents {
+                Parents::Page { .. } => None,
+                Parents::Link { page, node, annotation } => Some((*node, *page, *annotation)),
+            })
+            .collect();
+        links.sort_by_key(|link| link.0);
+        links
+    }
+}
+
+/// Writes the tree; gives its root.
+pub fn structure(file: &mut File, structure: &Structure, marks: &Marks) -> ObjectId {
+    let root = file.reserve();
+    let first = file.reserve_all(structure.nodes().len());
+    let element = |node: NodeId| (first.0 + node.0, first.1);
+    let scopes = Scopes::write(file, structure);
+    let (ends, sequences) = marks.sequences(structure.contents());
+    let links = marks.links();
+    for (id, node) in (0..).map(NodeId).zip(structure.nodes()) {
+        let mut kids = Kids::default();
+        for kid in &node.kids {
+            match kid {
+                Kid::Node(id) => kids.list.push(element(*id).into()),
+                Kid::Content(content) => {
+                    let at = content.0 as usize;
+                    sequences[ends[at]..ends[at + 1]].iter().for_each(|sequence| kids.sequence(*sequence));
+                }
+            }
+        }
+        let begin = links.partition_point(|link| link.0 < id);
+        for (_, page, annotation) in links[begin..].iter().take_while(|link| link.0 == id) {
+            kids.annotation(*page, *annotation);
+        }
+        file.put(element(id), dictionary(node, node.parent.map_or(root, element), kids, &scopes));
+    }
+    let parent_tree = parent_tree(file, structure, marks, element);
+    file.put(
+        root,
+        dictionary! {
+            "Type" => "StructTreeRoot",
+            "K" => element(Structure::ROOT),
+            "ParentTree" => parent_tree,
+            "ParentTreeNextKey" => count(marks.parents.len()),
+        },
+    );
+    root
+}
+
+fn dictionary(node: &Node, parent: ObjectId, kids: Kids, scopes: &Scopes) -> Dictionary {
+    // `/Type` is optional for structure elements (ISO 32000-1, table 323).
+    let mut element = dictionary! { "S" => name(node.role), "P" => parent };
+    if let Some(page) = kids.page {
+        element.set("Pg", page);
+    }
+    let mut list = kids.list;
+    match list.len() {
+        0 => {}
+        1 => element.set("K", list.remove(0)),
+        _ => element.set("K", list),
+    }
+    if let Some(scope) = scopes.of(node.role) {
+        element.set("A", scope);
+    }
+    if let Some(alt) = &node.alt {
+        element.set("Alt", text(alt));
+    }
+    if let Some(expansion) = &node.expansion {
+        element.set("E", text(expansion));
+    }
+    if let Some(language) = node.language {
+        element.set("Lang", text(language));
+    }
+    element
+}
+
+/// The kids of an element; its page is that of its first own content.
+#[derive(Default)]
+struct Kids {
+    list: Vec<Object>,
+    page: Option<ObjectId>,
+}
+
+impl Kids {
+    fn sequence(&mut self, Sequence { page, mcid }: Sequence) {
+        self.list.push(if *self.page.get_or_insert(page) == page {
+            mcid.into()
+        } else {
+            dictionary! { "Type" => "MCR", "Pg" => page, "MCID" => mcid }.into()
+        });
+    }
+
+    fn annotation(&mut self, page: ObjectId, annotation: ObjectId) {
+        let mut reference = dictionary! { "Type" => "OBJR", "Obj" => annotation };
+        if *self.page.get_or_insert(page) != page {
+            reference.set("Pg", page);
+        }
+        self.list.push(reference.into());
+    }
+}
+
+/// The attributes that tie a table's headings to its cells (ISO 14289-1, 7.5), shared by all of them.
+struct Scopes {
+    column: Option<ObjectId>,
+    row: Option<ObjectId>,
+}
+
+impl Scopes {
+    fn write(file: &mut File, structure: &Structure) -> Self {
+        let mut one = |role: Role, scope: &str| {
+            let used = structure.nodes().iter().any(|node| node.role == role);
+            used.then(|| file.add(dictionary! { "O" => "Table", "Scope" => scope }))
+        };
+        Self { column: one(Role::ColumnHeader, "Column"), row: one(Role::RowHeader, "Row") }
+    }
+
+    fn of(&self, role: Role) -> Option<ObjectId> {
+        match role {
+            Role::ColumnHeader => self.column,
+            Role::RowHeader => self.row,
+            Role::Document
+            | Role::Sect
+            | Role::Heading(_)
+            | Role::Paragraph
+            | Role::List
+            | Role::ListItem
+            | Role::Label
+            | Role::ListBody
+            | Role::Table
+            | Role::Caption
+            | Role::TableHead
+            | Role::TableBody
+            | Role::TableRow
+            | Role::TableCell
+            | Role::Contents
+            | Role::ContentsItem
+            | Role::Reference
+            | Role::Link
+            | Role::Span => None,
+        }
+    }
+}
+
+/// The standard's name of a type. It knows six levels of headings; what is deeper is on the sixth.
+fn name(role: Role) -> &'static str {
+    match role {
+        Role::Document => "Document",
+        Role::Sect => "Sect",
+        Role::Heading(level) => ["H1", "H2", "H3", "H4", "H5", "H6"][usize::from(level.clamp(1, 6)) - 1],
+        Role::Paragraph => "P",
+        Role::List => "L",
+        Role::ListItem => "LI",
+        Role::Label => "Lbl",
+        Role::ListBody => "LBody",
+        Role::Table => "Table",
+        Role::Caption => "Caption",
+        Role::TableHead => "THead",
+        Role::TableBody => "TBody",
+        Role::TableRow => "TR",
+        Role::ColumnHeader | Role::RowHeader => "TH",
+        Role::TableCell => "TD",
+        Role::Contents => "TOC",
+        Role::ContentsItem => "TOCI",
+        Role::Reference => "Reference",
+        Role::Link => "Link",
+        Role::Span => "Span",
+    }
+}
+
+/// From a page's sequences, by MCID, and from an annotation to the elements they belong to (ISO 32000-1,
+/// 14.7.4.4).
+fn parent_tree(
+    file: &mut File,
+    structure: &Structure,
+    marks: &Marks,
+    element: impl Fn(NodeId) -> ObjectId,
+) -> ObjectId {
+    let mut rest = marks.contents.as_slice();
+    let entries = (0..).map(Object::Integer).zip(marks.parents.iter().map(|parents| match parents {
+        Parents::Page { sequences, .. } => {
+            let (own, others) = rest.split_at(*sequences);
+            rest = others;
+            own.iter().map(|content| element(structure.owner(*content)).into()).collect::<Vec<Object>>().into()
+        }
+        Parents::Link { node, .. } => Object::from(element(*node)),
+    }));
+    write_tree(file, TreeKind::Nums, entries)
+}

@@ -1,0 +1,136 @@
+// Judges pages in a real browser: node page.mjs FILE.html …
+//
+// Every page is opened in light and in dark, at 1280, 640 and 320 px (which is also 1280 px at 400 %, WCAG 1.4.10),
+// with its disclosures closed and open. It must please axe-core (WCAG 2.2 AA and its good practices), send no request,
+// refuse nothing by its own policy, scroll sideways nowhere, follow a link to an entry, and print what is folded.
+// Findings go to standard output, one a line. Exit: 0 nothing found, 1 findings, 2 could not judge.
+//
+// Chromium is the system's; CHROMIUM names another.
+
+import { existsSync, readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { resolve } from "node:path";
+import { pathToFileURL } from "node:url";
+import { chromium } from "playwright-core";
+
+const WIDTHS = [1280, 640, 320];
+const SCHEMES = ["light", "dark"];
+const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa", "best-practice"];
+const BROWSERS = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
+
+const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+// Runs in the page. What is far below is not rendered until it is near, and axe would take it for hidden.
+function renderAll() {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync("article { content-visibility: visible !important }");
+  document.adoptedStyleSheets = [sheet];
+}
+
+function openAll(open) {
+  for (const one of document.querySelectorAll("details")) one.open = open;
+}
+
+function isWiderThanItsWindow() {
+  const wide = document.documentElement.scrollWidth - document.documentElement.clientWidth;
+  if (wide <= 0) return null;
+  const clipped = (one) => one !== null && (getComputedStyle(one).overflowX === "hidden" || clipped(one.parentElement));
+  const beyond = [...document.body.querySelectorAll("*")].filter(
+    (one) => one.getBoundingClientRect().right > document.documentElement.clientWidth + 0.5 && !clipped(one),
+  );
+  return `${wide} px, ${beyond.slice(0, 3).map((one) => one.outerHTML.slice(0, 80)).join(" | ")}`;
+}
+
+function scrollers() {
+  return [...document.body.querySelectorAll("*")]
+    .filter((one) => one.scrollWidth > one.clientWidth && /auto|scroll/.test(getComputedStyle(one).overflowX))
+    .map((one) => one.outerHTML.slice(0, 80));
+}
+
+function folded() {
+  return [...document.querySelectorAll("details")]
+    .filter((one) => !one.querySelector(":scope > :not(summary)")?.checkVisibility())
+    .map((one) => one.closest("[id]")?.id ?? "details");
+}
+
+function axeFindings(results) {
+  const told = (kind, list) =>
+    list.flatMap(({ id, help, nodes }) =>
+      nodes.map((node) => `axe ${kind} ${id}: ${help}: ${node.html.slice(0, 160)} ${node.any[0]?.message ?? ""}`.trim()));
+  return [...told("violation", results.violations), ...told("undecided", results.incomplete)];
+}
+
+async function judge(browser, file, report) {
+  const url = pathToFileURL(resolve(file)).href;
+  for (const colorScheme of SCHEMES) {
+    const context = await browser.newContext({ colorScheme });
+    const page = await context.newPage();
+    let where = `${file} (${colorScheme})`;
+    page.on("request", (request) => {
+      if (request.url().split("#")[0] !== url) report(where, `request: ${request.url()}`);
+    });
+    page.on("console", (message) => report(where, `console: ${message.text()}`));
+    page.on("pageerror", (error) => report(where, `error: ${error.message}`));
+    for (const width of WIDTHS) {
+      where = `${file} (${colorScheme}, ${width} px)`;
+      await page.setViewportSize({ width, height: 900 });
+      await page.goto(url);
+      await page.evaluate(axe);
+      await page.evaluate(renderAll);
+      for (const open of [false, true]) {
+        await page.evaluate(openAll, open);
+        const results = await page.evaluate(
+          (values) => window.axe.run(document, { runOnly: { type: "tag", values }, resultTypes: ["violations", "incomplete"] }),
+          RULES,
+        );
+        for (const finding of axeFindings(results)) report(where, finding);
+        const wide = await page.evaluate(isWiderThanItsWindow);
+        if (wide) report(where, `scrolls sideways by ${wide}`);
+        for (const scroller of await page.evaluate(scrollers)) report(where, `scrolls sideways inside: ${scroller}`);
+      }
+    }
+    await context.close();
+  }
+  await judgeFolds(browser, file, url, report);
+}
+
+// Without script: a link to an entry shows the entry, and paper shows all.
+async function judgeFolds(browser, file, url, report) {
+  const page = await browser.newPage();
+  await page.goto(url);
+  const entry = await page.evaluate(() => document.querySelector("article[id]:has(> details:not([open]))")?.id ?? null);
+  if (entry !== null) {
+    await page.goto(`${url}#${entry}`);
+    if ((await page.evaluate(folded)).includes(entry)) report(`${file}#${entry}`, "the link's target is folded");
+  }
+  await page.emulateMedia({ media: "print" });
+  for (const id of await page.evaluate(folded)) report(`${file}#${id}`, "folded in print");
+  await page.close();
+}
+
+const files = process.argv.slice(2);
+const executablePath = process.env.CHROMIUM ?? BROWSERS.find((path) => existsSync(path));
+if (files.length === 0 || executablePath === undefined) {
+  console.error(files.length === 0 ? "usage: node page.mjs FILE.html …" : "no Chromium found; CHROMIUM may name one");
+  process.exit(2);
+}
+
+const findings = new Set();
+const report = (where, finding) => {
+  const line = `${where}: ${finding}`;
+  if (!findings.has(line)) console.log(line);
+  findings.add(line);
+};
+
+try {
+  // Chromium's sandbox does not work for root, as whom containers run.
+  const args = ["--disable-gpu", "--disable-background-networking", ...(process.getuid?.() === 0 ? ["--no-sandbox"] : [])];
+  const browser = await chromium.launch({ executablePath, args });
+  for (const file of files) await judge(browser, file, report);
+  await browser.close();
+} catch (error) {
+  console.error(error);
+  process.exit(2);
+}
+console.log(`${files.length} page(s), ${findings.size} finding(s)`);
+process.exitCode = findings.size === 0 ? 0 : 1;
