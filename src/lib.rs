@@ -10,5 +10,6 @@ pub mod edition;
 pub mod model;
 pub mod pipeline;
 pub mod publish;
+pub mod schema;
 pub mod wording;
 pub mod writers;

@@ -35,10 +35,13 @@ function isWiderThanItsWindow() {
   const wide = document.documentElement.scrollWidth - document.documentElement.clientWidth;
   if (wide <= 0) return null;
   const clipped = (one) => one !== null && (getComputedStyle(one).overflowX === "hidden" || clipped(one.parentElement));
-  const beyond = [...document.body.querySelectorAll("*")].filter(
-    (one) => one.getBoundingClientRect().right > document.documentElement.clientWidth + 0.5 && !clipped(one),
-  );
-  return `${wide} px, ${beyond.slice(0, 3).map((one) => one.outerHTML.slice(0, 80)).join(" | ")}`;
+  const edge = document.documentElement.clientWidth + 0.5;
+  const beyond = [...document.body.querySelectorAll("*")].filter((one) => {
+    const { left, right } = one.getBoundingClientRect();
+    return (right > edge || (one.clientWidth > 0 && left + one.scrollWidth > edge)) && !clipped(one);
+  });
+  const last = beyond.slice(-3);
+  return `${wide} px, ${last.map((one) => one.outerHTML.slice(0, 80)).join(" | ")}`;
 }
 
 function scrollers() {

@@ -6,10 +6,11 @@ use rayon::prelude::*;
 use super::codes::Codes;
 use super::compress::Deflate;
 use super::destinations::{self, Named};
-use super::file::File;
+use super::file::{File, Id};
 use super::metadata::{Metadata, Parts};
 use super::page::{Bookmark, Page};
 use super::pages::{self, Leaf};
+use super::repeats::{Repeated, Repeats};
 use super::structure::Structure;
 use super::tags::{self, Marks};
 use super::{embed, links, outline, paint};
@@ -38,6 +39,9 @@ pub struct Assembler {
     file: File,
     codes: Codes,
     marks: Marks,
+    repeats: Repeats,
+    /// The streams of what repeats.
+    repeated: Vec<Id>,
     pages: Vec<Leaf>,
     destinations: Vec<Named>,
 }
@@ -50,6 +54,8 @@ impl Assembler {
             file: File::new(),
             codes: Codes::new(),
             marks: Marks::default(),
+            repeats: Repeats::default(),
+            repeated: Vec::new(),
             pages: Vec::new(),
             destinations: Vec::new(),
         }
@@ -57,9 +63,13 @@ impl Assembler {
 
     /// Adds pages behind the last. They are painted side by side; 32 at a time keep memory small and all
     /// processors busy.
-    pub fn add_pages(&mut self, chunk: Vec<Page>) {
-        // In page order, so that codes do not depend on which page is painted first.
-        chunk.iter().for_each(|page| self.codes.learn(page));
+    pub fn add_pages(&mut self, mut chunk: Vec<Page>) {
+        // In page order, so that nothing depends on which page is painted first.
+        let mut repeated: Vec<Repeated> = Vec::new();
+        for page in &mut chunk {
+            self.codes.learn(page);
+            repeated.push(self.repeats.take(page));
+        }
         let codes = &self.codes;
         let painted: Vec<_> = chunk
             .par_chunks(AT_A_TIME)
@@ -68,9 +78,15 @@ impl Assembler {
                 painted.into_iter().map(|page| (deflate.zlib(&page.stream), page.contents)).collect::<Vec<_>>()
             })
             .collect();
-        for (page, (stream, contents)) in chunk.into_iter().zip(painted.into_iter().flatten()) {
+        let painted = painted.into_iter().flatten();
+        for ((page, repeated), (stream, contents)) in chunk.into_iter().zip(repeated).zip(painted) {
             let id = self.file.reserve();
-            let content = self.file.add_packed(&stream);
+            let mut content = vec![self.file.add_packed(&stream)];
+            for (owner, mark) in &repeated.new {
+                let stream = paint::paint_alone(*owner, mark, &self.codes);
+                self.repeated.push(self.file.add_content(&stream));
+            }
+            content.extend(repeated.used.iter().map(|index| self.repeated[*index]));
             let key = self.marks.page(id, &contents);
             let mut annotations = Vec::new();
             for area in &page.links {

@@ -208,7 +208,9 @@ mod tests {
         let mut codes = FaceCodes::new(Face::Regular);
         let (letter, hyphen, soft) =
             (glyph(68, GlyphText::Char('a')), glyph(16, GlyphText::Char('-')), glyph(16, GlyphText::Char('\u{AD}')));
-        [&letter, &hyphen, &soft, &letter].map(|glyph| codes.learn(std::slice::from_ref(glyph)));
+        for glyph in [&letter, &hyphen, &soft, &letter] {
+            codes.learn(std::slice::from_ref(glyph));
+        }
         let code = |glyph: &Glyph| codes.code(std::slice::from_ref(glyph)).unwrap();
         assert_eq!(code(&letter), Code { font: 0, byte: b'a' });
         assert_eq!(code(&hyphen), Code { font: 0, byte: b'-' });
@@ -225,7 +227,9 @@ mod tests {
         let signs: Vec<&[Glyph]> = signs(&glyphs).collect();
         assert_eq!(signs.iter().map(|sign| sign.len()).collect::<Vec<_>>(), [2, 1, 2]);
         let mut codes = FaceCodes::new(Face::Regular);
-        signs.iter().for_each(|sign| codes.learn(sign));
+        for sign in &signs {
+            codes.learn(sign);
+        }
         assert_ne!(codes.code(signs[0]), codes.code(signs[2]));
         let (_, used) = codes.fonts[0].uses().find(|(_, used)| used.glyph == 48).unwrap();
         assert_eq!(used.marks, [Over { glyph: 500, x: 452, y: 178 }]);

@@ -10,7 +10,10 @@ use super::objects::write_object;
 
 /// How many objects share an object stream. More of them compress better, but a reader that wants one must
 /// inflate them all.
-const PACKED: usize = 500;
+const PACKED: usize = 1000;
+
+/// The number of an object, for those who only pass it on.
+pub type Id = ObjectId;
 
 /// A file being written.
 pub struct File {
@@ -66,8 +69,12 @@ impl File {
         }
         self.places[id.0 as usize - 1] = Place::Packed(self.pack.number, self.pack.objects.len());
         self.pack.objects.push((id.0, self.pack.body.len()));
-        write_object(&mut self.pack.body, &object.into());
-        self.pack.body.push(b'\n');
+        // Dictionaries and arrays end by themselves; numbers need something between.
+        let object = object.into();
+        write_object(&mut self.pack.body, &object);
+        if !matches!(object, Object::Dictionary(_) | Object::Array(_)) {
+            self.pack.body.push(b'\n');
+        }
         if self.pack.objects.len() == PACKED {
             self.close_pack();
         }
@@ -99,8 +106,13 @@ impl File {
         self.add_plain(dictionary, packed)
     }
 
-    /// Writes the content of a page, compressed already.
-    pub fn add_packed(&mut self, packed: &[u8]) -> ObjectId {
+    /// Writes content of pages.
+    pub fn add_content(&mut self, content: &[u8]) -> Id {
+        self.add_stream(Dictionary::new(), content)
+    }
+
+    /// Writes content of a page, compressed already.
+    pub fn add_packed(&mut self, packed: &[u8]) -> Id {
         self.add_deflated(Dictionary::new(), packed)
     }
 

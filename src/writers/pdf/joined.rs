@@ -1,8 +1,6 @@
 //! Letters with marks as glyphs of their own: composite glyphs (ISO/IEC 14496-22, `glyf`) added to a face before it
 //! is cut down. To a reader of the file such a letter is one sign with one text.
 
-use std::borrow::Cow;
-
 use super::codes::{Over, Use};
 use super::fonts::Face;
 use super::sfnt::{Sfnt, signed, unsigned};
@@ -40,12 +38,10 @@ impl Joined {
         self.shipped + u16::try_from(self.added.len() - 1).expect("a font has 256 codes")
     }
 
-    /// The font with all its glyphs.
-    pub fn program(&self) -> Cow<'static, [u8]> {
-        if self.added.is_empty() {
-            return Cow::Borrowed(self.face.data());
-        }
-        Cow::Owned(extend(self.face.data(), &self.added).expect("a shipped face has its tables"))
+    /// The font with all its glyphs, without its names: who made it stands in the repository, and its licence lets
+    /// documents do without.
+    pub fn program(&self) -> Vec<u8> {
+        extend(self.face.data(), &self.added).expect("a shipped face has its tables")
     }
 }
 
@@ -78,6 +74,8 @@ fn extend(data: &[u8], added: &[Use]) -> Option<Vec<u8>> {
             b"glyf" => table.clone_from(&glyf),
             b"loca" => table.clone_from(&loca),
             b"hmtx" => table.clone_from(&hmtx),
+            // Format 0, no names, which would begin at byte 6.
+            b"name" => table = vec![0, 0, 0, 0, 0, 6],
             // indexToLocFormat: long.
             b"head" => set(&mut table, 50, 1)?,
             // numberOfHMetrics.
@@ -85,11 +83,11 @@ fn extend(data: &[u8], added: &[Use]) -> Option<Vec<u8>> {
             b"maxp" => {
                 set(&mut table, 4, glyphs)?;
                 // maxComponentElements and maxComponentDepth: a mark may be a composite glyph itself.
-                let most = added.iter().map(|used| used.marks.len() + 1).max()?;
+                let most = added.iter().map(|used| used.marks.len() + 1).max().unwrap_or(0);
                 let before = unsigned(&table, 28)?;
                 set(&mut table, 28, before.max(u16::try_from(most).ok()?))?;
                 let depth = unsigned(&table, 30)?;
-                set(&mut table, 30, depth + 1)?;
+                set(&mut table, 30, depth + u16::from(most > 0))?;
             }
             _ => {}
         }

@@ -15,7 +15,6 @@ pub fn link(file: &mut File, id: lopdf::ObjectId, area: &LinkArea, key: i64) {
     let (left, top, width, height) = area.area;
     let corners = [left, A4.1 - top - height, left + width, A4.1 - top];
     let mut annotation = dictionary! {
-        "Type" => "Annot",
         "Subtype" => "Link",
         "Rect" => corners.map(coordinate).to_vec(),
         "Border" => vec![0.into(), 0.into(), 0.into()],

@@ -207,15 +207,16 @@ mod tests {
 
     /// Independent of `text`: the table of annex D.3 as code points.
     fn decoded(bytes: &[u8]) -> String {
-        if let Some(rest) = bytes.strip_prefix(b"\xFE\xFF") {
-            let units: Vec<u16> = rest.chunks(2).map(|pair| u16::from_be_bytes([pair[0], pair[1]])).collect();
-            return String::from_utf16(&units).unwrap();
-        }
         const HIGH: [u32; 33] = [
             0x2022, 0x2020, 0x2021, 0x2026, 0x2014, 0x2013, 0x0192, 0x2044, 0x2039, 0x203A, 0x2212, 0x2030, 0x201E,
             0x201C, 0x201D, 0x2018, 0x2019, 0x201A, 0x2122, 0xFB01, 0xFB02, 0x0141, 0x0152, 0x0160, 0x0178, 0x017D,
             0x0131, 0x0142, 0x0153, 0x0161, 0x017E, 0xFFFD, 0x20AC,
         ];
+
+        if let Some(rest) = bytes.strip_prefix(b"\xFE\xFF") {
+            let units: Vec<u16> = rest.chunks(2).map(|pair| u16::from_be_bytes([pair[0], pair[1]])).collect();
+            return String::from_utf16(&units).unwrap();
+        }
         let one = |byte: u8| match byte {
             0x80..=0xA0 => char::from_u32(HIGH[usize::from(byte) - 0x80]).unwrap(),
             _ => char::from(byte),

@@ -41,7 +41,7 @@ pub enum Owner {
 }
 
 /// A mark on paper.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq)]
 pub enum Mark {
     /// Glyphs on a base line.
     Text(TextRun),
@@ -82,7 +82,7 @@ pub enum Mark {
 pub struct Colour(pub u8, pub u8, pub u8);
 
 /// Shaped text on one base line in one face, size and colour.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct TextRun {
     /// Which of the three faces.
     pub face: Face,

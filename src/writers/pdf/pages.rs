@@ -10,8 +10,8 @@ use super::page::A4;
 pub struct Leaf {
     /// Its object.
     pub id: ObjectId,
-    /// Its content stream.
-    pub content: ObjectId,
+    /// Its content streams.
+    pub content: Vec<ObjectId>,
     /// Its key in the parent tree.
     pub key: i64,
     /// Its annotations.
@@ -26,11 +26,12 @@ pub fn pages(file: &mut File, leaves: &[Leaf], fonts: Dictionary) -> ObjectId {
     for leaves in leaves.chunks(FAN) {
         let id = file.reserve();
         for leaf in leaves {
+            let content: Vec<Object> = leaf.content.iter().map(|id| Object::Reference(*id)).collect();
             let mut page = dictionary! {
                 "Type" => "Page",
                 "Parent" => id,
                 "Resources" => resources,
-                "Contents" => leaf.content,
+                "Contents" => content,
                 "StructParents" => leaf.key,
             };
             if !leaf.annotations.is_empty() {

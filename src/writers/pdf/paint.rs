@@ -1,5 +1,6 @@
 //! Pages become content streams (ISO 32000-1, 7.8 and 9.4): the only file that names printpdf, which spells the
-//! operators. Coordinates are rounded to a hundredth of a point, and state that already holds is not set again.
+//! operators. Places are rounded to a tenth of a point (a thirtieth of a millimetre), sizes to a hundredth, and state that already
+//! holds is not set again.
 
 use std::collections::BTreeMap;
 
@@ -23,40 +24,70 @@ pub struct Painted {
 
 /// Paints pages whose glyphs all have codes.
 pub fn paint(pages: &[Page], codes: &Codes) -> Vec<Painted> {
+    let painters = pages.iter().map(|page| {
+        let mut painter = Painter::new(codes, State::INITIAL);
+        painter.page(page.items.iter());
+        painter
+    });
+    let (ops, contents): (Vec<_>, Vec<_>) = painters.map(|painter| (painter.ops, painter.contents)).unzip();
+    spell(ops).into_iter().zip(contents).map(|(stream, contents)| Painted { stream, contents }).collect()
+}
+
+/// Paints one mark as a content stream that can follow any other on a page.
+pub fn paint_alone(owner: Owner, mark: &Mark, codes: &Codes) -> Vec<u8> {
+    let mut painter = Painter::new(codes, State::UNKNOWN);
+    painter.page(std::iter::once(&Item { owner, marks: vec![mark.clone()] }));
+    spell(vec![painter.ops]).concat()
+}
+
+/// Has printpdf spell operators: a content stream for each list.
+fn spell(lists: Vec<Vec<Op>>) -> Vec<Vec<u8>> {
     let mut document = PdfDocument::new("");
-    let mut contents = Vec::new();
-    for page in pages {
-        let mut painter = Painter::new(codes);
-        painter.page(page);
-        contents.push(painter.contents);
-        document.pages.push(PdfPage::new(Mm::from(Pt(A4.0)), Mm::from(Pt(A4.1)), painter.ops));
-    }
+    let size = (Mm::from(Pt(A4.0)), Mm::from(Pt(A4.1)));
+    document.pages = lists.into_iter().map(|ops| PdfPage::new(size.0, size.1, ops)).collect();
     // `secure` would leave out `TJ` with joined strings, which printpdf does not know. It then sees no glyphs used
     // and writes no fonts: those are ours.
     let options = PdfSaveOptions { secure: false, ..PdfSaveOptions::default() };
     let document = document.to_lopdf_document(&options, &mut Vec::new());
-    let streams = document.page_iter().map(|page| document.get_page_content(page));
-    streams.zip(contents).map(|(stream, contents)| Painted { stream, contents }).collect()
+    document.page_iter().map(|page| document.get_page_content(page)).collect()
 }
 
 /// How far, in thousandths of the size, the pen may be from where a glyph belongs before it is moved: less than a
 /// hundredth of a millimetre at 11 pt.
 const TOLERANCE: f64 = 1.5;
+/// How far, in points, it may be from where text goes on: what rounding makes of places, twice.
+const NEAR: f64 = 0.11;
 
 struct Painter<'a> {
     codes: &'a Codes,
     ops: Vec<Op>,
     contents: Vec<ContentId>,
-    fill: Colour,
-    stroke: Colour,
-    line: f32,
-    font: Option<(Face, u16, f32)>,
-    rise: f32,
+    state: State,
     /// In a text object: where the line began that `Td` counts from, and the pen.
     text: Option<Pen>,
     /// Strings and moves not yet shown.
     shown: Vec<DictItem>,
     string: Vec<u8>,
+}
+
+/// What holds until it is set again; nothing where that is not known.
+#[derive(Clone, Copy)]
+struct State {
+    fill: Option<Colour>,
+    stroke: Option<Colour>,
+    line: Option<f32>,
+    font: Option<(Face, u16, f32)>,
+    rise: f32,
+}
+
+impl State {
+    /// At the begin of a page (ISO 32000-1, 8.4.1).
+    const INITIAL: Self = {
+        let black = Some(Colour(0, 0, 0));
+        Self { fill: black, stroke: black, line: Some(1.0), ..Self::UNKNOWN }
+    };
+    /// Behind another content stream; all of ours set back the rise.
+    const UNKNOWN: Self = Self { fill: None, stroke: None, line: None, font: None, rise: 0.0 };
 }
 
 #[derive(Clone, Copy, Default)]
@@ -66,28 +97,17 @@ struct Pen {
 }
 
 impl<'a> Painter<'a> {
-    fn new(codes: &'a Codes) -> Self {
-        let black = Colour(0, 0, 0);
-        Self {
-            codes,
-            ops: Vec::new(),
-            contents: Vec::new(),
-            fill: black,
-            stroke: black,
-            line: 1.0,
-            font: None,
-            rise: 0.0,
-            text: None,
-            shown: Vec::new(),
-            string: Vec::new(),
-        }
+    fn new(codes: &'a Codes, state: State) -> Self {
+        let (ops, contents, shown, string) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
+        Self { codes, ops, contents, state, text: None, shown, string }
     }
 
-    fn page(&mut self, page: &Page) {
-        let painted: Vec<&Item> = page.items.iter().filter(|item| !item.marks.is_empty()).collect();
+    fn page<'b>(&mut self, items: impl Iterator<Item = &'b Item>) {
+        let painted: Vec<&Item> = items.filter(|item| !item.marks.is_empty()).collect();
         for neighbours in painted.chunk_by(|left, right| left.owner == right.owner) {
             self.sequence(neighbours);
         }
+        self.rise(0.0);
         self.leave_text();
     }
 
@@ -165,9 +185,7 @@ impl<'a> Painter<'a> {
         }
         self.fill(run.colour);
         let unit = f64::from(size) / 1000.0;
-        let base = (f64::from(finite(run.x)), f64::from(finite(A4.1 - run.y)));
-        self.go_to(base, unit);
-        let mut origin = base.0;
+        let Some(mut origin) = self.go_to(f64::from(finite(run.x)), f64::from(finite(A4.1 - run.y))) else { return };
         for sign in signs(&run.glyphs) {
             let (right, up) = sign[0].shift;
             let code = self.codes.code(run.face, sign);
@@ -182,18 +200,19 @@ impl<'a> Painter<'a> {
         }
     }
 
-    /// Begins a line, unless the pen is there already: a word in bold goes on where the one before ended.
-    fn go_to(&mut self, to: (f64, f64), unit: f64) {
-        let Some(pen) = self.text else { return };
-        let dy = to.1 - pen.line.1;
-        if dy.abs() < 0.005 && (to.0 - pen.x).abs() < TOLERANCE * unit {
-            return;
+    /// Begins a line, unless the pen is there already: a word in bold goes on where the one before ended. Gives
+    /// where the pen stands; none outside of text.
+    fn go_to(&mut self, x: f64, y: f64) -> Option<f64> {
+        let pen = self.text?;
+        let target = (tenths(x), tenths(y));
+        let step = (tenths(target.0 - pen.line.0), tenths(target.1 - pen.line.1));
+        if step.1 == 0.0 && (x - pen.x).abs() < NEAR {
+            return Some(pen.x);
         }
         self.flush();
-        let step = (hundredths(to.0 - pen.line.0), hundredths(dy));
         self.ops.push(Op::SetTextCursor { pos: Point { x: points(step.0), y: points(step.1) } });
-        let line = (pen.line.0 + step.0, pen.line.1 + step.1);
-        self.text = Some(Pen { line, x: line.0 });
+        self.text = Some(Pen { line: target, x: target.0 });
+        Some(target.0)
     }
 
     /// Moves the pen on the line where the font's own width has not brought it: kerning, marks.
@@ -231,9 +250,9 @@ impl<'a> Painter<'a> {
 
     fn font(&mut self, face: Face, code: Code, size: f32) {
         let wanted = Some((face, code.font, size));
-        if self.font != wanted {
+        if self.state.font != wanted {
             self.flush();
-            self.font = wanted;
+            self.state.font = wanted;
             let font = PdfFontHandle::External(FontId(Codes::resource_name(face, code.font)));
             self.ops.push(Op::SetFont { font, size: Pt(size) });
         }
@@ -241,30 +260,29 @@ impl<'a> Painter<'a> {
 
     #[allow(clippy::float_cmp, reason = "both are rounded: equal means not set again")]
     fn rise(&mut self, rise: f32) {
-        if self.rise != rise {
+        if self.state.rise != rise {
             self.flush();
-            self.rise = rise;
+            self.state.rise = rise;
             self.ops.push(Op::SetLineOffset { multiplier: rise });
         }
     }
 
     fn fill(&mut self, colour: Colour) {
-        if self.fill != colour {
+        if self.state.fill != Some(colour) {
             self.flush();
-            self.fill = colour;
+            self.state.fill = Some(colour);
             self.ops.push(Op::SetFillColor { col: in_pdf(colour) });
         }
     }
 
-    #[allow(clippy::float_cmp, reason = "both are rounded: equal means not set again")]
     fn stroke(&mut self, colour: Colour, line: f32) {
-        if self.stroke != colour {
-            self.stroke = colour;
+        if self.state.stroke != Some(colour) {
+            self.state.stroke = Some(colour);
             self.ops.push(Op::SetOutlineColor { col: in_pdf(colour) });
         }
         let line = round(line);
-        if self.line != line {
-            self.line = line;
+        if self.state.line != Some(line) {
+            self.state.line = Some(line);
             self.ops.push(Op::SetOutlineThickness { pt: Pt(line) });
         }
     }
@@ -272,8 +290,8 @@ impl<'a> Painter<'a> {
     fn rectangle(&mut self, x: f32, y: f32, width: f32, height: f32) {
         self.ops.push(Op::DrawRectangle {
             rectangle: Rect {
-                x: Pt(round(x)),
-                y: Pt(round(A4.1 - y - height)),
+                x: place(x),
+                y: place(A4.1 - y - height),
                 width: Pt(round(width)),
                 height: Pt(round(height)),
                 mode: Some(PaintMode::Fill),
@@ -338,11 +356,15 @@ fn round(value: f32) -> f32 {
     (finite(value) * 100.0).round() / 100.0 + 0.0
 }
 
-fn hundredths(value: f64) -> f64 {
-    (value * 100.0).round() / 100.0 + 0.0
+fn place(value: f32) -> Pt {
+    points(tenths(f64::from(finite(value))))
 }
 
-#[allow(clippy::cast_possible_truncation, reason = "hundredths of a point on a page are far inside f32")]
+fn tenths(value: f64) -> f64 {
+    (value * 10.0).round() / 10.0 + 0.0
+}
+
+#[allow(clippy::cast_possible_truncation, reason = "tenths of a point on a page are far inside f32")]
 fn points(value: f64) -> Pt {
     Pt(value as f32)
 }

@@ -12,9 +12,9 @@ mod tests {
         u32::from_be_bytes(SRGB[at..at + 4].try_into().unwrap())
     }
 
-    fn tag(name: &[u8; 4]) -> &'static [u8] {
+    fn tag(name: [u8; 4]) -> &'static [u8] {
         let count = number(128) as usize;
-        let at = (0..count).map(|index| 132 + 12 * index).find(|at| SRGB[*at..at + 4] == name[..]).unwrap();
+        let at = (0..count).map(|index| 132 + 12 * index).find(|at| SRGB[*at..at + 4] == name).unwrap();
         &SRGB[number(at + 4) as usize..][..number(at + 8) as usize]
     }
 
@@ -36,7 +36,7 @@ mod tests {
         let mut sum = [0.0; 3];
         for (name, wanted) in expected {
             for axis in 0..3 {
-                let bytes = tag(name)[8 + 4 * axis..][..4].try_into().unwrap();
+                let bytes = tag(*name)[8 + 4 * axis..][..4].try_into().unwrap();
                 let value = f64::from(i32::from_be_bytes(bytes)) / 65536.0;
                 assert!((value - wanted[axis]).abs() < 2e-4, "{name:?} {axis}: {value}");
                 sum[axis] += value;
@@ -49,7 +49,7 @@ mod tests {
 
     #[test]
     fn its_curve_is_that_of_srgb_between_the_points_too() {
-        let curve = &tag(b"rTRC")[12..];
+        let curve = &tag(*b"rTRC")[12..];
         let points: Vec<f64> =
             curve.chunks(2).map(|pair| f64::from(u16::from_be_bytes([pair[0], pair[1]])) / 65535.0).collect();
         for step in 0..=255 {

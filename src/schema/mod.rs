@@ -1,0 +1,5 @@
+//! The shape of records: JSON Schemas, and what they say of a value.
+
+mod generate;
+
+pub use generate::{files, processing_activity, public_register, register};

@@ -1,0 +1,262 @@
+//! Reads a file back with lopdf's reader: tags, text, links, bookmarks.
+
+use std::collections::BTreeMap;
+use std::fmt::Write;
+
+use lopdf::content::Content;
+use lopdf::{Dictionary, Document, Object, ObjectId};
+
+pub struct Reader {
+    document: Document,
+    pages: Vec<ObjectId>,
+}
+
+/// A marked-content sequence: what it says of itself and its text.
+struct Sequence {
+    mcid: Option<i64>,
+    kind: String,
+    text: String,
+}
+
+impl Reader {
+    pub fn new(data: &[u8]) -> Self {
+        let document = Document::load_mem(data).unwrap();
+        let pages = document.page_iter().collect();
+        Self { document, pages }
+    }
+
+    /// The elements, one a line, with their own text; `→` for an annotation.
+    pub fn outline_of_tags(&self) -> String {
+        let root = self.catalog_entry(b"StructTreeRoot");
+        let texts: Vec<BTreeMap<i64, String>> = (0..self.pages.len())
+            .map(|page| self.sequences(page).into_iter().filter_map(|one| Some((one.mcid?, one.text))).collect())
+            .collect();
+        let parents = self.parents(root);
+        for (page, id) in self.pages.iter().enumerate() {
+            let key = self.dictionary(*id).get(b"StructParents").unwrap().as_i64().unwrap();
+            assert_eq!(parents[&key].as_array().unwrap().len(), texts[page].len(), "every sequence has a parent");
+        }
+        let mut out = String::new();
+        let first = root.get(b"K").unwrap().as_reference().unwrap();
+        self.element(first, 0, &texts, &parents, &mut out);
+        out
+    }
+
+    fn element(
+        &self,
+        id: ObjectId,
+        depth: usize,
+        texts: &[BTreeMap<i64, String>],
+        parents: &BTreeMap<i64, Object>,
+        out: &mut String,
+    ) {
+        let element = self.dictionary(id);
+        let _ = write!(out, "{}{}", " ".repeat(depth), name(element, b"S"));
+        if let Ok(attributes) = element.get_deref(b"A", &self.document) {
+            let _ = write!(out, "({})", name(attributes.as_dict().unwrap(), b"Scope"));
+        }
+        for (key, open, close) in [(&b"Lang"[..], '[', ']'), (b"E", '{', '}')] {
+            if let Ok(value) = element.get(key) {
+                let _ = write!(out, "{open}{}{close}", text(value));
+            }
+        }
+        let own = element.get(b"Pg").ok().map(|page| page.as_reference().unwrap());
+        let kids = match element.get(b"K") {
+            Ok(Object::Array(kids)) => kids.clone(),
+            Ok(kid) => vec![kid.clone()],
+            Err(_) => Vec::new(),
+        };
+        let (mut words, mut below) = (String::new(), Vec::new());
+        for kid in kids {
+            match kid {
+                Object::Integer(mcid) => words.push_str(self.said(own.unwrap(), mcid, id, texts, parents)),
+                Object::Reference(kid) => below.push(kid),
+                Object::Dictionary(kid) if kid.has_type(b"MCR") => {
+                    let page = kid.get(b"Pg").unwrap().as_reference().unwrap();
+                    let mcid = kid.get(b"MCID").unwrap().as_i64().unwrap();
+                    words.push_str(self.said(page, mcid, id, texts, parents));
+                }
+                Object::Dictionary(kid) => {
+                    assert!(kid.has_type(b"OBJR"));
+                    let annotation = self.dictionary(kid.get(b"Obj").unwrap().as_reference().unwrap());
+                    let key = annotation.get(b"StructParent").unwrap().as_i64().unwrap();
+                    assert_eq!(parents[&key].as_reference().unwrap(), id);
+                    words.push('→');
+                }
+                other => panic!("{other:?}"),
+            }
+        }
+        let _ = writeln!(out, "{}{words}", if words.is_empty() { "" } else { " " });
+        for kid in below {
+            assert_eq!(self.dictionary(kid).get(b"P").unwrap().as_reference().unwrap(), id);
+            self.element(kid, depth + 1, texts, parents, out);
+        }
+    }
+
+    /// The text of a sequence, whose way back must lead to `element`.
+    fn said<'a>(
+        &self,
+        page: ObjectId,
+        mcid: i64,
+        element: ObjectId,
+        texts: &'a [BTreeMap<i64, String>],
+        parents: &BTreeMap<i64, Object>,
+    ) -> &'a str {
+        let key = self.dictionary(page).get(b"StructParents").unwrap().as_i64().unwrap();
+        let parent = &parents[&key].as_array().unwrap()[usize::try_from(mcid).unwrap()];
+        assert_eq!(parent.as_reference().unwrap(), element);
+        &texts[self.pages.iter().position(|id| *id == page).unwrap()][&mcid]
+    }
+
+    fn parents(&self, root: &Dictionary) -> BTreeMap<i64, Object> {
+        let tree = root.get_deref(b"ParentTree", &self.document).unwrap().as_dict().unwrap();
+        let flat = tree.get(b"Nums").unwrap().as_array().unwrap();
+        flat.chunks(2).map(|entry| (entry[0].as_i64().unwrap(), entry[1].clone())).collect()
+    }
+
+    /// A page's artifacts: their type and text.
+    pub fn artifacts(&self, page: usize) -> Vec<String> {
+        let sequences = self.sequences(page).into_iter().filter(|sequence| sequence.mcid.is_none());
+        sequences.map(|sequence| format!("{}: {}", sequence.kind, sequence.text)).collect()
+    }
+
+    fn sequences(&self, page: usize) -> Vec<Sequence> {
+        let id = self.pages[page];
+        let resources = self.dictionary(id).get_deref(b"Resources", &self.document).unwrap().as_dict().unwrap();
+        let fonts = resources.get_deref(b"Font", &self.document).unwrap().as_dict().unwrap();
+        let content = Content::decode(&self.document.get_page_content(id)).unwrap();
+        let mut sequences: Vec<Sequence> = Vec::new();
+        let (mut open, mut map) = (false, BTreeMap::new());
+        for operation in &content.operations {
+            let operands = &operation.operands;
+            match operation.operator.as_str() {
+                "BDC" => {
+                    assert!(!open, "sequences of ours do not nest");
+                    let properties = operands[1].as_dict().unwrap();
+                    let kind = [&b"Subtype"[..], b"Type"].into_iter().find(|key| properties.has(key));
+                    sequences.push(Sequence {
+                        mcid: properties.get(b"MCID").ok().map(|mcid| mcid.as_i64().unwrap()),
+                        kind: kind.map_or_else(String::new, |key| name(properties, key)),
+                        text: String::new(),
+                    });
+                    open = true;
+                }
+                "EMC" => open = false,
+                "Tf" => map = self.to_unicode(fonts.get_deref(operands[0].as_name().unwrap(), &self.document).unwrap()),
+                "Tj" | "TJ" => {
+                    assert!(open, "everything painted has an owner");
+                    let parts = operands[0].as_array().cloned().unwrap_or_else(|_| operands.clone());
+                    let bytes = parts.iter().filter_map(|part| part.as_str().ok()).flatten();
+                    let sequence = sequences.last_mut().unwrap();
+                    bytes.for_each(|byte| sequence.text.push_str(&map[byte]));
+                }
+                "re" | "m" => assert!(open, "everything painted has an owner"),
+                _ => {}
+            }
+        }
+        sequences
+    }
+
+    fn to_unicode(&self, font: &Object) -> BTreeMap<u8, String> {
+        let stream = font.as_dict().unwrap().get_deref(b"ToUnicode", &self.document).unwrap().as_stream().unwrap();
+        let map = String::from_utf8(stream.decompressed_content().unwrap()).unwrap();
+        let entries = map.lines().filter_map(|line| line.strip_prefix('<')?.strip_suffix('>')?.split_once("> <"));
+        entries
+            .filter(|(code, _)| *code != "00")
+            .map(|(code, units)| {
+                let units: Vec<u16> = (0..units.len())
+                    .step_by(4)
+                    .map(|at| u16::from_str_radix(&units[at..at + 4], 16).unwrap())
+                    .collect();
+                (u8::from_str_radix(code, 16).unwrap(), String::from_utf16(&units).unwrap())
+            })
+            .collect()
+    }
+
+    /// Named destinations and the index of their page.
+    pub fn names(&self) -> Vec<(String, usize)> {
+        let names = self.catalog_entry(b"Names");
+        let tree = names.get_deref(b"Dests", &self.document).unwrap().as_dict().unwrap();
+        let flat = tree.get(b"Names").unwrap().as_array().unwrap();
+        flat.chunks(2).map(|entry| (text(&entry[0]), self.page_of(&entry[1]))).collect()
+    }
+
+    /// What a page's links say and where they go.
+    pub fn links(&self, page: usize) -> Vec<(String, String)> {
+        let page = self.dictionary(self.pages[page]);
+        assert_eq!(name(page, b"Tabs"), "S");
+        let annotations = page.get(b"Annots").unwrap().as_array().unwrap();
+        annotations
+            .iter()
+            .map(|id| {
+                let annotation = self.dictionary(id.as_reference().unwrap());
+                let to = match annotation.get(b"Dest") {
+                    Ok(name) => text(name),
+                    Err(_) => text(annotation.get(b"A").unwrap().as_dict().unwrap().get(b"URI").unwrap()),
+                };
+                (text(annotation.get(b"Contents").unwrap()), to)
+            })
+            .collect()
+    }
+
+    /// Bookmarks, indented by their depth, and the index of their page.
+    pub fn bookmarks(&self) -> Vec<String> {
+        let mut out = Vec::new();
+        self.bookmarks_below(self.catalog_entry(b"Outlines"), 0, &mut out);
+        out
+    }
+
+    fn bookmarks_below(&self, parent: &Dictionary, depth: usize, out: &mut Vec<String>) {
+        let mut next = parent.get(b"First").ok();
+        while let Some(id) = next {
+            let entry = self.dictionary(id.as_reference().unwrap());
+            let title = text(entry.get(b"Title").unwrap());
+            out.push(format!("{}{title} {}", " ".repeat(depth), self.page_of(entry.get(b"Dest").unwrap())));
+            self.bookmarks_below(entry, depth + 1, out);
+            next = entry.get(b"Next").ok();
+        }
+    }
+
+    pub fn information(&self, key: &[u8]) -> String {
+        let information = self.document.trailer.get_deref(b"Info", &self.document).unwrap().as_dict().unwrap();
+        information.get(key).map(text).unwrap_or_default()
+    }
+
+    pub fn packet(&self) -> String {
+        let catalog = self.document.catalog().unwrap();
+        let stream = catalog.get_deref(b"Metadata", &self.document).unwrap().as_stream().unwrap();
+        String::from_utf8(stream.content.clone()).unwrap()
+    }
+
+    fn page_of(&self, destination: &Object) -> usize {
+        let page = destination.as_array().unwrap()[0].as_reference().unwrap();
+        self.pages.iter().position(|id| *id == page).unwrap()
+    }
+
+    fn catalog_entry(&self, key: &[u8]) -> &Dictionary {
+        self.document.catalog().unwrap().get_deref(key, &self.document).unwrap().as_dict().unwrap()
+    }
+
+    fn dictionary(&self, id: ObjectId) -> &Dictionary {
+        self.document.get_dictionary(id).unwrap()
+    }
+}
+
+fn name(dictionary: &Dictionary, key: &[u8]) -> String {
+    String::from_utf8(dictionary.get(key).unwrap().as_name().unwrap().to_vec()).unwrap()
+}
+
+/// A text string: UTF-16BE, or PDFDocEncoding as far as the samples go beyond Latin-1.
+fn text(object: &Object) -> String {
+    let bytes = object.as_str().unwrap();
+    if let Some(rest) = bytes.strip_prefix(b"\xFE\xFF") {
+        let units: Vec<u16> = rest.chunks(2).map(|pair| u16::from_be_bytes([pair[0], pair[1]])).collect();
+        return String::from_utf16(&units).unwrap();
+    }
+    const HIGH: &str = "•†‡…—–ƒ⁄‹›−‰„“”‘’‚™ﬁﬂŁŒŠŸŽıłœšž\u{FFFD}€";
+    let one = |byte: &u8| match byte {
+        0x80..=0xA0 => HIGH.chars().nth(usize::from(*byte) - 0x80).unwrap(),
+        _ => char::from(*byte),
+    };
+    bytes.iter().map(one).collect()
+}
