@@ -5,11 +5,14 @@
 //! nouns, `rules` check the law, `edition` decides what is public, `document` says it, `writers` write it.
 
 pub mod cli;
+pub mod diagnostic;
 pub mod document;
 pub mod edition;
 pub mod model;
 pub mod pipeline;
 pub mod publish;
+pub mod report;
 pub mod schema;
+pub mod source;
 pub mod wording;
 pub mod writers;

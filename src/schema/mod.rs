@@ -1,5 +1,6 @@
 //! The shape of records: JSON Schemas, and what they say of a value.
 
 mod generate;
+pub mod validate;
 
 pub use generate::{files, processing_activity, public_register, register};

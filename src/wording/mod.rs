@@ -1,5 +1,10 @@
 //! Every word that reaches a page or a message, as exhaustive matches over the language.
 
+pub mod fault;
+pub mod page;
+pub mod paper;
+pub mod report;
+
 mod country;
 mod erasure;
 mod glossary;
@@ -14,8 +19,6 @@ pub use glossary::glossary;
 pub use label::Label;
 pub use phrase::Phrase;
 pub use value::Print;
-pub mod page;
-pub mod paper;
 
 /// The languages of the frame and of messages.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
