@@ -10,10 +10,13 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use crate::pipeline::{InputFile, Unreadable};
+use crate::{
+    pipeline::{InputFile, Unreadable},
+    source,
+};
 
-/// The most bytes of a record that are read; a large record has 20,000.
-const MAX_BYTES: u64 = 5_000_000;
+/// The most bytes of a file that are read into memory.
+const MAX_BYTES: u64 = source::MAX_BYTES as u64;
 
 /// Why no record could be looked for.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -248,7 +251,7 @@ mod tests {
         set("large.toml", 50_000_000_000).expect("a length");
         let files = walk(folder.path()).expect("readable");
         assert_eq!(files[0].content, Err(Unreadable::TooLarge { bytes: 50_000_000_000 }));
-        assert_eq!(files[1].content.as_ref().map(Vec::len), Ok(5_000_000));
+        assert_eq!(files[1].content.as_ref().map(Vec::len), Ok(source::MAX_BYTES));
     }
 
     #[test]

@@ -10,7 +10,7 @@ pub use place::{Part, Place};
 pub use rule_fault::RuleFault;
 pub use schema_fault::{Allowed, Format, Kind, RightPlace, SchemaFault};
 
-pub use crate::source::{Discretion, Echo, FileFault, SyntaxFault};
+pub use crate::source::{Discretion, Echo, FileFault, SyntaxFault, Unreadable};
 
 use crate::source::{ProblemFault, Source};
 
@@ -70,7 +70,9 @@ pub fn of_source(source: &Source) -> Vec<Finding> {
             };
             let part = match &fault {
                 // These have no place inside: nothing of the file is shown.
-                Fault::File(FileFault::TooLarge { .. } | FileFault::Utf16 | FileFault::Empty) => Part::File,
+                Fault::File(
+                    FileFault::Unreadable(_) | FileFault::TooLarge { .. } | FileFault::Utf16 | FileFault::Empty,
+                ) => Part::File,
                 Fault::File(_) | Fault::Syntax(_) | Fault::Schema(_) | Fault::Rule(_) => {
                     Part::Bytes(problem.range.clone())
                 }

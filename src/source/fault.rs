@@ -22,9 +22,33 @@ pub enum ProblemFault {
     Syntax(SyntaxFault),
 }
 
+/// Why a file has no bytes; whoever looks for files says so.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Unreadable {
+    /// Larger than [`super::MAX_BYTES`].
+    TooLarge {
+        /// Its size in bytes.
+        bytes: u64,
+    },
+    /// A folder with the name of a record.
+    IsDirectory,
+    /// A device, pipe or socket with the name of a record.
+    NotAFile,
+    /// The person who runs the program may not read it.
+    PermissionDenied,
+    /// A link that leads back to where it stands.
+    LinkLoop,
+    /// A link that leads nowhere.
+    BrokenLink,
+    /// Anything else, in the system's words.
+    Other(String),
+}
+
 /// Faults of a file as a whole.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum FileFault {
+    /// It could not be read at all.
+    Unreadable(Unreadable),
     /// Nothing in it, or blanks alone.
     Empty,
     /// Stored as UTF-16, which Notepad calls "Unicode".

@@ -21,7 +21,7 @@ use std::ops::Range;
 use serde_json::Value;
 
 pub use echo::{Discretion, Echo, one_line};
-pub use fault::{FileFault, Problem, ProblemFault, SyntaxFault};
+pub use fault::{FileFault, Problem, ProblemFault, SyntaxFault, Unreadable};
 pub use limits::{MAX_BYTES, MAX_DEPTH, MAX_KEYS};
 pub use position::Position;
 pub use slips::{iso_date, plain_key};

@@ -1,5 +1,6 @@
 //! Every word that reaches a page or a message, as exhaustive matches over the language.
 
+pub mod cli;
 pub mod fault;
 pub mod page;
 pub mod paper;

@@ -1,7 +1,11 @@
 //! Sentences about files as a whole.
 
 use super::{Sentences, Told, Voice, with_help};
-use crate::{diagnostic::FileFault, wording::Language};
+use crate::{
+    diagnostic::{FileFault, Unreadable},
+    source::MAX_BYTES,
+    wording::Language,
+};
 
 pub(super) fn tell(fault: &FileFault, voice: Voice) -> Told {
     let (message, help) = match voice.language {
@@ -13,16 +17,17 @@ pub(super) fn tell(fault: &FileFault, voice: Voice) -> Told {
 
 fn german(fault: &FileFault, voice: Voice) -> Sentences {
     match fault {
-        FileFault::Empty => with_help(
-            "Die Datei ist leer.",
-            "Löschen Sie die Datei, oder kopieren Sie eine Vorlage hinein.",
-        ),
+        FileFault::Unreadable(reason) => unreadable(reason, Language::German),
+        FileFault::Empty => {
+            with_help("Die Datei ist leer.", "Löschen Sie die Datei, oder kopieren Sie eine Vorlage hinein.")
+        }
         FileFault::Utf16 => with_help(
             "Die Datei ist nicht in UTF-8 gespeichert, sondern in UTF-16 (Notepad nennt das „Unicode“ oder „UTF-16“).",
             "Öffnen Sie die Datei in Notepad und wählen Sie: Datei, Speichern unter, Codierung UTF-8.",
         ),
         FileFault::NotUtf8 { guess, places } => {
-            let guess = guess.as_ref().map_or(String::new(), |guess| format!(" Gemeint ist wohl {}.", voice.quote(guess)));
+            let guess =
+                guess.as_ref().map_or(String::new(), |guess| format!(" Gemeint ist wohl {}.", voice.quote(guess)));
             let more = match places {
                 0 | 1 => String::new(),
                 2 => " Eine weitere Stelle der Datei ist betroffen.".to_owned(),
@@ -39,7 +44,11 @@ fn german(fault: &FileFault, voice: Voice) -> Sentences {
             "Stellen Sie die Datei aus einer Sicherung wieder her, oder löschen Sie das Zeichen in einem Texteditor.",
         ),
         FileFault::TooLarge { bytes, limit } => with_help(
-            format!("Die Datei ist {} MB groß. Gelesen werden Dateien bis {} MB.", megabytes(*bytes), limit / 1_048_576),
+            format!(
+                "Die Datei ist {} MB groß. Gelesen werden Dateien bis {} MB.",
+                megabytes(*bytes),
+                limit / 1_048_576
+            ),
             "Prüfen Sie, ob versehentlich eine andere Datei in diesem Ordner liegt.",
         ),
         FileFault::TooManyKeys { limit } => with_help(
@@ -55,13 +64,15 @@ fn german(fault: &FileFault, voice: Voice) -> Sentences {
 
 fn english(fault: &FileFault, voice: Voice) -> Sentences {
     match fault {
+        FileFault::Unreadable(reason) => unreadable(reason, Language::English),
         FileFault::Empty => with_help("The file is empty.", "Delete the file, or copy a template into it."),
         FileFault::Utf16 => with_help(
             "The file is not stored as UTF-8 but as UTF-16 (Notepad calls this “Unicode” or “UTF-16”).",
             "Open the file in Notepad and choose File, Save as, Encoding UTF-8.",
         ),
         FileFault::NotUtf8 { guess, places } => {
-            let guess = guess.as_ref().map_or(String::new(), |guess| format!(" It probably means {}.", voice.quote(guess)));
+            let guess =
+                guess.as_ref().map_or(String::new(), |guess| format!(" It probably means {}.", voice.quote(guess)));
             let more = match places {
                 0 | 1 => String::new(),
                 2 => " One more place in the file is affected.".to_owned(),
@@ -87,6 +98,71 @@ fn english(fault: &FileFault, voice: Voice) -> Sentences {
         FileFault::TooDeep { limit } => with_help(
             format!("Brackets are nested here more than {limit} deep."),
             "Closing brackets “]” or “}” are probably missing before this place.",
+        ),
+    }
+}
+
+fn unreadable(reason: &Unreadable, language: Language) -> Sentences {
+    match (reason, language) {
+        (Unreadable::TooLarge { bytes }, Language::German) => with_help(
+            format!(
+                "Die Datei ist {} MB groß. Gelesen werden Dateien bis {} MB.",
+                bytes.div_ceil(1_048_576),
+                MAX_BYTES / 1_048_576
+            ),
+            "Prüfen Sie, ob versehentlich eine andere Datei in diesem Ordner liegt.",
+        ),
+        (Unreadable::TooLarge { bytes }, Language::English) => with_help(
+            format!(
+                "The file has {} MB. Files up to {} MB are read.",
+                bytes.div_ceil(1_048_576),
+                MAX_BYTES / 1_048_576
+            ),
+            "Check whether another file got into this folder by mistake.",
+        ),
+        (Unreadable::IsDirectory, Language::German) => with_help(
+            "Das ist ein Ordner, er heißt aber wie eine Datei des Verzeichnisses.",
+            "Benennen Sie den Ordner um, sodass sein Name nicht auf „.toml“ endet.",
+        ),
+        (Unreadable::IsDirectory, Language::English) => with_help(
+            "This is a folder, but it is named like a file of the register.",
+            "Rename the folder, so that its name does not end in “.toml”.",
+        ),
+        (Unreadable::NotAFile, Language::German) => with_help(
+            "Das ist keine Datei, sondern ein Gerät oder eine Verbindung des Systems.",
+            "Entfernen Sie es aus dem Ordner.",
+        ),
+        (Unreadable::NotAFile, Language::English) => {
+            with_help("This is not a file but a device or pipe of the system.", "Remove it from the folder.")
+        }
+        (Unreadable::PermissionDenied, Language::German) => with_help(
+            "Sie dürfen das nicht lesen: Die Berechtigung fehlt.",
+            "Geben Sie sich das Leserecht, oder bitten Sie darum, wer den Ordner verwaltet.",
+        ),
+        (Unreadable::PermissionDenied, Language::English) => with_help(
+            "You may not read this: the permission is missing.",
+            "Give yourself the right to read it, or ask whoever administers the folder.",
+        ),
+        (Unreadable::LinkLoop, Language::German) => {
+            with_help("Diese Verknüpfung führt im Kreis zu sich selbst zurück.", "Löschen Sie die Verknüpfung.")
+        }
+        (Unreadable::LinkLoop, Language::English) => {
+            with_help("This link leads round in a circle, back to itself.", "Delete the link.")
+        }
+        (Unreadable::BrokenLink, Language::German) => with_help(
+            "Diese Verknüpfung führt zu einer Datei, die es nicht gibt.",
+            "Löschen Sie die Verknüpfung, oder stellen Sie die Datei wieder her.",
+        ),
+        (Unreadable::BrokenLink, Language::English) => {
+            with_help("This link leads to a file that does not exist.", "Delete the link, or restore the file.")
+        }
+        (Unreadable::Other(reason), Language::German) => with_help(
+            format!("Das lässt sich nicht lesen. Das System sagt: {reason}"),
+            "Prüfen Sie, ob das Laufwerk verbunden ist, und starten Sie erneut.",
+        ),
+        (Unreadable::Other(reason), Language::English) => with_help(
+            format!("This cannot be read. The system says: {reason}"),
+            "Check that the drive is connected, and try again.",
         ),
     }
 }
