@@ -2,7 +2,12 @@
 
 use std::{path::Path, time::Instant};
 
-use super::{Exit, records::Records, terminal::Terminal, trouble::Trouble};
+use super::{
+    Exit,
+    records::Records,
+    terminal::{Progress, Terminal, tell},
+    trouble::Trouble,
+};
 use crate::{
     diagnostic::Severity,
     pipeline::{self, BuildOptions},
@@ -18,7 +23,7 @@ use crate::{
 pub fn run(
     folder: &Path,
     out: &Path,
-    options: &BuildOptions,
+    options: BuildOptions,
     format: Format,
     language: Language,
     terminal: &Terminal,
@@ -41,27 +46,27 @@ pub fn run(
         if !failed {
             return Err(trouble);
         }
-        terminal.tell(&super::told(&trouble, language));
+        tell(&super::told(&trouble, language));
         return Ok(Exit::Errors);
     }
     let register = match records.checked.register {
         Some(register) if options.draft || !failed => register,
         register => {
-            terminal.tell(&words::summary::refused(register.is_some(), language));
+            tell(&words::summary::refused(register.is_some(), language));
             return Ok(Exit::Errors);
         }
     };
 
     let built = {
-        let progress = terminal.progress(language);
-        pipeline::build(&register, options, &|done, of| progress.advance(done, of))
+        let progress = Progress::new(language);
+        pipeline::build(&register, &options, &|done, of| progress.advance(done, of))
     };
     let published = publish::publish(&place, options.edition, &built.files)?;
     let summary = words::summary::built(&built, options, out, &published, begun.elapsed(), language);
     if for_people {
         terminal.say(&summary)?;
     } else {
-        terminal.tell(&summary);
+        tell(&summary);
     }
     Ok(Exit::Clean)
 }

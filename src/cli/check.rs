@@ -2,7 +2,12 @@
 
 use std::path::Path;
 
-use super::{Exit, records::Records, terminal::Terminal, trouble::Trouble};
+use super::{
+    Exit,
+    records::Records,
+    terminal::{Terminal, tell},
+    trouble::Trouble,
+};
 use crate::{diagnostic::Severity, report::Format, wording::Language};
 
 /// Checks the records and prints what was found.
@@ -22,7 +27,7 @@ pub fn run(
     match records.incomplete {
         Some(trouble) if !failed => Err(trouble),
         Some(trouble) => {
-            terminal.tell(&super::told(&trouble, language));
+            tell(&super::told(&trouble, language));
             Ok(Exit::Errors)
         }
         None if failed => Ok(Exit::Errors),

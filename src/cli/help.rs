@@ -14,7 +14,6 @@ const COLUMN: usize = 30;
 pub fn help(command: Option<Command>, language: Language) -> String {
     let mut text = String::new();
     wrap(&mut text, 0, words::help::about(command, language));
-    text.push('\n');
     section(&mut text, words::help::usage_heading(language));
     match command {
         None => {

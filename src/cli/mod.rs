@@ -23,7 +23,7 @@ use crate::{
     pipeline::BuildOptions,
     wording::{Language, cli as words},
 };
-use terminal::Terminal;
+use terminal::{Terminal, tell};
 
 /// How a run ended.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -51,14 +51,14 @@ impl Exit {
 pub fn run(arguments: impl IntoIterator<Item = OsString>) -> u8 {
     let (language, invocation) = args::parse(arguments);
     tell_own_faults(language);
-    let terminal = Terminal::default();
+    let terminal = Terminal::of_process();
     let exit = match invocation {
         Err(misuse) => {
-            terminal.tell(&words::misuse::tell(&misuse, language));
+            tell(&words::misuse::tell(&misuse, language));
             Exit::NotRun
         }
         Ok(invocation) => run_command(&invocation, language, &terminal).unwrap_or_else(|trouble| {
-            terminal.tell(&told(&trouble, language));
+            tell(&told(&trouble, language));
             Exit::NotRun
         }),
     };
@@ -70,7 +70,7 @@ fn run_command(invocation: &Invocation, language: Language, terminal: &Terminal)
         Invocation::Check { folder, format, fail_on } => check::run(folder, *format, *fail_on, language, terminal),
         Invocation::Build { folder, out, edition, draft, format } => {
             let options = BuildOptions { edition: *edition, draft: *draft };
-            build::run(folder, out, &options, *format, language, terminal)
+            build::run(folder, out, options, *format, language, terminal)
         }
         Invocation::Schema(task) => schema::run(&crate::schema::files(), task, language, terminal),
         Invocation::Help(command) => {
@@ -94,7 +94,7 @@ fn told(trouble: &Trouble, language: Language) -> String {
 fn tell_own_faults(language: Language) {
     panic::set_hook(Box::new(move |panicked| {
         let place = panicked.location().map_or_else(String::new, |at| format!("{}:{}", at.file(), at.line()));
-        Terminal::default().tell(&words::trouble::own_fault(&place, language));
+        tell(&words::trouble::own_fault(&place, language));
         process::exit(i32::from(Exit::NotRun.code()));
     }));
 }

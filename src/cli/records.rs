@@ -33,13 +33,14 @@ impl Records {
         if files.is_empty() {
             return Err(Trouble::Empty { path: path() });
         }
-        let incomplete = if files.iter().all(|file| file.path != REGISTER) {
-            let below = files.iter().find_map(|file| file.path.strip_suffix(REGISTER)?.strip_suffix('/'));
-            Some(Trouble::NoRegister { path: path(), below: below.map(|below| join(folder, below)) })
-        } else if files.len() == 1 {
-            Some(Trouble::NoRecords { path: path() })
-        } else {
-            None
+        let below = files.iter().find_map(|file| file.path.strip_suffix(REGISTER)?.strip_suffix('/'));
+        let incomplete = match (files.iter().any(|file| file.path == REGISTER), below) {
+            // The wrong folder: its files would be taken for what they are not.
+            (false, Some(below)) => {
+                return Err(Trouble::NoRegister { path: path(), below: Some(join(folder, below)) });
+            }
+            (false, None) => Some(Trouble::NoRegister { path: path(), below: None }),
+            (true, _) => (files.len() == 1).then(|| Trouble::NoRecords { path: path() }),
         };
         Ok(Self { checked: pipeline::check(files), incomplete })
     }

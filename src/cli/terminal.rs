@@ -18,17 +18,25 @@ use crate::{
 /// Work that is done sooner shows no progress.
 const LONG: Duration = Duration::from_millis(400);
 
-/// The two streams.
-#[derive(Debug, Default)]
+/// Stdout.
+#[derive(Debug)]
 pub struct Terminal {
+    colour: bool,
     /// Whoever read stdout has stopped reading: nothing more is said, and the work is ended all the same.
     deaf: Cell<bool>,
 }
 
 impl Terminal {
-    /// Whether stdout shows colours: a terminal, and none are forbidden (`NO_COLOR`, `TERM=dumb`).
-    pub fn has_colour(&self) -> bool {
-        io::stdout().is_terminal() && AutoStream::choice(&io::stdout()) != ColorChoice::Never
+    /// The stdout of this process. It shows colours if it is a terminal and none are forbidden (`NO_COLOR`,
+    /// `TERM=dumb`).
+    pub fn of_process() -> Self {
+        let colour = io::stdout().is_terminal() && AutoStream::choice(&io::stdout()) != ColorChoice::Never;
+        Self { colour, deaf: Cell::new(false) }
+    }
+
+    /// Whether colours are shown.
+    pub const fn has_colour(&self) -> bool {
+        self.colour
     }
 
     /// Says a result on stdout.
@@ -49,22 +57,12 @@ impl Terminal {
             Err(error) => Err(Trouble::Output(Cause::from(&error))),
         }
     }
+}
 
-    /// Says something about the run on stderr. There is no better place to say that this cannot be written.
-    pub fn tell(&self, text: &str) {
-        let mut stderr = anstream::stderr().lock();
-        let _ = stderr.write_all(text.as_bytes()).and_then(|()| stderr.flush());
-    }
-
-    /// A progress line on stderr; hidden where that is no terminal.
-    pub fn progress(&self, language: Language) -> Progress {
-        let bar = ProgressBar::hidden();
-        // A template of ours that indicatif does not understand would be a line without a bar, nothing worse.
-        if let Ok(style) = ProgressStyle::with_template(words::summary::progress(language)) {
-            bar.set_style(style);
-        }
-        Progress { bar, begun: Instant::now(), shown: Cell::new(false) }
-    }
+/// Says something about the run on stderr. There is no better place to say that this cannot be written.
+pub fn tell(text: &str) {
+    let mut stderr = anstream::stderr().lock();
+    let _ = stderr.write_all(text.as_bytes()).and_then(|()| stderr.flush());
 }
 
 /// A progress line, removed when dropped.
@@ -76,6 +74,16 @@ pub struct Progress {
 }
 
 impl Progress {
+    /// A line on stderr; never shown where that is no terminal.
+    pub fn new(language: Language) -> Self {
+        let bar = ProgressBar::hidden();
+        // A template of ours that indicatif does not understand would be a line without a bar, nothing worse.
+        if let Ok(style) = ProgressStyle::with_template(words::summary::progress(language)) {
+            bar.set_style(style);
+        }
+        Self { bar, begun: Instant::now(), shown: Cell::new(false) }
+    }
+
     /// How much of how much is done.
     pub fn advance(&self, done: usize, of: usize) {
         if !self.shown.get() && self.begun.elapsed() > LONG && io::stderr().is_terminal() {

@@ -17,10 +17,19 @@ use super::{
 /// How two folders are exchanged.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Method {
-    /// In one step where the system can, else in two.
-    Best,
-    /// In two steps, as on systems that know no other way.
+    /// In one step, or in two where the file system cannot.
+    OneStep,
+    /// In two steps.
     TwoRenames,
+}
+
+impl Method {
+    /// The best that the system can do.
+    pub(super) const BEST: Self = if cfg!(any(target_os = "linux", target_os = "android", target_vendor = "apple")) {
+        Self::OneStep
+    } else {
+        Self::TwoRenames
+    };
 }
 
 /// Puts the new publication in place of the old one. Afterwards `alt` holds the old one, if there was one.
@@ -34,7 +43,7 @@ pub(super) fn exchange(place: &Place, method: Method, _lock: &Lock) -> Result<()
     };
     if fs::symlink_metadata(dir).is_err() {
         fs::rename(&new, dir).map_err(failed)?;
-    } else if method == Method::Best && in_one_step(&new, dir).map_err(failed)? {
+    } else if method == Method::OneStep && in_one_step(&new, dir).map_err(failed)? {
         fs::rename(&new, &old).map_err(failed)?;
     } else {
         fs::rename(dir, &old).map_err(failed)?;

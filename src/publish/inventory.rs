@@ -4,10 +4,12 @@
 use std::{collections::BTreeSet, fs, io, path::Path};
 
 use serde::{Deserialize, Serialize};
-use sha2::{Digest, Sha256};
 
 use super::error::{Action, PublishError};
-use crate::pipeline::{EditionKind, OutputFile};
+use crate::{
+    pipeline::{EditionKind, OutputFile},
+    writers::facts::sha256_hex,
+};
 
 /// The name of the file, in every edition.
 pub const MANIFEST: &str = "manifest.json";
@@ -61,7 +63,7 @@ impl Inventory {
             .map(|file| Entry {
                 datei: file.name.clone(),
                 bytes: file.bytes.len() as u64,
-                sha256: Sha256::digest(&file.bytes).iter().map(|byte| format!("{byte:02x}")).collect(),
+                sha256: sha256_hex(&file.bytes),
             })
             .collect();
         Self { edition: edition.into(), entwurf: draft, dateien }

@@ -48,7 +48,7 @@ fn start(folder: &Path, steps: &str) -> Child {
 fn publish_for_ever() {
     let folder = PathBuf::from(env::var_os(FOLDER).expect("started by a test"));
     let method = match env::var(STEPS).as_deref() {
-        Ok("one") => Method::Best,
+        Ok("one") => Method::OneStep,
         Ok("two") => Method::TwoRenames,
         other => panic!("no such way: {other:?}"),
     };

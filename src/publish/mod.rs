@@ -50,7 +50,7 @@ pub struct Published {
 /// # Errors
 /// Any [`PublishError`]: the old publication is untouched then.
 pub fn publish(place: &Place, edition: EditionKind, files: &[OutputFile]) -> Result<Published, PublishError> {
-    publish_by(Method::Best, place, edition, files)
+    publish_by(Method::BEST, place, edition, files)
 }
 
 /// Clears up what a killed run left beside the destination, if there is anything; asked at every start.

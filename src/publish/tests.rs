@@ -113,7 +113,7 @@ fn the_first_publication_makes_its_folders() {
 
 #[test]
 fn the_next_publication_replaces_ours_and_keeps_theirs() {
-    for method in [Method::Best, Method::TwoRenames] {
+    for method in [Method::BEST, Method::TwoRenames] {
         let folder = Folder::new();
         let place = folder.place("public").expect("fit");
         folder.put("public/robots.txt", b"theirs");

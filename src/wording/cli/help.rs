@@ -9,11 +9,11 @@ use crate::{
 pub const fn about(command: Option<Command>, language: Language) -> &'static str {
     match (command, language) {
         (None, Language::German) => {
-            "Prüft die TOML-Dateien eines Verzeichnisses von Verarbeitungstätigkeiten (Art. 30 DSGVO) und macht daraus \
+            "Prüft die TOML-Dateien eines Verzeichnisses von Verarbeitungstätigkeiten (Art.\u{a0}30 DSGVO) und macht daraus \
              ein barrierefreies PDF, eine Internetseite und einen Link."
         }
         (None, Language::English) => {
-            "Checks the TOML files of a register of processing activities (Art. 30 GDPR) and makes of them an \
+            "Checks the TOML files of a register of processing activities (Art.\u{a0}30 GDPR) and makes of them an \
              accessible PDF, a page and a link."
         }
         (Some(Command::Check), Language::German) => {
@@ -64,24 +64,24 @@ pub const fn short(command: Command, language: Language) -> &'static str {
 /// What an argument means.
 pub const fn argument(argument: Argument, language: Language) -> &'static str {
     match (argument, language) {
-        (Argument::Folder, Language::German) => "Ordner mit register.toml und den Einträgen; sonst: records",
+        (Argument::Folder, Language::German) => "Ordner mit register.toml und den Einträgen; ohne Angabe: records",
         (Argument::Folder, Language::English) => "folder with register.toml and the records; default: records",
         (Argument::Format, Language::German) => {
-            "Form der Meldungen: human mit Bild der Stelle (sonst), short eine Zeile je Meldung, narrated ganze Sätze \
-             für Screenreader, json, github, gitlab für andere Programme"
+            "Form der Meldungen: human zeigt die Stelle (so auch ohne Angabe), short eine Zeile je Meldung, narrated \
+             ganze Sätze für Screenreader; json, github, gitlab sind für andere Programme"
         }
         (Argument::Format, Language::English) => {
-            "shape of findings: human with a picture of the place (default), short one line each, narrated whole \
-             sentences for screen readers, json, github, gitlab for other programs"
+            "shape of findings: human shows the place (default), short one line each, narrated whole sentences for \
+             screen readers; json, github, gitlab are for other programs"
         }
         (Argument::FailOn, Language::German) => {
-            "auch bei Warnungen, oder schon bei Hinweisen, mit 1 enden; sonst nur bei Fehlern"
+            "auch bei Warnungen, oder schon bei Hinweisen, mit 1 enden; ohne Angabe nur bei Fehlern"
         }
         (Argument::FailOn, Language::English) => "end with 1 for warnings too, or even hints; default: for errors only",
-        (Argument::Out, Language::German) => "Zielordner; sonst: public, für die interne Fassung intern",
+        (Argument::Out, Language::German) => "Zielordner; ohne Angabe: public, für die interne Fassung intern",
         (Argument::Out, Language::English) => "destination; default: public, for the internal edition intern",
         (Argument::Edition, Language::German) => {
-            "public für alle (sonst), internal mit allen Angaben für die Aufsichtsbehörde; keine wird je über die \
+            "public für alle (so auch ohne Angabe), internal mit allen Angaben für die Aufsichtsbehörde; keine wird je über die \
              andere geschrieben"
         }
         (Argument::Edition, Language::English) => {
@@ -97,7 +97,7 @@ pub const fn argument(argument: Argument, language: Language) -> &'static str {
              link; errors of notation and shape prevent it too"
         }
         (Argument::Compare, Language::German) => {
-            "nur vergleichen: Sind die Dateien im Ordner (sonst: schema) auf dem Stand dieses Programms?"
+            "nur vergleichen: Sind die Dateien im Ordner (ohne Angabe: schema) auf dem Stand dieses Programms?"
         }
         (Argument::Compare, Language::English) => {
             "compare only: are the files in the folder (default: schema) those of this program?"
@@ -106,7 +106,7 @@ pub const fn argument(argument: Argument, language: Language) -> &'static str {
         (Argument::Write, Language::English) => "write the schemas to this folder",
         (Argument::Topic, Language::German) => "der Befehl, um den es geht",
         (Argument::Topic, Language::English) => "the command in question",
-        (Argument::Language, Language::German) => "Sprache der Meldungen: Deutsch (sonst) oder Englisch",
+        (Argument::Language, Language::German) => "Sprache der Meldungen: Deutsch (so auch ohne Angabe) oder Englisch",
         (Argument::Language, Language::English) => "language of messages: German (default) or English",
         (Argument::Help, Language::German) => "diese Hilfe",
         (Argument::Help, Language::English) => "this help",
@@ -214,8 +214,8 @@ pub const fn examples(command: Option<Command>, language: Language) -> &'static 
 /// The other name of a command.
 pub fn alias(alias: &str, language: Language) -> String {
     match language {
-        Language::German => format!("Statt dessen geht auch: {alias}"),
-        Language::English => format!("Also known as: {alias}"),
+        Language::German => format!("Dasselbe auf Deutsch: verzeichnis {alias}"),
+        Language::English => format!("The same in German: verzeichnis {alias}"),
     }
 }
 

@@ -38,23 +38,23 @@ pub fn refused(as_draft: bool, language: Language) -> String {
 /// What was published where, every file with its size, and how long it took.
 pub fn built(
     built: &Built,
-    options: &BuildOptions,
+    options: BuildOptions,
     out: &Path,
     published: &Published,
     took: Duration,
     language: Language,
 ) -> String {
-    let mut text = headline(options, out, language);
+    let mut lines = vec![headline(options, out, language)];
     let width = built.files.iter().map(|file| file.name.chars().count()).max().unwrap_or(0);
     for file in &built.files {
         let size = size(language, file.bytes.len() as u64);
-        text.push_str(&format!("  {:width$}  {size:>8}\n", file.name));
+        lines.push(format!("  {:width$}  {size:>8}\n", file.name));
     }
     let bytes = built.files.iter().map(|file| file.bytes.len() as u64).sum();
     let seconds = seconds(took, language);
     let size = size(language, bytes);
     let files = built.files.len();
-    text.push_str(&match language {
+    lines.push(match language {
         Language::German => format!(
             "{}, {}, {files} Dateien mit {size}, in {seconds}.\n",
             count(built.activities, "Verarbeitungstätigkeit", "Verarbeitungstätigkeiten"),
@@ -67,7 +67,7 @@ pub fn built(
         ),
     });
     if built.withheld > 0 {
-        text.push_str(&match language {
+        lines.push(match language {
             Language::German => format!(
                 "Zurückgehalten: {}.\n",
                 count(built.withheld, "Verarbeitungstätigkeit", "Verarbeitungstätigkeiten")
@@ -78,7 +78,7 @@ pub fn built(
         });
     }
     if published.taken_over > 0 {
-        text.push_str(&match language {
+        lines.push(match language {
             Language::German => {
                 format!("Erhalten geblieben: {} von anderen.\n", count(published.taken_over, "Datei", "Dateien"))
             }
@@ -87,15 +87,15 @@ pub fn built(
     }
     if let Some(leftover) = &published.leftover {
         let reason = trouble::reason(leftover, language);
-        text.push_str(&match language {
+        lines.push(match language {
             Language::German => format!("Die alte Veröffentlichung ist ersetzt, aber nicht ganz entfernt: {reason} Der nächste Lauf versucht es erneut.\n"),
             Language::English => format!("The old publication is replaced but not wholly removed: {reason} The next run tries again.\n"),
         });
     }
-    text
+    lines.concat()
 }
 
-fn headline(options: &BuildOptions, out: &Path, language: Language) -> String {
+fn headline(options: BuildOptions, out: &Path, language: Language) -> String {
     let edition = match (language, options.edition, options.draft) {
         (Language::German, EditionKind::Public, false) => "Öffentliche Fassung",
         (Language::German, EditionKind::Public, true) => "Entwurf der öffentlichen Fassung",
@@ -114,20 +114,20 @@ fn headline(options: &BuildOptions, out: &Path, language: Language) -> String {
 
 /// Which schemas differ from the program's, and what to do then.
 pub fn schemas_compared(different: &[PathBuf], folder: &Path, language: Language) -> String {
-    let mut text = String::new();
+    let mut lines = Vec::new();
     for path in different {
-        text.push_str(&match language {
+        lines.push(match language {
             Language::German => format!("{} fehlt oder weicht ab.\n", shown(path)),
             Language::English => format!("{} is missing or differs.\n", shown(path)),
         });
     }
-    text.push_str(&match (language, different.is_empty()) {
+    lines.push(match (language, different.is_empty()) {
         (Language::German, true) => format!("Die Schemas in {} sind auf dem Stand.\n", quoted_path(folder, language)),
         (Language::German, false) => format!("Erneuern: verzeichnis schema --write {}\n", shown(folder)),
         (Language::English, true) => format!("The schemas in {} are up to date.\n", quoted_path(folder, language)),
         (Language::English, false) => format!("Renew them: verzeichnis schema --write {}\n", shown(folder)),
     });
-    text
+    lines.concat()
 }
 
 /// Which schemas were written.
@@ -139,7 +139,8 @@ pub fn schemas_written(written: &[PathBuf], folder: &Path, language: Language) -
         Language::German => "Geschrieben",
         Language::English => "Written",
     };
-    written.iter().map(|path| format!("{word}: {}\n", shown(path))).collect()
+    let lines: Vec<String> = written.iter().map(|path| format!("{word}: {}\n", shown(path))).collect();
+    lines.concat()
 }
 
 fn count(number: usize, one: &str, many: &str) -> String {
@@ -168,7 +169,7 @@ mod tests {
         let published = Published { taken_over: 3, leftover: None };
         let options = BuildOptions { edition: EditionKind::Public, draft: false };
         let told = |language| {
-            built(&told, &options, Path::new("public"), &published, Duration::from_millis(812), language)
+            built(&told, options, Path::new("public"), &published, Duration::from_millis(812), language)
                 .replace('\u{a0}', " ")
         };
         assert_eq!(
