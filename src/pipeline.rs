@@ -10,6 +10,7 @@ use crate::diagnostic::{self, Echo, Fault, Finding, Place, RuleFault, Severity};
 use crate::document::compose::compose;
 use crate::edition::Edition;
 use crate::model::{Key, ProcessingActivity, Record, Register, RegisterHead};
+use crate::publish::MANIFEST;
 use crate::rules;
 use crate::schema::{self, validate::Validator};
 use crate::source::{FileFault, Source, Sources, pointer::Pointer};
@@ -29,7 +30,7 @@ pub struct InputFile {
     /// Its path, relative to the folder, with `/`.
     pub path: String,
     /// Its content, or why there is none.
-    pub content: Result<Vec<u8>, FileFault>,
+    pub content: Result<Vec<u8>, Unreadable>,
 }
 
 /// What checking has found.
@@ -56,7 +57,7 @@ pub fn check(files: Vec<InputFile>) -> Checked {
         .into_iter()
         .map(|file| match file.content {
             Ok(bytes) => Source::read(file.path, &bytes),
-            Err(fault) => Source::refused(file.path, fault),
+            Err(why) => Source::refused(file.path, FileFault::Unreadable(why)),
         })
         .collect();
     let mut findings: Vec<Finding> = sources.iter().flat_map(diagnostic::of_source).collect();
@@ -271,7 +272,7 @@ pub fn build(register: &Register, options: &BuildOptions, progress: &dyn Fn(usiz
         page,
         pdf: pdf_facts,
         data,
-        files: files.iter().map(|file| (file.name.clone(), sha256_hex(&file.bytes))).collect(),
+        files: files.iter().map(|file| (file.name.clone(), file.bytes.len() as u64, sha256_hex(&file.bytes))).collect(),
         version: env!("CARGO_PKG_VERSION").to_owned(),
         features: features(),
         fingerprint: sha256_hex(&public_data),
@@ -279,9 +280,6 @@ pub fn build(register: &Register, options: &BuildOptions, progress: &dyn Fn(usiz
     files.push(OutputFile { name: MANIFEST.to_owned(), bytes: manifest::write(&document, &facts) });
     Built { files, pages: pdf.pages, activities: shown.activities.len(), withheld: shown.withheld }
 }
-
-/// The manifest's file name in every publication.
-pub const MANIFEST: &str = "manifest.json";
 
 /// "verfahrensverzeichnis.pdf", "verfahrensverzeichnis-intern-entwurf.pdf": a file that must not be published says
 /// so by its name.
