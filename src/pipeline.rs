@@ -40,7 +40,7 @@ pub struct Checked {
     pub findings: Vec<Finding>,
     /// The files, for the places of findings.
     pub sources: Sources,
-    /// The register; nothing where the text or the shape of any file is at fault.
+    /// The register; nothing where the text or the shape of any file is at fault, or there is no `register.toml`.
     pub register: Option<Register>,
 }
 
@@ -71,9 +71,6 @@ pub fn check(files: Vec<InputFile>) -> Checked {
         }
     }
     names(&sources, &mut findings);
-    if sources.get(REGISTER).is_none() {
-        findings.push(Finding::error(Fault::Rule(RuleFault::NoRegister), Place::file(REGISTER)));
-    }
     let whole = findings.iter().all(|finding| finding.severity != Severity::Error);
     let register = head.map(|head| Register { head, records });
     if let Some(register) = &register {
@@ -83,11 +80,6 @@ pub fn check(files: Vec<InputFile>) -> Checked {
             found.retain(|finding| !matches!(finding.fault.code(), "unknown-record" | "exception-without-finding"));
         }
         findings.extend(found);
-        if register.records.is_empty() && whole {
-            let severity = Severity::Hint;
-            findings
-                .push(Finding { severity, ..Finding::error(Fault::Rule(RuleFault::NoRecords), Place::file(REGISTER)) });
-        }
     }
     Checked { findings, sources, register: register.filter(|_| whole) }
 }

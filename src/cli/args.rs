@@ -346,11 +346,12 @@ fn invocation(matches: &ArgMatches) -> Result<Invocation, Misuse> {
         },
         Command::Build => {
             let edition = word(Argument::Edition).and_then(|word| chosen(&EDITIONS, word)).unwrap_or_default();
+            let draft = inner.get_flag(Argument::Draft.id());
             Invocation::Build {
                 folder: folder(),
-                out: path(Argument::Out).unwrap_or_else(|| destination(edition).into()),
+                out: path(Argument::Out).unwrap_or_else(|| destination(edition, draft).into()),
                 edition,
-                draft: inner.get_flag(Argument::Draft.id()),
+                draft,
                 format: format(),
             }
         }
@@ -369,11 +370,13 @@ fn invocation(matches: &ArgMatches) -> Result<Invocation, Misuse> {
     })
 }
 
-/// The destination of an edition, if none is named: neither is ever written over the other.
-pub const fn destination(edition: EditionKind) -> &'static str {
-    match edition {
-        EditionKind::Public => "public",
-        EditionKind::Internal => "intern",
+/// The destination of an edition, if none is named: none is ever written over another, and a draft over neither.
+pub const fn destination(edition: EditionKind, draft: bool) -> &'static str {
+    match (edition, draft) {
+        (EditionKind::Public, false) => "public",
+        (EditionKind::Internal, false) => "intern",
+        (EditionKind::Public, true) => "entwurf",
+        (EditionKind::Internal, true) => "intern-entwurf",
     }
 }
 

@@ -32,7 +32,7 @@ pub fn run(
     let records = Records::load(folder)?;
     let place = Place::find(out, folder, &Surroundings::of_process())?;
     publish::repair(&place)?;
-    place.admit(options.edition)?;
+    place.admit(options.edition, options.draft)?;
 
     let for_people = match format {
         Format::Human | Format::Short | Format::Narrated => true,

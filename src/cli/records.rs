@@ -5,13 +5,10 @@ use std::path::{Path, PathBuf};
 use super::{terminal::Terminal, trouble::Trouble, walk::walk};
 use crate::{
     diagnostic::Severity,
-    pipeline::{self, Checked},
+    pipeline::{self, Checked, REGISTER},
     report::{self, Format, Manner},
     wording::Language,
 };
-
-/// The file that says what holds for all records.
-const REGISTER: &str = "register.toml";
 
 /// A folder that was checked, and what it lacks to be a register.
 #[derive(Debug)]

@@ -53,6 +53,11 @@ pub enum PublishError {
         /// The edition that is there.
         there: EditionKind,
     },
+    /// The destination holds a finished publication, and this is a draft: the links to it would break.
+    DraftOverPublication {
+        /// The destination.
+        path: PathBuf,
+    },
     /// A `manifest.json` that this program did not write, or that is damaged.
     ForeignManifest {
         /// The file.

@@ -124,7 +124,7 @@ impl Inventory {
 
 /// Holds the files against the manifest among them: a file that it does not list would be taken for somebody
 /// else's by the next publication and stay for ever.
-pub(super) fn agree(edition: EditionKind, files: &[OutputFile]) -> Result<(), PublishError> {
+pub(super) fn agree(edition: EditionKind, files: &[OutputFile]) -> Result<Inventory, PublishError> {
     let inconsistent = |name: &str| PublishError::Inconsistent { name: name.to_owned() };
     let manifest = files.iter().find(|file| file.name == MANIFEST).ok_or_else(|| inconsistent(MANIFEST))?;
     let inventory = Inventory::parse(&manifest.bytes).ok_or_else(|| inconsistent(MANIFEST))?;
@@ -138,9 +138,9 @@ pub(super) fn agree(edition: EditionKind, files: &[OutputFile]) -> Result<(), Pu
             return Err(inconsistent(&file.name));
         }
     }
-    match listed.difference(&written).next() {
+    match listed.difference(&written).copied().next() {
         Some(missing) => Err(inconsistent(missing)),
-        None => Ok(()),
+        None => Ok(inventory),
     }
 }
 
@@ -189,7 +189,7 @@ mod tests {
     #[test]
     fn files_and_manifest_agree_both_ways() {
         let good = with_manifest(vec![file("index.html", b"a"), file("daten/v.json", b"b")]);
-        assert_eq!(agree(EditionKind::Public, &good), Ok(()));
+        assert!(agree(EditionKind::Public, &good).is_ok());
         assert!(agree(EditionKind::Internal, &good).is_err());
         assert!(agree(EditionKind::Public, &good[..1]).is_err(), "no manifest");
         assert!(agree(EditionKind::Public, &good[1..]).is_err(), "a listed file is missing");

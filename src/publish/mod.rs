@@ -70,10 +70,10 @@ fn publish_by(
     edition: EditionKind,
     files: &[OutputFile],
 ) -> Result<Published, PublishError> {
-    inventory::agree(edition, files)?;
+    let inventory = inventory::agree(edition, files)?;
     let lock = Lock::acquire(place, PATIENCE)?;
     exchange::repair(place, &lock)?;
-    place.admit(edition)?;
+    place.admit(edition, inventory.is_draft())?;
     let made = make(place, files).and_then(|taken_over| {
         exchange::exchange(place, method, &lock)?;
         Ok(taken_over)

@@ -76,11 +76,15 @@ impl Place {
     /// Whether an edition may be published here; asked before the long work, and again under the lock.
     ///
     /// # Errors
-    /// The other edition is there, or a manifest that is not ours.
-    pub fn admit(&self, edition: EditionKind) -> Result<(), PublishError> {
+    /// The other edition is there, a finished publication that a draft would replace, or a manifest that is not
+    /// ours.
+    pub fn admit(&self, edition: EditionKind, draft: bool) -> Result<(), PublishError> {
         match Inventory::read(&self.dir)? {
             Some(inventory) if inventory.edition() != edition => {
                 Err(PublishError::OtherEdition { path: self.dir.clone(), there: inventory.edition() })
+            }
+            Some(inventory) if draft && !inventory.is_draft() => {
+                Err(PublishError::DraftOverPublication { path: self.dir.clone() })
             }
             Some(_) | None => Ok(()),
         }
@@ -224,11 +228,23 @@ mod tests {
             let manifest = format!(r#"{{"edition": "{there}", "dateien": []}}"#);
             folder.put(&format!("out/{MANIFEST}"), manifest.as_bytes());
             let place = folder.place("out").expect("fit");
-            assert!(matches!(place.admit(other), Err(PublishError::OtherEdition { .. })));
+            assert!(matches!(place.admit(other, false), Err(PublishError::OtherEdition { .. })));
         }
         folder.put(&format!("out/{MANIFEST}"), b"{ damaged");
         let place = folder.place("out").expect("fit");
-        assert!(matches!(place.admit(EditionKind::Public), Err(PublishError::ForeignManifest { .. })));
+        assert!(matches!(place.admit(EditionKind::Public, false), Err(PublishError::ForeignManifest { .. })));
+    }
+
+    #[test]
+    fn a_draft_replaces_drafts_alone() {
+        let folder = Folder::new();
+        for (there_is_draft, admitted) in [(true, true), (false, false)] {
+            let manifest = format!(r#"{{"edition": "public", "entwurf": {there_is_draft}, "dateien": []}}"#);
+            folder.put(&format!("out/{MANIFEST}"), manifest.as_bytes());
+            let place = folder.place("out").expect("fit");
+            assert_eq!(place.admit(EditionKind::Public, true).is_ok(), admitted);
+            assert!(place.admit(EditionKind::Public, false).is_ok(), "a finished publication replaces a draft");
+        }
     }
 
     #[cfg(unix)]

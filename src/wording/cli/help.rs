@@ -78,8 +78,12 @@ pub const fn argument(argument: Argument, language: Language) -> &'static str {
             "auch bei Warnungen, oder schon bei Hinweisen, mit 1 enden; ohne Angabe nur bei Fehlern"
         }
         (Argument::FailOn, Language::English) => "end with 1 for warnings too, or even hints; default: for errors only",
-        (Argument::Out, Language::German) => "Zielordner; ohne Angabe: public, für die interne Fassung intern",
-        (Argument::Out, Language::English) => "destination; default: public, for the internal edition intern",
+        (Argument::Out, Language::German) => {
+            "Zielordner; ohne Angabe: public, für die interne Fassung intern, für Entwürfe entwurf"
+        }
+        (Argument::Out, Language::English) => {
+            "destination; default: public, for the internal edition intern, for drafts entwurf"
+        }
         (Argument::Edition, Language::German) => {
             "public für alle (so auch ohne Angabe), internal mit allen Angaben für die Aufsichtsbehörde; keine wird je über die \
              andere geschrieben"

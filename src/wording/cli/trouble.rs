@@ -145,6 +145,13 @@ fn publish_german(error: &PublishError) -> (String, String) {
             },
             other,
         ),
+        PublishError::DraftOverPublication { path } => (
+            format!(
+                "In {} liegt eine fertige Veröffentlichung. Ein Entwurf wird nie darüber geschrieben.",
+                quoted(path)
+            ),
+            other,
+        ),
         PublishError::ForeignManifest { path } => (
             format!(
                 "Die Datei {} ist beschädigt oder nicht von diesem Programm; was ersetzt werden darf, ist so nicht zu erkennen.",
@@ -302,6 +309,10 @@ fn publish_english(error: &PublishError) -> (String, String) {
                 EditionKind::Public => format!("{} holds the public edition. The internal one is never written over it.", quoted(path)),
                 EditionKind::Internal => format!("{} holds the internal edition. The public one is never written over it.", quoted(path)),
             },
+            other,
+        ),
+        PublishError::DraftOverPublication { path } => (
+            format!("{} holds a finished publication. A draft is never written over it.", quoted(path)),
             other,
         ),
         PublishError::ForeignManifest { path } => (
