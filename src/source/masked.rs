@@ -86,6 +86,10 @@ fn internal(line: &str) -> Option<Internal> {
         let letters: String = line.chars().filter(|character| character.is_alphanumeric()).take(7).collect();
         return resembles(&letters).then_some(Internal::Section);
     }
+    // A line end or a bracket forgotten before it, a letter typed into it.
+    if line.to_lowercase().contains("[intern") {
+        return Some(Internal::Section);
+    }
     let name = line.trim_start_matches(|character: char| !character.is_alphanumeric());
     let word_end = name.find(|character: char| !(character.is_alphanumeric() || "_-".contains(character)));
     let (word, rest) = name.split_at(word_end.unwrap_or(name.len()));

@@ -79,6 +79,8 @@ fn other_spellings_of_intern_hide_it_too() {
         "[ intern ]\na = GEHEIM\n",
         "[i.tern.vertrag.x]\na = GEHEIM\n",
         "[in tern]\na = GEHEIM\n",
+        "a[intern]\na = GEHEIM\n",
+        "b = \"x\"[intern]\na = GEHEIM\n",
         "[xintern]\na = GEHEIM\n",
         "[interne.vertrag]\na = GEHEIM\n",
         "[[intern.pruefvermerke]]\nam = GEHEIM\n",
