@@ -5,6 +5,7 @@ mod erasure;
 pub mod fault;
 mod glossary;
 mod label;
+pub mod malformed;
 pub mod page;
 pub mod paper;
 mod phrase;
