@@ -47,6 +47,7 @@ impl SyntaxFault {
             Self::MissingComma => "missing-comma",
             Self::ExtraComma => "extra-comma",
             Self::UnclosedList | Self::UnclosedRow | Self::UnclosedHeader { .. } => "unclosed-bracket",
+            Self::WrongBracket { .. } => "wrong-bracket",
             Self::StrayBracket { .. } => "stray-bracket",
             Self::MissingEquals { .. } => "missing-equals",
             Self::ExtraEquals => "extra-equals",

@@ -31,7 +31,7 @@ pub(super) fn print(items: &[Item], language: Language, out: &mut impl fmt::Writ
             (words::basis(language), item.basis.as_deref()),
         ] {
             if let Some(more) = more {
-                text.push_str(&format!("\n{label}: {more}"));
+                text.extend(["\n", label, ": ", more]);
             }
         }
         writeln!(out, ",title={}::{}", property(item.code), data(&text))?;

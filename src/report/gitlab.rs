@@ -44,5 +44,5 @@ fn fingerprint(item: &Item, seen: &mut BTreeMap<String, usize>) -> String {
     let count = seen.entry(what.clone()).or_default();
     *count += 1;
     let digest = Sha256::digest(format!("{what}\n{count}"));
-    digest.iter().map(|byte| format!("{byte:02x}")).collect()
+    digest.iter().flat_map(|byte| [byte >> 4, byte & 15]).filter_map(|half| char::from_digit(half.into(), 16)).collect()
 }

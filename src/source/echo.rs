@@ -56,7 +56,9 @@ pub fn one_line(text: impl IntoIterator<Item = char>) -> String {
     for character in text {
         match character {
             '\n' | '\r' | '\t' => line.push(' '),
-            unfit if is_unfit(unfit) => line.push_str(&format!("[U+{:04X}]", u32::from(unfit))),
+            unfit if is_unfit(unfit) => {
+                line.extend(["[U+", &format!("{:04X}", u32::from(unfit)), "]"]);
+            }
             other => line.push(other),
         }
     }

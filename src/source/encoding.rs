@@ -63,7 +63,7 @@ fn foreign(bytes: &[u8]) -> Decoded {
         }
     }
     let (range, guess) = first.unwrap_or((0..0, None));
-    let guess = guess.map(|character| Echo::new(character));
+    let guess = guess.map(Echo::new);
     Decoded { text, fault: Some((FileFault::NotUtf8 { guess, places }, range)) }
 }
 

@@ -144,6 +144,13 @@ pub enum SyntaxFault {
         /// The bracket.
         bracket: char,
     },
+    /// A list closed by `}`, or a row closed by `]`.
+    WrongBracket {
+        /// The bracket.
+        bracket: char,
+        /// The one that would close what is open.
+        wanted: char,
+    },
     /// A key and a value without `=` between them.
     MissingEquals {
         /// The key.

@@ -29,7 +29,10 @@ fn without_keys(text: &str, range: &Range<usize>) -> Vec<Range<usize>> {
     for line in text[range.clone()].split_inclusive('\n') {
         let whole_line = start == 0 || text[..start].ends_with('\n');
         let plain = if whole_line { shown_part(line) } else { 0 };
-        hidden.push(start + plain..start + line.len());
+        // A lone line end hides nothing, and touching it shall not hide the header before it.
+        if line[plain..].trim_end() != "" {
+            hidden.push(start + plain..start + line.len());
+        }
         start += line.len();
     }
     merge(hidden)
@@ -82,12 +85,15 @@ fn internal(line: &str) -> Option<Internal> {
     let word_end = name.find(|character: char| !(character.is_alphanumeric() || "_-".contains(character)));
     let (word, rest) = name.split_at(word_end.unwrap_or(name.len()));
     let word = word.to_lowercase();
-    // `[Intern]`, `[intren]`, `[interne]`: the slip is told elsewhere, but its content was meant to be internal.
-    if word != INTERN && (word.chars().count() > 8 || osa_distance(&word, INTERN) > 1) {
+    let bracket = line.starts_with(['[', '{', '(']);
+    let rest = rest.trim_start_matches(['"', '\'', ' ', '\t']);
+    // `[Intern]`, `[intren]`, `[internvertrag.x]`: the slip is told elsewhere, but its content was meant to be
+    // internal.
+    let begins = word.starts_with(INTERN) && (bracket || rest.starts_with(['.', '=']));
+    if !begins && (word.chars().count() > 8 || osa_distance(&word, INTERN) > 1) {
         return None;
     }
-    let rest = rest.trim_start_matches(['"', '\'', ' ', '\t']);
-    if line.starts_with(['[', '{', '(']) {
+    if bracket {
         return Some(Internal::Section);
     }
     match rest.chars().next() {

@@ -138,8 +138,9 @@ impl Source {
 
     /// Whether a message about this range may repeat what stands there.
     pub fn discretion(&self, range: &Range<usize>) -> Discretion {
-        let touches = |masked: &Range<usize>| masked.start <= range.end && range.start < masked.end;
-        if self.masked.iter().any(touches) { Discretion::Hidden } else { Discretion::Open }
+        let next = self.masked.partition_point(|masked| masked.end <= range.start);
+        let touches = self.masked.get(next).is_some_and(|masked| masked.start <= range.end);
+        if touches { Discretion::Hidden } else { Discretion::Open }
     }
 
     /// The text for eyes: everything under `[intern]` blotted out, at equal width in characters.

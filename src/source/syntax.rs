@@ -67,12 +67,11 @@ fn shorten(problems: &mut Vec<Problem>) {
 /// twice in what is left.
 fn faulty(text: &str) -> Vec<(SyntaxFault, Range<usize>)> {
     let (mut faults, mut sound, mut headless) = (Vec::new(), String::with_capacity(text.len()), false);
-    let mut told = 0;
     for piece in pieces(text) {
         let body = &text[piece.range.clone()];
         let start = piece.range.start;
         let shift = |range: Range<usize>| start + range.start..start + range.end;
-        let error = if told > MOST { None } else { DeTable::parse(body).err() };
+        let error = DeTable::parse(body).err();
         if piece.header {
             // Below a header that cannot be read nobody knows which keys would be the same.
             headless = error.is_some();
@@ -81,9 +80,11 @@ fn faulty(text: &str) -> Vec<(SyntaxFault, Range<usize>)> {
             let range = clamp(body, &error.span().unwrap_or(0..0));
             let (fault, range) = slips::explain(body, error.message(), range);
             faults.push((fault, shift(range)));
-            told += 1;
-        } else if told <= MOST {
+        } else {
             faults.extend(beyond_toml_1_0(body).into_iter().map(|(fault, range)| (fault, shift(range))));
+        }
+        if faults.len() > MOST {
+            return faults;
         }
         if error.is_some() || headless {
             sound.extend(body.bytes().map(|byte| if byte == b'\n' { '\n' } else { ' ' }));
@@ -91,9 +92,7 @@ fn faulty(text: &str) -> Vec<(SyntaxFault, Range<usize>)> {
             sound.push_str(body);
         }
     }
-    if told <= MOST {
-        faults.extend(twice(&sound));
-    }
+    faults.extend(twice(&sound));
     faults
 }
 

@@ -1,7 +1,6 @@
 //! The file half of the PDF writer: pages made by hand in, a file out, read by programs that share no code with the
 //! writer.
 
-mod judges;
 mod reader;
 mod sample;
 
@@ -13,6 +12,7 @@ use verzeichnis::writers::pdf::fonts::Face;
 use verzeichnis::writers::pdf::page::{Glyph, GlyphText, LinkTarget, Mark, Owner, TextRun};
 use verzeichnis::writers::pdf::structure::{Role, Structure};
 
+use crate::judges;
 use reader::Reader;
 use sample::{BLACK, PROPERTIES, Sample, everything};
 
@@ -125,7 +125,7 @@ fn many_glyphs_of_one_face_fill_several_fonts() {
     sample.lines(Structure::ROOT, Role::Paragraph, face, 11.0, 70.0, &lines);
     let data = sample.assemble(&PROPERTIES, 32);
     assert_eq!(Reader::new(&data).outline_of_tags(), format!("Document\n P {}\n", words.concat()));
-    judges::all(&[("many-glyphs", &data)]);
+    judges::pdf::accept(&[("many-glyphs", &data)]);
 }
 
 #[test]
@@ -174,7 +174,7 @@ fn the_judges_find_nothing() {
     hostile.bookmark(7, "((\\)\r\n\0 <&>");
     hostile.link(Structure::ROOT, "a", LinkTarget::Url("https://x.example/)(\\ \u{1F600}".to_owned()));
     let properties = Properties { title: "]]> & <a> \u{0} (", author: "\u{FEFF}þÿ", subject: "\r\n", ..PROPERTIES };
-    judges::all(&[
+    judges::pdf::accept(&[
         ("everything", &everything().assemble(&PROPERTIES, 32)),
         ("hostile", &hostile.assemble(&properties, 32)),
     ]);

@@ -1,5 +1,8 @@
 //! From bytes to what a person reads.
 
+mod formats;
+mod hidden;
+mod robust;
 mod slips;
 
 use super::{Format, Manner, print};

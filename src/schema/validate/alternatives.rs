@@ -6,7 +6,7 @@ use serde_json::Value;
 use super::{
     Telling, instance_pointer,
     kinds::{format_of, kind_of},
-    lookup::{allowed, echo, nearest_value, written},
+    lookup::{allowed, corrected_date, echo, nearest_value, written},
 };
 use crate::diagnostic::{Finding, Format, Kind, Part, SchemaFault};
 
@@ -28,12 +28,14 @@ impl Telling<'_> {
             findings.push(self.at(pointer, Part::Value, fault));
             return;
         }
-        match context.iter().filter(|errors| !errors.is_empty()).min_by_key(|errors| misfit(errors, error)) {
-            Some(errors) => errors.iter().for_each(|error| self.error(error, findings)),
-            None => {
-                let keyword = error.kind().keyword().to_owned();
-                findings.push(self.at(pointer, Part::Value, SchemaFault::Other { keyword }));
+        let meant = context.iter().filter(|errors| !errors.is_empty()).min_by_key(|errors| misfit(errors, error));
+        if let Some(errors) = meant {
+            for error in errors {
+                self.error(error, findings);
             }
+        } else {
+            let keyword = error.kind().keyword().to_owned();
+            findings.push(self.at(pointer, Part::Value, SchemaFault::Other { keyword }));
         }
     }
 
@@ -49,7 +51,7 @@ impl Telling<'_> {
         Some(SchemaFault::InvalidFormat {
             format: Format::Date,
             written: echo(value),
-            corrected: self.lookup.corrected_date(value, &Format::Date),
+            corrected: corrected_date(value, &Format::Date),
             example: self.lookup.example(path),
         })
     }

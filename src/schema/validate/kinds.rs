@@ -6,7 +6,7 @@ use jsonschema::{
 };
 use serde_json::Value;
 
-use super::lookup::{Lookup, allowed, echo, nearest_value, written};
+use super::lookup::{Lookup, allowed, corrected_date, corrected_key, echo, nearest_value, written};
 use crate::diagnostic::{Format, Kind, SchemaFault};
 
 /// The fault of an error that concerns one value. Kinds that concern keys or alternatives are told elsewhere; they
@@ -26,13 +26,13 @@ pub(super) fn fault(kind: &ValidationErrorKind, error: &ValidationError<'_>, loo
         ValidationErrorKind::Format { format } => SchemaFault::InvalidFormat {
             format: format_of(format),
             written: echo(value),
-            corrected: lookup.corrected_date(value, &format_of(format)),
+            corrected: corrected_date(value, &format_of(format)),
             example: lookup.example(error.schema_path().as_str()),
         },
         ValidationErrorKind::Pattern { pattern } => SchemaFault::PatternMismatch {
             pattern: pattern.clone(),
             written: echo(value),
-            corrected: lookup.corrected_key(value, pattern),
+            corrected: corrected_key(value, pattern),
             example: lookup.example(error.schema_path().as_str()),
         },
         ValidationErrorKind::MinLength { limit } => SchemaFault::TooShort { limit: *limit },

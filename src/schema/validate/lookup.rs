@@ -69,20 +69,20 @@ impl Lookup<'_> {
         }
         None
     }
+}
 
-    /// A German date in quotation marks, as the date it means.
-    pub fn corrected_date(&self, value: &Value, format: &Format) -> Option<Echo> {
-        let text = value.as_str()?;
-        (*format == Format::Date).then(|| iso_date(text)).flatten().map(Echo::new)
-    }
+/// A German date in quotation marks, as the date it means.
+pub(super) fn corrected_date(value: &Value, format: &Format) -> Option<Echo> {
+    let text = value.as_str()?;
+    (*format == Format::Date).then(|| iso_date(text)).flatten().map(Echo::new)
+}
 
-    /// A key with umlauts, capitals or blanks, as keys are spelled.
-    pub fn corrected_key(&self, value: &Value, pattern: &str) -> Option<Echo> {
-        let text = value.as_str()?;
-        let corrected = plain_key(text).replace('_', "-");
-        let is_key = pattern.contains("[a-z0-9]+(") && !corrected.is_empty() && corrected != text;
-        is_key.then(|| Echo::new(format!("\"{corrected}\"")))
-    }
+/// A key with umlauts, capitals or blanks, as keys are spelled.
+pub(super) fn corrected_key(value: &Value, pattern: &str) -> Option<Echo> {
+    let text = value.as_str()?;
+    let corrected = plain_key(text).replace('_', "-");
+    let is_key = pattern.contains("[a-z0-9]+(") && !corrected.is_empty() && corrected != text;
+    is_key.then(|| Echo::new(format!("\"{corrected}\"")))
 }
 
 fn properties(schema: &Value) -> Vec<&str> {
@@ -98,7 +98,8 @@ fn nearest<'w>(word: &str, words: &[&'w str]) -> Option<&'w str> {
     let mut best = None;
     for candidate in words {
         let likeness = strsim::jaro_winkler(word, candidate);
-        if likeness >= ALIKE && best.is_none_or(|(most, _)| likeness > most) {
+        let one_slip = word.len() > 2 && strsim::osa_distance(word, candidate) <= 1;
+        if (likeness >= ALIKE || one_slip) && best.is_none_or(|(most, _)| likeness > most) {
             best = Some((likeness, *candidate));
         }
     }

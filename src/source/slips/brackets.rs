@@ -52,8 +52,13 @@ pub(super) fn unbalanced(piece: &str) -> Option<Guess> {
                     Some(last) if last.kind == partner => drop(open.pop()),
                     // An opening of this kind further out: what was opened inside it was forgotten.
                     Some(last) if open.iter().any(|other| other.kind == partner) => return Some(unclosed(piece, last)),
-                    Some(_) | None => {
-                        let bracket = if token.kind == TokenKind::RightSquareBracket { ']' } else { '}' };
+                    last => {
+                        let square = token.kind == TokenKind::RightSquareBracket;
+                        let (bracket, wanted) = if square { (']', '}') } else { ('}', ']') };
+                        if last.is_some() && parses(&replace(piece, &token.range, &wanted.to_string())) {
+                            let fault = SyntaxFault::WrongBracket { bracket, wanted };
+                            return Some(Guess { fault, range: token.range, repaired: None });
+                        }
                         let repaired = replace(piece, &token.range, " ");
                         let sure = parses(&repaired) || open.is_empty();
                         let fault = SyntaxFault::StrayBracket { bracket };

@@ -76,7 +76,7 @@ fn replace(piece: &str, range: &Range<usize>, with: &str) -> String {
     format!("{}{with}{}", &piece[..range.start], &piece[range.end..])
 }
 
-/// The piece at equal length, with strings and comments blanked: what is left is notation.
+/// The piece at equal length, with strings and comments filled by U+0001, which no notation uses.
 fn skeleton(piece: &str) -> String {
     let mut skeleton = String::with_capacity(piece.len());
     for token in tokens(piece, 0) {
@@ -87,7 +87,8 @@ fn skeleton(piece: &str) -> String {
             | TokenKind::LiteralString
             | TokenKind::MlBasicString
             | TokenKind::MlLiteralString => {
-                skeleton.extend(text.bytes().map(|byte| if byte == b'\n' { '\n' } else { '\u{1}' }))
+                let blanks = text.bytes().map(|byte| if byte == b'\n' { '\n' } else { '\u{1}' });
+                skeleton.extend(blanks);
             }
             _ => skeleton.push_str(text),
         }

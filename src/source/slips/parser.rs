@@ -16,13 +16,12 @@ pub(super) fn explain(piece: &str, sentence: &str, range: Range<usize>) -> (Synt
         | "unexpected key or value"
         | "invalid key"
         | "invalid key-value pair"
-        | "unexpected content" => {
+        | "unexpected content"
+        | "unquoted keys cannot be empty" => {
             let line = trim(piece, line_of(piece, range.start));
             return (SyntaxFault::StrayText, line);
         }
-        "invalid unquoted key" | "unquoted keys cannot be empty" => {
-            SyntaxFault::InvalidKey { written: written(), corrected: None }
-        }
+        "invalid unquoted key" => SyntaxFault::InvalidKey { written: written(), corrected: None },
         "string values must be quoted" | "unquoted string" | "invalid value" | "missing value" => {
             SyntaxFault::UnquotedText { corrected: None }
         }

@@ -74,20 +74,19 @@ pub fn iso_date(text: &str) -> Option<String> {
 fn read_date(text: &str) -> Option<(usize, Option<String>)> {
     let (day, rest) = digits(text, 2)?;
     let rest = rest.strip_prefix('.')?.trim_start_matches(' ');
-    let (month, rest) = match digits(rest, 2) {
-        Some((month, rest)) => (month, rest.strip_prefix('.')?.trim_start_matches(' ')),
-        None => {
-            let end = rest.find(|character: char| !character.is_alphabetic()).unwrap_or(rest.len());
-            let name = rest[..end].to_lowercase();
-            let number = MONTHS.iter().position(|month| *month == name)?;
-            (u32::try_from(number).ok()? + 1, rest[end..].trim_start_matches(' '))
-        }
+    let (month, rest) = if let Some((month, rest)) = digits(rest, 2) {
+        (month, rest.strip_prefix('.')?.trim_start_matches(' '))
+    } else {
+        let end = rest.find(|character: char| !character.is_alphabetic()).unwrap_or(rest.len());
+        let name = rest[..end].to_lowercase();
+        let number = MONTHS.iter().position(|month| *month == name)?;
+        (u32::try_from(number).ok()? + 1, rest[end..].trim_start_matches(' '))
     };
     let (year, after) = digits(rest, 4)?;
     if rest.len() - after.len() != 4 || after.starts_with(|next: char| next.is_alphanumeric()) {
         return None;
     }
-    let exists = month >= 1 && month <= 12 && day >= 1 && day <= days(year, month);
+    let exists = (1..=12).contains(&month) && (1..=days(year, month)).contains(&day);
     Some((text.len() - after.len(), exists.then(|| format!("{year:04}-{month:02}-{day:02}"))))
 }
 
@@ -100,7 +99,7 @@ fn digits(text: &str, most: usize) -> Option<(u32, &str)> {
 fn days(year: u32, month: u32) -> u32 {
     match month {
         4 | 6 | 9 | 11 => 30,
-        2 if year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) => 29,
+        2 if year.is_multiple_of(4) && (!year.is_multiple_of(100) || year.is_multiple_of(400)) => 29,
         2 => 28,
         _ => 31,
     }
@@ -120,18 +119,31 @@ pub(super) fn yes_no(piece: &str) -> Option<Guess> {
     })
 }
 
-/// `key =` and the end of the line.
+/// `key =` and then the end of the line, or of the entry.
 pub(super) fn missing(piece: &str) -> Option<Guess> {
-    let notation = skeleton(piece);
-    let equals = notation.find('=')?;
-    let rest = &notation[equals + 1..line_of(piece, equals).end];
-    let is_comment = piece[equals + 1..].trim_start_matches([' ', '\t']).starts_with('#');
-    if !(rest.trim().is_empty() || is_comment) {
-        return None;
-    }
-    let key = trim(piece, line_of(piece, equals).start..equals);
-    let range = key.start..equals + 1;
-    let repaired = replace(piece, &(equals + 1..equals + 1), " 0");
+    let mut equals: Option<usize> = None;
+    let at = tokens(piece, 0).find_map(|token| match token.kind {
+        TokenKind::Equals => {
+            equals = Some(token.range.start);
+            None
+        }
+        TokenKind::Whitespace => None,
+        TokenKind::Newline
+        | TokenKind::Comment
+        | TokenKind::Comma
+        | TokenKind::RightCurlyBracket
+        | TokenKind::RightSquareBracket
+        | TokenKind::Eof => equals,
+        _ => {
+            equals = None;
+            None
+        }
+    })?;
+    let before = piece[..at].trim_end();
+    let start = before.rfind(['{', ',', '\n']).map_or(0, |sign| sign + 1);
+    let key = trim(piece, start..before.len());
+    let range = key.start..at + 1;
+    let repaired = replace(piece, &(at + 1..at + 1), " 0");
     Some(Guess { fault: SyntaxFault::MissingValue { key: Echo::new(&piece[key]) }, range, repaired: Some(repaired) })
 }
 

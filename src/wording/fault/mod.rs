@@ -57,6 +57,14 @@ impl Voice {
         corrected.and_then(|echo| echo.correction(self.discretion))
     }
 
+    /// A value of ours that was found by likeness: it would tell what the record says.
+    fn likeness(self, nearest: Option<&String>) -> Option<String> {
+        match self.discretion {
+            Discretion::Open => nearest.cloned(),
+            Discretion::Hidden => None,
+        }
+    }
+
     /// "a, b oder c".
     fn any_of(self, words: &[String]) -> String {
         let or = match self.language {

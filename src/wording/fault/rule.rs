@@ -14,7 +14,9 @@ pub(super) fn tell(fault: &RuleFault, voice: Voice) -> Told {
     let replacement = match fault {
         // The key of a table is not written in quotation marks.
         RuleFault::UnknownReference { to: Referent::Rule, .. } => None,
-        RuleFault::UnknownReference { nearest, .. } => nearest.as_ref().map(|nearest| format!("\"{nearest}\"")),
+        RuleFault::UnknownReference { nearest, .. } => {
+            voice.likeness(nearest.as_ref()).map(|nearest| format!("\"{nearest}\""))
+        }
         _ => None,
     };
     Told { message, help, replacement }
@@ -37,7 +39,10 @@ fn german(fault: &RuleFault, voice: Voice) -> Sentences {
         RuleFault::UnknownReference { to, key, nearest } => {
             let key = voice.quote(key);
             let (message, other) = unknown_german(*to, &key);
-            with_help(message, nearest.as_ref().map_or(other, |nearest| format!("Meinten Sie „{nearest}“?")))
+            with_help(
+                message,
+                voice.likeness(nearest.as_ref()).map_or(other, |nearest| format!("Meinten Sie „{nearest}“?")),
+            )
         }
         RuleFault::ReferenceToUnpublished { key } => with_help(
             format!("Dieser Eintrag ist öffentlich, verweist aber auf {}, der es nicht ist.", voice.quote(key)),
@@ -162,7 +167,10 @@ fn english(fault: &RuleFault, voice: Voice) -> Sentences {
         RuleFault::UnknownReference { to, key, nearest } => {
             let key = voice.quote(key);
             let (message, other) = unknown_english(*to, &key);
-            with_help(message, nearest.as_ref().map_or(other, |nearest| format!("Did you mean “{nearest}”?")))
+            with_help(
+                message,
+                voice.likeness(nearest.as_ref()).map_or(other, |nearest| format!("Did you mean “{nearest}”?")),
+            )
         }
         RuleFault::ReferenceToUnpublished { key } => with_help(
             format!("This record is public but refers to {}, which is not.", voice.quote(key)),

@@ -23,7 +23,9 @@ pub(super) fn tell(fault: &SchemaFault, voice: Voice) -> Told {
 
 fn replacement(fault: &SchemaFault, voice: Voice) -> Option<String> {
     match fault {
-        SchemaFault::UnknownKey { nearest, .. } | SchemaFault::ValueNotAllowed { nearest, .. } => nearest.clone(),
+        SchemaFault::UnknownKey { nearest, .. } | SchemaFault::ValueNotAllowed { nearest, .. } => {
+            voice.likeness(nearest.as_ref())
+        }
         SchemaFault::InvalidFormat { format, written, corrected, .. } => {
             voice.correction(corrected.as_ref()).or_else(|| {
                 let meant = reread(format, written, voice)?.meant?;
@@ -79,7 +81,7 @@ fn german(fault: &SchemaFault, voice: Voice) -> Sentences {
     match fault {
         SchemaFault::UnknownKey { key, nearest } => with_help(
             format!("Den Schlüssel {} gibt es hier nicht.", voice.quote(key)),
-            match nearest {
+            match voice.likeness(nearest.as_ref()) {
                 Some(nearest) => format!("Meinten Sie „{nearest}“?"),
                 None => {
                     "Löschen Sie die Angabe, oder sehen Sie in einer Vorlage nach, wie der Schlüssel heißt.".to_owned()
@@ -104,7 +106,7 @@ fn german(fault: &SchemaFault, voice: Voice) -> Sentences {
                 Some(written) => format!("Der Wert {} ist hier nicht vorgesehen.", voice.quote(written)),
                 None => "Dieser Wert ist hier nicht vorgesehen.".to_owned(),
             },
-            match nearest {
+            match voice.likeness(nearest.as_ref()) {
                 Some(nearest) => format!("Meinten Sie {nearest}? {}", allowed_german(allowed)),
                 None => allowed_german(allowed),
             },
@@ -305,7 +307,7 @@ fn english(fault: &SchemaFault, voice: Voice) -> Sentences {
     match fault {
         SchemaFault::UnknownKey { key, nearest } => with_help(
             format!("There is no key {} here.", voice.quote(key)),
-            match nearest {
+            match voice.likeness(nearest.as_ref()) {
                 Some(nearest) => format!("Did you mean “{nearest}”?"),
                 None => "Delete the value, or look up the key in a template.".to_owned(),
             },
@@ -326,7 +328,7 @@ fn english(fault: &SchemaFault, voice: Voice) -> Sentences {
                 Some(written) => format!("The value {} is not among those possible here.", voice.quote(written)),
                 None => "This value is not among those possible here.".to_owned(),
             },
-            match nearest {
+            match voice.likeness(nearest.as_ref()) {
                 Some(nearest) => format!("Did you mean {nearest}? Possible are: {}.", list(allowed)),
                 None => format!("Possible are: {}.", list(allowed)),
             },

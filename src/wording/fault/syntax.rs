@@ -1,7 +1,10 @@
 //! Sentences about notation: the slips people make, and what TOML 1.0 refuses.
 
 use super::{Sentences, Told, Voice, with_help};
-use crate::{diagnostic::SyntaxFault, wording::Language};
+use crate::{
+    diagnostic::{Discretion, SyntaxFault},
+    wording::Language,
+};
 
 pub(super) fn tell(fault: &SyntaxFault, voice: Voice) -> Told {
     let (message, help) = match voice.language {
@@ -27,7 +30,12 @@ fn replacement(fault: &SyntaxFault, voice: Voice) -> Option<String> {
         SyntaxFault::TimeWithoutSeconds { corrected } | SyntaxFault::QuotesInText { corrected } => {
             voice.correction(Some(corrected))
         }
-        SyntaxFault::YesNo { value, .. } => Some(value.to_string()),
+        // What it means would tell the value itself.
+        SyntaxFault::YesNo { value, .. } => match voice.discretion {
+            Discretion::Open => Some(value.to_string()),
+            Discretion::Hidden => None,
+        },
+        SyntaxFault::WrongBracket { wanted, .. } => Some(wanted.to_string()),
         SyntaxFault::ColonInsteadOfEquals { .. } => Some(" =".to_owned()),
         SyntaxFault::MissingEquals { key, .. } => voice.correction(Some(key)).map(|key| format!("{key} =")),
         SyntaxFault::MissingComma => Some(",".to_owned()),
@@ -129,6 +137,10 @@ fn german(fault: &SyntaxFault, voice: Voice) -> Sentences {
             format!("Die Klammer „{bracket}“ schließt nichts: Es fehlt die öffnende, oder sie steht zu viel."),
             "Löschen Sie die Klammer, oder ergänzen Sie die öffnende davor.",
         ),
+        SyntaxFault::WrongBracket { bracket, wanted } => with_help(
+            format!("Die Klammer „{bracket}“ passt nicht zu der, die sie schließen soll."),
+            format!("Schreiben Sie hier „{wanted}“: Listen stehen in eckigen, Einträge in geschweiften Klammern."),
+        ),
         SyntaxFault::MissingEquals { key, .. } => with_help(
             format!("Zwischen dem Schlüssel {} und seinem Wert fehlt das Gleichheitszeichen.", voice.quote(key)),
             "Schreiben Sie: schlüssel = wert.",
@@ -146,7 +158,11 @@ fn german(fault: &SyntaxFault, voice: Voice) -> Sentences {
         ),
         SyntaxFault::YesNo { written, value } => with_help(
             format!("{} ist kein Wert, den das Format kennt.", voice.quote(written)),
-            format!("Schreiben Sie {value} für „{}“, ohne Anführungszeichen.", if *value { "ja" } else { "nein" }),
+            match (voice.discretion, value) {
+                (Discretion::Hidden, _) => "Schreiben Sie true für „ja“ oder false für „nein“, ohne Anführungszeichen.",
+                (Discretion::Open, true) => "Schreiben Sie true für „ja“, ohne Anführungszeichen.",
+                (Discretion::Open, false) => "Schreiben Sie false für „nein“, ohne Anführungszeichen.",
+            },
         ),
         SyntaxFault::UnquotedText { .. } => with_help(
             "Hier steht Text ohne Anführungszeichen.",
@@ -294,6 +310,10 @@ fn english(fault: &SyntaxFault, voice: Voice) -> Sentences {
             format!("The bracket “{bracket}” closes nothing: the opening one is missing, or this one is too many."),
             "Delete the bracket, or add the opening one before it.",
         ),
+        SyntaxFault::WrongBracket { bracket, wanted } => with_help(
+            format!("The bracket “{bracket}” does not match the one that it should close."),
+            format!("Write “{wanted}” here: lists stand in square brackets, entries in braces."),
+        ),
         SyntaxFault::MissingEquals { key, .. } => with_help(
             format!("The equals sign between the key {} and its value is missing.", voice.quote(key)),
             "Write: key = value.",
@@ -309,7 +329,11 @@ fn english(fault: &SyntaxFault, voice: Voice) -> Sentences {
         ),
         SyntaxFault::YesNo { written, value } => with_help(
             format!("{} is no value that the format knows.", voice.quote(written)),
-            format!("Write {value} for “{}”, without quotation marks.", if *value { "yes" } else { "no" }),
+            match (voice.discretion, value) {
+                (Discretion::Hidden, _) => "Write true for “yes” or false for “no”, without quotation marks.",
+                (Discretion::Open, true) => "Write true for “yes”, without quotation marks.",
+                (Discretion::Open, false) => "Write false for “no”, without quotation marks.",
+            },
         ),
         SyntaxFault::UnquotedText { .. } => with_help(
             "There is text without quotation marks here.",

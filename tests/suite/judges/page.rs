@@ -1,0 +1,52 @@
+//! Judges of pages.
+
+use std::path::Path;
+
+use super::{Judge, hear, summon};
+
+/// Each with its options.
+const ALL: [(Judge, &[&str]); 3] = [
+    (Judge::Vnu, &["--Werror", "--also-check-css"]),
+    (Judge::HtmlValidate, &["--preset", "standard,a11y"]),
+    (Judge::Browser, &[]),
+];
+
+/// Hands pages to every judge of pages and wants no complaint.
+pub fn accept(files: &[&Path]) {
+    assert!(!files.is_empty(), "nothing to judge");
+    for (judge, options) in ALL {
+        let Some(mut command) = summon(judge) else { continue };
+        command.args(options).args(files);
+        let verdict = hear(judge, command);
+        assert!(verdict.success, "{}:\n{}", judge.name(), verdict.said);
+    }
+}
+
+/// A page that has nothing and lacks nothing.
+const GOOD: &str = r#"<!DOCTYPE html>
+<html lang="de">
+<head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Verzeichnis</title></head>
+<body><main><h1>Verzeichnis</h1><p>Leer.</p></main></body>
+</html>
+"#;
+
+/// No language, no title, a picture without words from somewhere else, an end without a beginning.
+const BAD: &str = "<!DOCTYPE html><title></title><p><img src='https://musterstadt.example/wappen.png'></i>";
+
+/// The judges judge.
+#[test]
+fn a_good_page_is_accepted_and_a_bad_one_refused() {
+    let folder = tempfile::tempdir().expect("a temporary folder");
+    let [good, bad] = [("good.html", GOOD), ("bad.html", BAD)].map(|(name, text)| {
+        let path = folder.path().join(name);
+        std::fs::write(&path, text).expect("a file in the temporary folder");
+        path
+    });
+    accept(&[&good]);
+    for (judge, options) in ALL {
+        let Some(mut command) = summon(judge) else { continue };
+        command.args(options).arg(&bad);
+        let verdict = hear(judge, command);
+        assert!(!verdict.success, "{}: {}", judge.name(), verdict.said);
+    }
+}

@@ -1,0 +1,71 @@
+//! Judges of PDF files.
+
+use std::path::PathBuf;
+use std::process::{Command, Stdio};
+
+use super::{Judge, Verdict, hear, summon};
+
+/// Hands files (name, bytes) to every judge of PDF files and wants no complaint.
+pub fn accept(files: &[(&str, &[u8])]) {
+    assert!(!files.is_empty(), "nothing to judge");
+    let folder = tempfile::tempdir().expect("a temporary folder");
+    let paths: Vec<PathBuf> = files
+        .iter()
+        .map(|(name, bytes)| {
+            let path = folder.path().join(format!("{name}.pdf"));
+            std::fs::write(&path, bytes).expect("a file in the temporary folder");
+            path
+        })
+        .collect();
+    conforms(&paths);
+    for path in &paths {
+        reads(Judge::Qpdf, |command| command.arg("--check").arg(path));
+        reads(Judge::PdfInfo, |command| command.arg("-struct-text").arg(path));
+        reads(Judge::PdfToText, |command| command.arg(path).arg("-"));
+        reads(Judge::Mutool, |command| command.args(["draw", "-q", "-F", "text", "-o", "/dev/null"]).arg(path));
+    }
+}
+
+/// PDF/UA-1 and PDF/A-2a, as the file declares.
+fn conforms(paths: &[PathBuf]) {
+    for flavour in ["ua1", "2a"] {
+        let Some(mut command) = summon(Judge::VeraPdf) else { return };
+        command.args(["--flavour", flavour, "--format", "text", "-v"]).args(paths);
+        let Verdict { success, said } = hear(Judge::VeraPdf, command);
+        let passed = said.lines().filter(|line| line.starts_with("PASS ")).count();
+        assert!(success && passed == paths.len(), "veraPDF, {flavour}:\n{said}");
+    }
+}
+
+/// Each of these may read a broken file all the same: what it says about it on the way counts.
+fn reads(judge: Judge, arguments: impl Fn(&mut Command) -> &mut Command) {
+    let Some(mut command) = summon(judge) else { return };
+    arguments(&mut command).stdout(Stdio::null());
+    let Verdict { success, said } = hear(judge, command);
+    // mupdf as some distributions build it says so once, whatever the file.
+    let complaints: Vec<&str> =
+        said.lines().filter(|line| !line.is_empty() && *line != "warning: ICC support is not available").collect();
+    assert!(success && complaints.is_empty(), "{}: {}", judge.name(), complaints.join("\n"));
+}
+
+/// A page and nothing else: neither tagged nor archivable.
+const PLAIN: &[u8] = b"%PDF-1.4
+1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj
+2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj
+3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 99 99]>>endobj
+trailer<</Root 1 0 R>>
+";
+
+/// The judges judge.
+#[test]
+fn what_is_not_tagged_is_refused() {
+    let folder = tempfile::tempdir().expect("a temporary folder");
+    let path = folder.path().join("plain.pdf");
+    std::fs::write(&path, PLAIN).expect("a file in the temporary folder");
+    for (judge, arguments) in [(Judge::VeraPdf, ["--flavour", "ua1"].as_slice()), (Judge::Qpdf, &["--check"])] {
+        let Some(mut command) = summon(judge) else { continue };
+        command.args(arguments).arg(&path);
+        let Verdict { success, said } = hear(judge, command);
+        assert!(!success, "{}: {said}", judge.name());
+    }
+}
