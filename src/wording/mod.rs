@@ -10,6 +10,7 @@ mod country;
 mod erasure;
 mod glossary;
 mod label;
+pub mod malformed;
 mod phrase;
 mod quantity;
 mod value;
