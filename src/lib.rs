@@ -4,9 +4,14 @@
 //! One road, and no step looks back: `source` reads text, `schema` checks its shape, `model` holds the law's
 //! nouns, `rules` check the law, `edition` decides what is public, `document` says it, `writers` write it.
 
+pub mod diagnostic;
 pub mod document;
 pub mod edition;
 pub mod model;
+pub mod pipeline;
+pub mod report;
+pub mod rules;
 pub mod schema;
+pub mod source;
 pub mod wording;
 pub mod writers;

@@ -16,11 +16,7 @@ pub fn check_ids(register: &Register, found: &mut Found) {
     let mut unknown = |rule: &str, place: Place| {
         if !known.contains(&rule) {
             let nearest = nearest(rule, known.iter().copied());
-            found.error(
-                place,
-                RuleFault::UnknownReference { to: Referent::Rule, key: Echo::new(rule), nearest },
-                None,
-            );
+            found.error(place, RuleFault::UnknownReference { to: Referent::Rule, key: Echo::new(rule), nearest }, None);
         }
     };
     for rule in register.head.rules.keys() {

@@ -105,7 +105,8 @@ fn answers(register: &Register, record: &Record, found: &mut Found) {
             No => continue,
         };
         if !there(activity) {
-            let place = Place::header(&record.file, Pointer::root());
+            // At the name of the record, since what is missing has no place.
+            let place = Place::key(&record.file, Pointer::root().key("bezeichnung"));
             found.add(severity, place, mandatory(field, *may_be_empty), Some(law_of(framework, law)));
         }
     }

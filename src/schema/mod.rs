@@ -1,5 +1,8 @@
 //! The shape of records: JSON Schemas, and what they say of a value.
 
+mod formats;
 mod generate;
+pub mod validate;
 
+pub use formats::formats;
 pub use generate::{files, processing_activity, public_register, register};

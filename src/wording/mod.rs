@@ -2,20 +2,22 @@
 
 mod country;
 mod erasure;
+pub mod fault;
 mod glossary;
 mod label;
+pub mod page;
+pub mod paper;
 mod phrase;
 mod quantity;
+pub mod report;
 mod value;
 
 pub use country::country;
-pub use erasure::{ErasurePhrase, erasure};
+pub use erasure::ErasureWords;
 pub use glossary::glossary;
 pub use label::Label;
 pub use phrase::Phrase;
 pub use value::Print;
-pub mod page;
-pub mod paper;
 
 /// The languages of the frame and of messages.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]

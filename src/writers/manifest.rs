@@ -14,6 +14,10 @@ use crate::{
 /// What the manifest says beside what the document says.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ManifestFacts {
+    /// Which edition: `public` or `internal`. Neither is ever written over the other.
+    pub edition: &'static str,
+    /// Whether it is a draft.
+    pub draft: bool,
     /// The folder in which the files are published, ending in a slash or not.
     pub address: Option<String>,
     /// The number of this edition of the register.
@@ -24,6 +28,8 @@ pub struct ManifestFacts {
     pub pdf: PdfFacts,
     /// The files for machines.
     pub data: Vec<DataFacts>,
+    /// Every file of the publication but the manifest, with its SHA-256: what the next build may replace.
+    pub files: Vec<(String, String)>,
     /// The version of the program that wrote the files.
     pub version: String,
     /// The features with which it was built: equal bytes hold for one version and one set of features.
@@ -40,6 +46,8 @@ pub fn write(document: &Document, facts: &ManifestFacts) -> Vec<u8> {
         "titel": document.frame.title,
         "herausgeber": document.frame.author,
         "sprache": document.language.tag(),
+        "fassung": facts.edition,
+        "entwurf": facts.draft,
         "stand": document.frame.date,
         "ausgabe": facts.number,
         "fingerabdruck": facts.fingerprint,
@@ -53,6 +61,7 @@ pub fn write(document: &Document, facts: &ManifestFacts) -> Vec<u8> {
             "sha256": facts.pdf.sha256,
         },
         "daten": facts.data.iter().map(data).collect::<Vec<_>>(),
+        "dateien": facts.files.iter().map(|(name, sha256)| json!({ "datei": name, "sha256": sha256 })).collect::<Vec<_>>(),
         "verarbeitungen": activities,
     });
     format!("{manifest:#}\n").into_bytes()
@@ -133,6 +142,9 @@ mod tests {
 
     fn facts() -> ManifestFacts {
         ManifestFacts {
+            edition: "public",
+            draft: false,
+            files: vec![("index.html".to_owned(), "b".repeat(64))],
             address: Some("https://stadt.example/v/".to_owned()),
             number: Some(14),
             page: "index.html".to_owned(),

@@ -8,12 +8,13 @@ use std::process::Command;
 
 use proptest::prelude::*;
 use verzeichnis::writers::pdf::assemble::Properties;
-use verzeichnis::writers::pdf::page::LinkTarget;
+use verzeichnis::writers::pdf::fonts::Face;
+use verzeichnis::writers::pdf::page::{Glyph, GlyphText, LinkTarget, Mark, Owner, TextRun};
 use verzeichnis::writers::pdf::structure::{Role, Structure};
 
 use crate::judges;
 use reader::Reader;
-use sample::{PROPERTIES, Sample, everything};
+use sample::{BLACK, PROPERTIES, Sample, everything};
 
 /// The sample's text element by element, as the tag tree must give it.
 const TEXT: &str = "\
@@ -68,6 +69,17 @@ fn what_belongs_to_no_one_is_an_artifact_with_its_type() {
 }
 
 #[test]
+fn a_running_line_is_written_once_and_read_on_every_page() {
+    let data = everything().assemble(&PROPERTIES, 32);
+    let reader = Reader::new(&data);
+    for page in [1, 2] {
+        assert!(reader.artifacts(page).contains(&"Header: Musterstadt".to_owned()));
+        assert_eq!(reader.shared_streams(page), 1);
+    }
+    assert_eq!(reader.shared_streams(0), 0, "what comes once is not known to come again");
+}
+
+#[test]
 fn links_bookmarks_and_names_lead_somewhere() {
     let data = everything().assemble(&PROPERTIES, 32);
     let reader = Reader::new(&data);
@@ -109,7 +121,7 @@ fn many_glyphs_of_one_face_fill_several_fonts() {
         .map(<[_]>::concat)
         .collect();
     let lines: Vec<&str> = words.iter().map(String::as_str).collect();
-    let face = verzeichnis::writers::pdf::fonts::Face::Regular;
+    let face = Face::Regular;
     sample.lines(Structure::ROOT, Role::Paragraph, face, 11.0, 70.0, &lines);
     let data = sample.assemble(&PROPERTIES, 32);
     assert_eq!(Reader::new(&data).outline_of_tags(), format!("Document\n P {}\n", words.concat()));
@@ -174,7 +186,7 @@ proptest! {
     #[test]
     fn no_text_breaks_the_file(title: String, address: String, says: String, name: String, alt: String, date: String) {
         let mut sample = Sample::new();
-        let face = verzeichnis::writers::pdf::fonts::Face::Bold;
+        let face = Face::Bold;
         let node = sample.lines(Structure::ROOT, Role::Paragraph, face, 11.0, 70.0, &["Text"]);
         sample.structure.node_mut(node).alt = Some(alt);
         sample.destination(&name);
@@ -190,5 +202,37 @@ proptest! {
         let escaped = reader.information(b"Title").replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;");
         let element = format!(">{escaped}<");
         prop_assert!(title.is_empty() || reader.packet().contains(&element));
+    }
+    #[test]
+    fn a_reader_paints_every_glyph_where_it_belongs(
+        runs in proptest::collection::vec(
+            (50.0..300.0_f32, 50.0..800.0_f32, 6.0..30.0_f32, proptest::collection::vec((3..700_u16, -50.0..900.0_f32, -300.0..300.0_f32, prop_oneof![Just(0.0_f32), -300.0..300.0_f32]), 1..20)),
+            1..8,
+        ),
+    ) {
+        let mut sample = Sample::new();
+        let node = sample.structure.add(Structure::ROOT, Role::Paragraph);
+        let content = sample.structure.content(node);
+        let mut wanted = Vec::new();
+        for (x, y, size, glyphs) in runs {
+            // As layout rounds none of its sizes, but the file has hundredths.
+            let size = (size * 100.0).round() / 100.0;
+            let mut pen = x;
+            let glyphs: Vec<Glyph> = glyphs
+                .into_iter()
+                .map(|(id, advance, right, up)| {
+                    wanted.push((pen + right * size / 1000.0, 841.89 - y + up * size / 1000.0));
+                    pen += advance * size / 1000.0;
+                    Glyph { id, advance, shift: (right, up), text: GlyphText::Char('x') }
+                })
+                .collect();
+            sample.mark(Owner::Content(content), Mark::Text(TextRun { face: Face::Regular, size, colour: BLACK, x, y, glyphs }));
+        }
+        let data = sample.assemble(&PROPERTIES, 32);
+        let painted = Reader::new(&data).origins(0);
+        prop_assert_eq!(painted.len(), wanted.len());
+        for ((x, y), (right, above)) in painted.into_iter().zip(wanted) {
+            prop_assert!((x - right).abs() < 0.2 && (y - above).abs() < 0.07, "{x} {y} for {right} {above}");
+        }
     }
 }

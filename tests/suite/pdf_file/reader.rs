@@ -157,6 +157,63 @@ impl Reader {
         sequences
     }
 
+    /// How many of a page's content streams another page names too.
+    pub fn shared_streams(&self, page: usize) -> usize {
+        let others = (0..self.pages.len()).filter(|other| *other != page);
+        let others: Vec<ObjectId> =
+            others.flat_map(|other| self.document.get_page_contents(self.pages[other])).collect();
+        self.document.get_page_contents(self.pages[page]).iter().filter(|id| others.contains(id)).count()
+    }
+
+    /// Where a reader paints each glyph of a page: from the left, from the bottom.
+    pub fn origins(&self, page: usize) -> Vec<(f32, f32)> {
+        let id = self.pages[page];
+        let resources = self.dictionary(id).get_deref(b"Resources", &self.document).unwrap().as_dict().unwrap();
+        let fonts = resources.get_deref(b"Font", &self.document).unwrap().as_dict().unwrap();
+        let (mut line, mut x, mut rise, mut size) = ((0.0, 0.0), 0.0, 0.0, 0.0);
+        let (mut widths, mut origins) = (BTreeMap::new(), Vec::new());
+        for operation in Content::decode(&self.document.get_page_content(id)).unwrap().operations {
+            let number = |at: usize| operation.operands[at].as_float().unwrap();
+            match operation.operator.as_str() {
+                "BT" => (line, x) = ((0.0, 0.0), 0.0),
+                "Td" => {
+                    line = (line.0 + number(0), line.1 + number(1));
+                    x = line.0;
+                }
+                "Ts" => rise = number(0),
+                "Tf" => {
+                    let font = fonts.get_deref(operation.operands[0].as_name().unwrap(), &self.document).unwrap();
+                    (widths, size) = (self.widths(font.as_dict().unwrap()), number(1));
+                }
+                "Tj" | "TJ" => {
+                    let parts =
+                        operation.operands[0].as_array().cloned().unwrap_or_else(|_| operation.operands.clone());
+                    for part in parts {
+                        for byte in part.as_str().unwrap_or_default() {
+                            origins.push((x, line.1 + rise));
+                            x += widths[byte] * size / 1000.0;
+                        }
+                        x -= part.as_float().unwrap_or_default() * size / 1000.0;
+                    }
+                }
+                _ => {}
+            }
+        }
+        origins
+    }
+
+    fn widths(&self, font: &Dictionary) -> BTreeMap<u8, f32> {
+        let descendants = font.get(b"DescendantFonts").unwrap().as_array().unwrap();
+        let rows = self.dictionary(descendants[0].as_reference().unwrap()).get(b"W").unwrap().as_array().unwrap();
+        let mut widths = BTreeMap::new();
+        for row in rows.chunks(2) {
+            let first = u8::try_from(row[0].as_i64().unwrap()).unwrap();
+            let own = row[1].as_array().unwrap();
+            widths.extend((first..=u8::MAX).zip(own.iter().map(|width| width.as_float().unwrap())));
+        }
+        widths
+    }
+
     fn to_unicode(&self, font: &Object) -> BTreeMap<u8, String> {
         let stream = font.as_dict().unwrap().get_deref(b"ToUnicode", &self.document).unwrap().as_stream().unwrap();
         let map = String::from_utf8(stream.decompressed_content().unwrap()).unwrap();
@@ -248,12 +305,13 @@ fn name(dictionary: &Dictionary, key: &[u8]) -> String {
 
 /// A text string: UTF-16BE, or PDFDocEncoding as far as the samples go beyond Latin-1.
 fn text(object: &Object) -> String {
+    const HIGH: &str = "•†‡…—–ƒ⁄‹›−‰„“”‘’‚™ﬁﬂŁŒŠŸŽıłœšž\u{FFFD}€";
+
     let bytes = object.as_str().unwrap();
     if let Some(rest) = bytes.strip_prefix(b"\xFE\xFF") {
         let units: Vec<u16> = rest.chunks(2).map(|pair| u16::from_be_bytes([pair[0], pair[1]])).collect();
         return String::from_utf16(&units).unwrap();
     }
-    const HIGH: &str = "•†‡…—–ƒ⁄‹›−‰„“”‘’‚™ﬁﬂŁŒŠŸŽıłœšž\u{FFFD}€";
     let one = |byte: &u8| match byte {
         0x80..=0xA0 => HIGH.chars().nth(usize::from(*byte) - 0x80).unwrap(),
         _ => char::from(*byte),

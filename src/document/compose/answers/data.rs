@@ -2,11 +2,10 @@
 //! certain data only, the rules stand in the table beside their data; else they stand once, for all.
 
 use super::super::super::{Block, Cell, Column, FieldBody, Inline, Paragraph, ParagraphStyle, Table};
-use super::super::activity::reference;
 use super::super::setting;
-use super::{Answer, blocks};
+use super::{Answer, blocks, erasure};
 use crate::edition::{PublicActivity, PublicData, PublicErasure};
-use crate::wording::{Label, Language, Phrase, Print, erasure as erasure_phrase};
+use crate::wording::{Label, Language, Phrase, Print};
 
 /// Whether the table of data says when they are erased.
 pub fn erasure_in_table(activity: &PublicActivity) -> bool {
@@ -64,8 +63,11 @@ pub fn categories(activity: &PublicActivity, language: Language) -> Answer {
 }
 
 /// The erasure rules, where they hold for all data.
-pub fn erasure(activity: &PublicActivity, language: Language) -> Answer {
+pub fn erasure_alone(activity: &PublicActivity, language: Language) -> Answer {
     if erasure_in_table(activity) {
+        return None;
+    }
+    if activity.erasure.is_empty() {
         return None;
     }
     let rules: Vec<&PublicErasure> = activity.erasure.iter().collect();
@@ -83,29 +85,10 @@ fn rules_of<'a>(activity: &'a PublicActivity, row: &PublicData) -> Vec<&'a Publi
 
 /// The rules for the same data, one paragraph each; from the second on they are stages.
 fn phrases(rules: &[&PublicErasure], language: Language) -> Vec<Vec<Inline>> {
-    let mut all: Vec<Vec<Inline>> = rules
-        .iter()
-        .enumerate()
-        .map(|(index, rule)| {
-            let phrase = erasure_phrase(rule, index > 0, language);
-            let mut content = vec![Inline::Text(match phrase.same_as {
-                // The blank before the other entry's name must survive.
-                Some(_) => format!("{} ", setting::line(&phrase.text)),
-                None => setting::line(&phrase.text),
-            })];
-            if let (Some(_), Some(other)) = (&phrase.same_as, &rule.same_as) {
-                content.push(reference(other));
-                if !phrase.tail.is_empty() {
-                    content.push(Inline::Text(format!(" {}", setting::line(&phrase.tail))));
-                }
-            }
-            content
-        })
-        .collect();
-    if all.is_empty() {
-        all.push(vec![Inline::Text(Phrase::None.print(language))]);
+    if rules.is_empty() {
+        return vec![vec![Inline::Text(Phrase::None.print(language))]];
     }
-    all
+    rules.iter().enumerate().map(|(index, rule)| erasure::phrase(rule, index > 0, language)).collect()
 }
 
 /// A category: its name, its items, what makes it special, what allows it, and where it comes from, where that is

@@ -2,6 +2,7 @@
 
 mod bodies;
 mod data;
+mod erasure;
 mod others;
 mod purposes;
 mod recipients;
@@ -33,7 +34,7 @@ pub fn fields(register: &PublicRegister, activity: &PublicActivity, language: La
                 Question::LegalBases => purposes::legal_bases(activity, language),
                 Question::DataSubjects => data::subjects(activity, language),
                 Question::Data => data::categories(activity, language),
-                Question::Erasure => data::erasure(activity, language),
+                Question::Erasure => data::erasure_alone(activity, language),
                 Question::Recipients => recipients::recipients(activity, language),
                 Question::Transfers => recipients::transfers(activity, language),
                 Question::AutomatedDecisions => others::automated_decisions(activity, language),

@@ -21,8 +21,11 @@ pub struct Opportunity {
 /// What happens at the end of a line.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Kind {
-    /// Between words, or behind a hyphen that is in the text.
+    /// Between words.
     Word,
+    /// Behind a hyphen that is in the text. Programs that extract text often take such a hyphen for one that was
+    /// added, and drop it.
+    Compound,
     /// Allowed, but what follows should rather stay: "5 / Jahre", the parts of an address on the web.
     Unwelcome,
     /// Within a word: a hyphen is added.
@@ -39,15 +42,23 @@ const LEAST_AFTER: usize = 3;
 /// Letters of the shortest word that is hyphenated.
 const LEAST_WORD: usize = 7;
 
-/// All places where a line of `text` may end, without its end. Soft hyphens are not in `text`; where they
-/// were stands in `soft`, `forced` has the author's own line ends, `whole` what is never broken.
-pub fn opportunities(
-    text: &str,
-    language: Language,
-    forced: &[usize],
-    soft: &[usize],
-    whole: &[Range<usize>],
-) -> Vec<Opportunity> {
+/// A text, and what its author says about its lines.
+#[derive(Debug, Default)]
+pub struct Source {
+    /// The text without soft hyphens.
+    pub text: String,
+    /// Where the author's own lines begin.
+    pub forced: Vec<usize>,
+    /// Where soft hyphens were.
+    pub soft: Vec<usize>,
+    /// What is never broken.
+    pub whole: Vec<Range<usize>>,
+}
+
+/// All places where a line may end, without the end of the text; those within words only where a language to
+/// hyphenate is given.
+pub fn opportunities(source: &Source, language: Option<Language>) -> Vec<Opportunity> {
+    let Source { text, forced, soft, whole } = source;
     let segmenter = LineSegmenter::new_for_non_complex_scripts(LineBreakOptions::default());
     let mut found: Vec<Opportunity> = Vec::new();
     for at in segmenter.segment_str(text).filter(|at| *at > 0 && *at < text.len()) {
@@ -55,12 +66,14 @@ pub fn opportunities(
         found.extend(kind.map(|kind| Opportunity { at, kind }));
     }
     found.extend(forced.iter().map(|at| Opportunity { at: *at, kind: Kind::Forced }));
-    found.extend(soft.iter().map(|at| Opportunity { at: *at, kind: Kind::Hyphen }));
+    if language.is_some() {
+        found.extend(soft.iter().map(|at| Opportunity { at: *at, kind: Kind::Hyphen }));
+    }
     for (start, token) in tokens(text) {
         if is_address(token) {
             found.retain(|one| one.at <= start || one.at >= start + token.len() || one.kind == Kind::Forced);
             found.extend(address_breaks(token).map(|at| Opportunity { at: start + at, kind: Kind::Unwelcome }));
-        } else {
+        } else if let Some(language) = language {
             syllables(start, token, language, &mut found);
         }
     }
@@ -97,7 +110,7 @@ fn judge(text: &str, at: usize) -> Option<Kind> {
     let digit_after = after.chars().next().is_some_and(char::is_numeric);
     match mark {
         // "-ort", "E-Mail", "COVID-19", "K-1-Blatt".
-        '-' | '\u{2010}' => (left >= 2 && right >= 3 && !digit_after).then_some(Kind::Word),
+        '-' | '\u{2010}' => (left >= 2 && right >= 3 && !digit_after).then_some(Kind::Compound),
         // "15–22", "a–c".
         '–' | '—' => (left >= 3 && right >= 3 && !digit_before && !digit_after).then_some(Kind::Word),
         // "c/o", "m/w/d", "2025/26".
@@ -123,6 +136,16 @@ fn between_words(before: &str, after: &str) -> Option<Kind> {
         )
     {
         return None;
+    }
+    // "lit. g DSGVO", "§ 33 BMG": a law's name alone on a line is nobody's.
+    let core = next.trim_end_matches([',', ';', '.', ')', ':']);
+    let law = core.chars().filter(|c| c.is_uppercase()).count() >= 2 && core.chars().all(char::is_alphanumeric);
+    let number = last.starts_with(|c: char| c.is_ascii_digit()) || last.chars().count() == 1 || last == "ff.";
+    if law && number && last.chars().all(|c| c.is_alphanumeric() || c == '.') {
+        return None;
+    }
+    if matches!(next, "Abs." | "lit." | "Satz" | "Nr." | "UAbs." | "Buchst." | "ff." | "f.") {
+        return Some(Kind::Unwelcome);
     }
     let letter = |word: &str| {
         let mut all = word.chars();
@@ -157,7 +180,7 @@ fn address_breaks(token: &str) -> impl Iterator<Item = usize> {
     let characters: Vec<(usize, char)> = token.char_indices().collect();
     (2..characters.len().saturating_sub(1)).filter_map(move |index| {
         let ((_, before), (at, after)) = (characters[index - 1], characters[index]);
-        let behind_slash = before == '/' && after != '/';
+        let behind_slash = before == '/' && after != '/' && characters[index - 2].1 != '/';
         (behind_slash || matches!(after, '.' | '@' | '_' | '?' | '&' | '#')).then_some(at)
     })
 }
@@ -207,10 +230,14 @@ fn is_hyphenated(word: &str) -> bool {
 mod tests {
     use super::*;
 
+    fn found(text: &str) -> Vec<Opportunity> {
+        opportunities(&Source { text: text.to_owned(), ..Source::default() }, Some(Language::German))
+    }
+
     fn split(text: &str) -> Vec<&str> {
         let mut from = 0;
         let mut out = Vec::new();
-        for one in opportunities(text, Language::German, &[], &[], &[]) {
+        for one in found(text) {
             out.push(&text[from..one.at]);
             from = one.at;
         }
@@ -225,8 +252,26 @@ mod tests {
     #[test]
     fn what_is_read_as_one_stays_together() {
         for text in [
-            "-ort", "E-Mail", "15–22", "COVID-19", "c/o", "m/w/d", "2025/26", "§ 147", "§ 147", "Abs. 1", "lit. c",
-            "Art. 6", "Nr. 3", "z. B.", "i. V. m.", "DSGVO", "a–c", "3–4",
+            "-ort",
+            "E-Mail",
+            "15–22",
+            "COVID-19",
+            "c/o",
+            "m/w/d",
+            "2025/26",
+            "§ 147",
+            "§ 147",
+            "Abs. 1",
+            "lit. c",
+            "Art. 6",
+            "Nr. 3",
+            "z. B.",
+            "i. V. m.",
+            "DSGVO",
+            "a–c",
+            "3–4",
+            "§ 33 BMG",
+            "lit. g DSGVO",
         ] {
             whole(text);
         }
@@ -238,23 +283,25 @@ mod tests {
         assert_eq!(split("Ver\u{a0}und"), ["Ver\u{a0}und"]);
         assert_eq!(split("Verarbeitung"), ["Ver", "ar", "bei", "tung"]);
         assert_eq!(split("E-Mail-Adresse")[0], "E-Mail-");
-        assert_eq!(split("Bürgerbüro-Service")[..3], ["Bür", "ger", "bü"][..]);
+        assert_eq!(split("Bürgerbüro-Service")[..3], ["Bür", "ger", "büro-"][..]);
     }
 
     #[test]
     fn addresses_are_broken_without_a_hyphen() {
         for text in ["datenschutz@musterstadt.example", "https://www.ldi.nrw.de/beschwerde", "www.musterstadt.de"] {
-            let kinds: Vec<Kind> =
-                opportunities(text, Language::German, &[], &[], &[]).into_iter().map(|one| one.kind).collect();
+            let kinds: Vec<Kind> = found(text).into_iter().map(|one| one.kind).collect();
             assert!(!kinds.is_empty() && kinds.iter().all(|kind| *kind == Kind::Unwelcome), "{text}: {kinds:?}");
         }
     }
 
     #[test]
     fn the_author_decides() {
-        let found = opportunities("eins zwei", Language::German, &[5], &[2], &[]);
+        let mut source = Source { text: "eins zwei".to_owned(), forced: vec![5], soft: vec![2], ..Source::default() };
+        let found = opportunities(&source, Some(Language::German));
         assert_eq!(found[0], Opportunity { at: 2, kind: Kind::Hyphen });
         assert_eq!(found[1], Opportunity { at: 5, kind: Kind::Forced });
-        assert!(opportunities("eins zwei", Language::German, &[], &[], &[0..9]).is_empty());
+        assert_eq!(opportunities(&source, None).len(), 1);
+        source.whole.push(0..9);
+        assert_eq!(opportunities(&source, Some(Language::German)).len(), 1);
     }
 }

@@ -3,32 +3,35 @@
 /// What a column asks for, in points.
 #[derive(Debug, Clone, Copy, Default, PartialEq)]
 pub struct Wish {
-    /// Its longest syllable: narrower, and a word is broken by force.
-    pub least: f32,
     /// Its longest word.
     pub words: f32,
     /// Its longest paragraph on one line.
     pub most: f32,
+    /// It holds numbers, and wants no more room than they need.
+    pub numeric: bool,
 }
 
 /// Divides `width` among columns. Each gets its longest word if all can, and of what is left over in proportion
 /// to the root of what it still has to say: a long text needs more room than a short one, but a text twice as
 /// long is also twice as high, so not twice the room.
-pub fn share(wishes: &[Wish], width: f32) -> Vec<f32> {
+///
+/// `syllable` tells a column's longest syllable: narrower, and a word is broken by force.
+pub fn share(wishes: &[Wish], width: f32, syllable: impl Fn(usize) -> f32) -> Vec<f32> {
     let number = f32::from(u16::try_from(wishes.len()).unwrap_or(u16::MAX)).max(1.0);
     let width = width.max(number);
     let most: f32 = wishes.iter().map(|wish| wish.most).sum();
     if most <= width {
-        let spare = (width - most) / number;
-        return wishes.iter().map(|wish| wish.most + spare).collect();
+        let mut out: Vec<f32> = wishes.iter().map(|wish| wish.most).collect();
+        spread(&mut out, wishes, width);
+        return out;
     }
     // No column's longest word may starve the others.
     let cap = width * 0.45;
-    let words: Vec<f32> = wishes.iter().map(|wish| wish.words.min(cap).max(wish.least.min(cap))).collect();
+    let words: Vec<f32> = wishes.iter().map(|wish| wish.words.min(cap)).collect();
     if words.iter().sum::<f32>() <= width {
         return grow(&words, wishes, width);
     }
-    let least: Vec<f32> = wishes.iter().map(|wish| wish.least.min(cap)).collect();
+    let least: Vec<f32> = (0..wishes.len()).map(|index| syllable(index).min(cap)).collect();
     let sum: f32 = least.iter().sum();
     if sum <= width {
         return grow(&least, wishes, width);
@@ -51,22 +54,30 @@ fn grow(start: &[f32], wishes: &[Wish], width: f32) -> Vec<f32> {
             *now = (*now + spare * want / sum).min(wish.most.max(*now));
         }
     }
-    let spare = width - out.iter().sum::<f32>();
-    if spare > 0.0 {
-        let number = f32::from(u16::try_from(out.len()).unwrap_or(u16::MAX)).max(1.0);
-        for now in &mut out {
-            *now += spare / number;
-        }
-    }
+    spread(&mut out, wishes, width);
     out
+}
+
+/// Hands out what nobody asks for: to columns of text, if there are any.
+fn spread(out: &mut [f32], wishes: &[Wish], width: f32) {
+    let spare = width - out.iter().sum::<f32>();
+    let all = wishes.iter().all(|wish| wish.numeric);
+    let takers = wishes.iter().filter(|wish| all || !wish.numeric).count();
+    if spare <= 0.0 || takers == 0 {
+        return;
+    }
+    let each = spare / f32::from(u16::try_from(takers).unwrap_or(u16::MAX));
+    for (now, _) in out.iter_mut().zip(wishes).filter(|(_, wish)| all || !wish.numeric) {
+        *now += each;
+    }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
-    fn wish(least: f32, words: f32, most: f32) -> Wish {
-        Wish { least, words, most }
+    fn wish(words: f32, most: f32) -> Wish {
+        Wish { words, most, numeric: false }
     }
 
     fn sum(widths: &[f32]) -> f32 {
@@ -76,19 +87,25 @@ mod tests {
     #[test]
     fn the_width_is_shared_out_whole() {
         for wishes in [
-            vec![wish(20.0, 40.0, 60.0)],
-            vec![wish(20.0, 40.0, 60.0), wish(20.0, 90.0, 900.0), wish(20.0, 50.0, 80.0)],
-            vec![wish(300.0, 5000.0, 9000.0), wish(20.0, 50.0, 80.0)],
-            vec![wish(200.0, 300.0, 900.0); 5],
+            vec![wish(40.0, 60.0)],
+            vec![wish(40.0, 60.0), wish(90.0, 900.0), wish(50.0, 80.0)],
+            vec![wish(5000.0, 9000.0), wish(50.0, 80.0)],
+            vec![wish(300.0, 900.0); 5],
         ] {
-            assert!((sum(&share(&wishes, 470.0)) - 470.0).abs() < 1.0, "{wishes:?}");
+            assert!((sum(&share(&wishes, 470.0, |_| 30.0)) - 470.0).abs() < 1.0, "{wishes:?}");
         }
     }
 
     #[test]
+    fn numbers_want_no_more_than_they_need() {
+        let wishes = [Wish { numeric: true, ..wish(30.0, 30.0) }, wish(60.0, 60.0)];
+        assert!((share(&wishes, 400.0, |_| 20.0)[0] - 30.0).abs() < 0.01);
+    }
+
+    #[test]
     fn a_longer_text_has_more_room_and_no_word_is_torn() {
-        let wishes = [wish(20.0, 60.0, 70.0), wish(20.0, 60.0, 1400.0)];
-        let widths = share(&wishes, 400.0);
+        let wishes = [wish(60.0, 70.0), wish(60.0, 1400.0)];
+        let widths = share(&wishes, 400.0, |_| 20.0);
         assert!(widths[0] >= 60.0 && widths[1] > widths[0]);
     }
 }

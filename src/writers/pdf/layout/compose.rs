@@ -10,7 +10,7 @@ use super::ink::Ink;
 use super::paragraph::{Dress, Paragraph, Run};
 use super::shape::Shaper;
 use super::style::{ACCENT, Look, Style};
-use crate::document::{Block, Inline, Section, Target};
+use crate::document::{Block, Inline, ParagraphStyle, Section, Target};
 use crate::wording::{Language, paper};
 use crate::writers::pdf::page::{LinkTarget, Owner};
 use crate::writers::pdf::structure::{ContentId, NodeId, Role, Structure};
@@ -61,12 +61,14 @@ pub struct Place {
     pub parent: NodeId,
     /// How many sections it is in.
     pub depth: u8,
+    /// A heading stands right above it.
+    pub leads: bool,
 }
 
 impl Place {
     /// The heading level of a section here: 2 for the first.
     pub fn heading(self) -> Role {
-        Role::Heading((self.depth + 2).min(6))
+        Role::Heading(self.depth.saturating_add(2).min(6))
     }
 }
 
@@ -102,7 +104,8 @@ impl<'a> Composer<'a> {
     /// Blocks in reading order.
     pub fn blocks(&mut self, all: &[Block], place: Place, area: Area) -> Vec<Element> {
         let mut out = Vec::new();
-        for block in all {
+        for (index, block) in all.iter().enumerate() {
+            let place = Place { leads: place.leads && index == 0, ..place };
             match block {
                 Block::Section(section) => out.extend(self.section(section, place, area)),
                 Block::Contents(groups) => out.push(blocks::contents::set(self, groups, place)),
@@ -124,11 +127,25 @@ impl<'a> Composer<'a> {
     /// A section: its heading, then its blocks.
     pub fn section(&mut self, section: &Section, place: Place, area: Area) -> Vec<Element> {
         let (node, heading) = blocks::heading::set(self, section, place, area);
-        let inner = Place { parent: node, depth: place.depth + 1 };
+        let inner = Place { parent: node, depth: place.depth.saturating_add(1), leads: true };
         let mut out: Vec<Element> = heading.into_iter().map(Element::Piece).collect();
         let mut body = self.blocks(&section.blocks, inner, area);
-        blocks::heading::keep_with(&mut body);
+        blocks::heading::keep_with(section.kind, &mut body, self);
         out.append(&mut body);
+        out
+    }
+
+    /// Blocks within a column: what is small stays with what it explains.
+    pub fn column(&mut self, all: &[Block], place: Place, area: Area) -> Vec<Piece> {
+        let mut out: Vec<Piece> = Vec::new();
+        for block in all {
+            let explains = matches!(block, Block::Paragraph(one) if one.style == ParagraphStyle::Small);
+            let pieces = self.block(block, place, area);
+            if let (true, false, Some(last)) = (explains, pieces.is_empty(), out.last_mut()) {
+                last.keep = true;
+            }
+            out.extend(pieces);
+        }
         out
     }
 
@@ -169,8 +186,16 @@ impl<'a> Composer<'a> {
 
     /// A run of text that is content of a node.
     pub fn run(&mut self, node: NodeId, text: &str, look: Look) -> Run {
-        let owner = Owner::Content(self.structure.content(node));
+        let owner = self.owner(node, &[text]);
         Run { text: text.to_owned(), look, owner, dress: Dress::Plain }
+    }
+
+    /// A piece of content of a node; none where nothing of `texts` will be seen.
+    pub fn owner(&mut self, node: NodeId, texts: &[&str]) -> Owner {
+        if texts.iter().all(|text| is_silent(text)) {
+            return Owner::Decoration;
+        }
+        Owner::Content(self.structure.content(node))
     }
 
     /// Running text that is content of a node, with links and tags as nodes of their own.
@@ -183,14 +208,15 @@ impl<'a> Composer<'a> {
                 Inline::Strong(text) => (text.as_str(), look.bold(), Dress::Plain),
                 Inline::Break => (" ", look, Dress::Break),
                 Inline::Tag(text) => {
-                    if !text.is_empty() {
+                    if !is_blank(text) {
                         out.push(self.tag(node, text));
                         own = None;
+                        continue;
                     }
-                    continue;
+                    (text.as_str(), look, Dress::Plain)
                 }
                 Inline::Link { to, text } => match self.target(to) {
-                    Some(to) if !text.is_empty() => {
+                    Some(to) if !is_blank(text) => {
                         let link = self.structure.add(node, Role::Link);
                         let run = self.run(link, text, look.coloured(ACCENT));
                         out.push(Run { dress: Dress::Link { node: link, to }, ..run });
@@ -200,7 +226,7 @@ impl<'a> Composer<'a> {
                     Some(_) | None => (text.as_str(), look, Dress::Plain),
                 },
             };
-            if text.is_empty() {
+            if is_silent(text) {
                 continue;
             }
             let owner = Owner::Content(*own.get_or_insert_with(|| self.structure.content(node)));
@@ -258,9 +284,23 @@ impl<'a> Composer<'a> {
     }
 
     /// The opening of a section, with what the running head says.
-    pub fn opening(&self, id: &str, level: u8, title: String) -> Box<Opening> {
-        Box::new(Opening { id: id.to_owned(), level, title, running: self.running.clone() })
+    pub fn opening(&self, id: &str, level: u8, title: String) -> Opening {
+        Opening { id: id.to_owned(), level, title, running: self.running.clone() }
     }
+}
+
+/// Whether a text has nothing to set; soft hyphens are set only where a line ends at one.
+pub fn is_silent(text: &str) -> bool {
+    text.chars().all(|character| character == '\u{ad}')
+}
+
+/// Whether a text leaves no mark on paper: no place to click, nothing to draw a line around.
+pub fn is_blank(text: &str) -> bool {
+    text.chars().all(|character| {
+        character.is_whitespace()
+            || character.is_control()
+            || matches!(character, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}')
+    })
 }
 
 /// A paragraph's lines as pieces; neither its first nor its last line stands alone on a page.

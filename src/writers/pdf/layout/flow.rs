@@ -16,6 +16,8 @@ pub struct Piece {
     pub keep: bool,
     /// Its marks.
     pub ink: Ink,
+    /// A rule that divides it from what stands above, so not drawn at the top of a page.
+    pub divider: Ink,
     /// What a page that begins with this piece says first.
     pub resume: Option<Arc<Resume>>,
     /// The section that begins here.
@@ -74,6 +76,7 @@ pub fn merge(pieces: Vec<Piece>) -> Piece {
         if index == 0 {
             out.before = piece.before;
             out.resume = piece.resume;
+            out.divider = piece.divider;
         } else {
             out.height += piece.before;
         }

@@ -28,10 +28,14 @@ pub fn set(c: &mut Composer, frame: &Frame, folio: Folio) -> Ink {
     if folio.page > 1 {
         let y = style.top - 32.0;
         let section = folio.running.unwrap_or_default();
-        let body = frame.title.as_str();
+        let body = if frame.title.contains(&frame.author) {
+            frame.title.clone()
+        } else {
+            format!("{} · {}", frame.author, frame.title)
+        };
         let on_right = flush_right(c, section, right, width * 0.48, y, Owner::Header);
         let room = width - on_right.1 - if on_right.1 > 0.0 { 16.0 } else { 0.0 };
-        ink.take(c.one_line(body, look, left, room, Owner::Header, y), 0.0, 0.0);
+        ink.take(c.one_line(&body, look, left, room, Owner::Header, y), 0.0, 0.0);
         ink.take(on_right.0, 0.0, 0.0);
         rule(&mut ink, y + look.leading + 3.0, left, width, Owner::Header);
     }

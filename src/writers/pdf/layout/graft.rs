@@ -35,7 +35,9 @@ pub fn graft(trunk: &mut Structure, parent: NodeId, branch: &Structure, elements
         match element {
             Element::Piece(piece) => renumber(piece, &nodes, &contents),
             Element::Columns { pieces, .. } => {
-                pieces.iter_mut().for_each(|piece| renumber(piece, &nodes, &contents));
+                for piece in pieces {
+                    renumber(piece, &nodes, &contents);
+                }
             }
         }
     }

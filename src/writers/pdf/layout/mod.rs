@@ -7,6 +7,7 @@ mod blocks;
 mod breaks;
 mod columns;
 mod compose;
+mod fit;
 mod flow;
 mod furniture;
 mod graft;
@@ -22,7 +23,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use rayon::prelude::*;
 
 use self::compose::{Composer, Surroundings};
-use self::flow::Element;
+use self::flow::{Element, Piece};
 use self::furniture::Folio;
 use self::ink::Ink;
 use self::paginate::{Paginator, Sheet};
@@ -122,11 +123,16 @@ impl<'a> Measured<'a> {
 fn blank(mut elements: Vec<Element>) -> Vec<Element> {
     for element in &mut elements {
         match element {
-            Element::Piece(piece) => piece.ink = Ink::default(),
-            Element::Columns { pieces, .. } => pieces.iter_mut().for_each(|piece| piece.ink = Ink::default()),
+            Element::Piece(piece) => wipe(piece),
+            Element::Columns { pieces, .. } => pieces.iter_mut().for_each(wipe),
         }
     }
     elements
+}
+
+fn wipe(piece: &mut Piece) {
+    piece.ink = Ink::default();
+    piece.divider = Ink::default();
 }
 
 /// The pages of a document, `CHUNK` at a time.
@@ -223,3 +229,8 @@ impl Iterator for Pages<'_> {
         Some(pages)
     }
 }
+
+#[cfg(test)]
+mod sample;
+#[cfg(test)]
+mod tests;

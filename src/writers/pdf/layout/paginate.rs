@@ -112,6 +112,9 @@ impl<'a> Paginator<'a> {
     fn place(&mut self, piece: Piece, dx: f32) {
         if self.sheet.begun {
             self.sheet.y += piece.before;
+            let mut divider = piece.divider.clone();
+            divider.shift(dx, self.style.top + self.sheet.y);
+            self.sheet.marks.append(&mut divider.marks);
         } else {
             self.begin(&piece);
         }

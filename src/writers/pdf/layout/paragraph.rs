@@ -1,9 +1,11 @@
 //! Runs of text to lines: shaping, the places where lines may end, and the choice among them over the whole
 //! paragraph, so that the right edge is even without many hyphens.
 
+use std::cell::OnceCell;
 use std::ops::Range;
 
-use super::breaks::{Kind, opportunities};
+use super::breaks::{Kind, Source, opportunities};
+use super::fit::{Measure, Node, fit};
 use super::ink::Ink;
 use super::shape::{Cluster, Shaper};
 use super::style::{ACCENT, Look};
@@ -44,6 +46,8 @@ pub enum Dress {
 
 /// Room between a tag's text and the line around it.
 const TAG_PAD: f32 = 3.5;
+/// Room around that line.
+const TAG_GAP: f32 = 1.2;
 
 /// A stretch of the text as shaped.
 #[derive(Debug)]
@@ -60,23 +64,17 @@ struct Stretch {
 pub struct Paragraph {
     glyphs: Vec<Glyph>,
     clusters: Vec<Cluster>,
-    /// Where each cluster begins, were all on one line; one more than clusters.
-    pens: Vec<f32>,
+    /// Where each cluster begins, were all on one line; one more than clusters. In `f32`, a paragraph of 10,000
+    /// words would lose whole tenths of a point.
+    pens: Vec<f64>,
     stretches: Vec<Stretch>,
-    /// Places where a line may end, as index of the cluster that would begin the next, the end among them.
-    nodes: Vec<Node>,
+    source: Source,
+    language: Language,
+    /// Places where a line may end, as index of the cluster that would begin the next, the end among them: those
+    /// between words, and those within words too. Found when needed: most paragraphs are one line.
+    between_words: OnceCell<Vec<Node>>,
+    within_words: OnceCell<Vec<Node>>,
     hyphen: Glyph,
-}
-
-#[derive(Debug, Clone, Copy)]
-struct Node {
-    /// First cluster of the next line.
-    cluster: usize,
-    /// Last cluster that is seen before it, plus one.
-    seen: usize,
-    kind: Kind,
-    /// Width of an added hyphen.
-    hyphen: f32,
 }
 
 /// A line of a paragraph.
@@ -96,11 +94,11 @@ pub struct Line {
 impl Paragraph {
     /// Shapes runs.
     pub fn new(runs: Vec<Run>, shaper: &mut Shaper, language: Language) -> Self {
-        let mut text = String::new();
+        let mut source = Source::default();
         let (mut glyphs, mut clusters) = (Vec::new(), Vec::new());
         let mut stretches: Vec<Stretch> = Vec::new();
-        let (mut forced, mut soft, mut whole) = (Vec::new(), Vec::new(), Vec::new());
         for run in runs {
+            let Source { text, forced, soft, whole } = &mut source;
             let (start, first) = (text.len(), clusters.len());
             for character in run.text.chars() {
                 match character {
@@ -132,9 +130,17 @@ impl Paragraph {
             || Glyph { id: 0, advance: 0.0, shift: (0.0, 0.0), text: GlyphText::None },
             |glyph| Glyph { text: GlyphText::Char('\u{ad}'), ..glyph },
         );
-        let mut out = Self { glyphs, clusters, pens, stretches, nodes: Vec::new(), hyphen };
-        out.find_nodes(&text, language, &forced, &soft, &whole);
-        out
+        Self {
+            glyphs,
+            clusters,
+            pens,
+            stretches,
+            source,
+            language,
+            between_words: OnceCell::new(),
+            within_words: OnceCell::new(),
+            hyphen,
+        }
     }
 
     /// Whether there is nothing to set.
@@ -142,28 +148,36 @@ impl Paragraph {
         self.clusters.is_empty()
     }
 
-    fn find_nodes(&mut self, text: &str, language: Language, forced: &[usize], soft: &[usize], whole: &[Range<usize>]) {
+    /// The places where a line may end.
+    fn nodes(&self, hyphenated: bool) -> &[Node] {
+        let (cell, language) =
+            if hyphenated { (&self.within_words, Some(self.language)) } else { (&self.between_words, None) };
+        cell.get_or_init(|| self.find_nodes(language))
+    }
+
+    fn find_nodes(&self, language: Option<Language>) -> Vec<Node> {
+        let mut out = Vec::new();
         if self.clusters.is_empty() {
-            return;
+            return out;
         }
         let mut cluster = 0;
-        for one in opportunities(text, language, forced, soft, whole) {
+        for one in opportunities(&self.source, language) {
             while cluster < self.clusters.len() && self.clusters[cluster].start < one.at {
                 cluster += 1;
             }
-            let exact = self.clusters.get(cluster).is_some_and(|found| found.start == one.at);
-            if exact {
-                self.nodes.push(self.node(cluster, one.kind));
+            if self.clusters.get(cluster).is_some_and(|found| found.start == one.at) {
+                out.push(self.node(cluster, one.kind));
             }
         }
-        self.nodes.push(self.node(self.clusters.len(), Kind::Forced));
+        out.push(self.node(self.clusters.len(), Kind::Forced));
+        out
     }
 
     fn node(&self, cluster: usize, kind: Kind) -> Node {
         let seen = (0..cluster).rev().find(|index| !self.is_space(*index)).map_or(0, |last| last + 1);
         let hyphen = match kind {
             Kind::Hyphen => self.hyphen.advance * self.size_at(cluster) / 1000.0,
-            Kind::Word | Kind::Unwelcome | Kind::Emergency | Kind::Forced => 0.0,
+            Kind::Word | Kind::Compound | Kind::Unwelcome | Kind::Emergency | Kind::Forced => 0.0,
         };
         Node { cluster, seen, kind, hyphen }
     }
@@ -178,74 +192,82 @@ impl Paragraph {
         matches!(&self.glyphs[self.clusters[cluster].glyph].text, GlyphText::Char(' '))
     }
 
+    /// From the beginning of one cluster to that of another.
+    #[allow(clippy::cast_possible_truncation, reason = "the difference is exact to a thousandth of a point")]
+    fn between(&self, from: usize, to: usize) -> f32 {
+        (self.pens[to] - self.pens[from]) as f32
+    }
+
     fn width(&self, from: usize, to: &Node) -> f32 {
-        if to.seen <= from { 0.0 } else { self.pens[to.seen] - self.pens[from] + to.hyphen }
+        if to.seen <= from { 0.0 } else { self.between(from, to.seen) + to.hyphen }
     }
 
     /// Width of the widest line when no line is broken but where the author says so.
     pub fn widest(&self) -> f32 {
-        self.longest(|kind| kind == Kind::Forced)
+        if self.source.forced.is_empty() {
+            return self.width(0, &self.node(self.clusters.len(), Kind::Forced));
+        }
+        self.longest(self.nodes(false).iter().filter(|node| node.kind == Kind::Forced))
     }
 
     /// Width of the longest word; `hyphenated`: of the longest syllable or piece.
     pub fn narrowest(&self, hyphenated: bool) -> f32 {
-        self.longest(|kind| hyphenated || matches!(kind, Kind::Word | Kind::Forced))
+        let counts = |kind| hyphenated || matches!(kind, Kind::Word | Kind::Compound | Kind::Forced);
+        self.longest(self.nodes(hyphenated).iter().filter(|node| counts(node.kind)))
     }
 
-    fn longest(&self, counts: impl Fn(Kind) -> bool) -> f32 {
+    fn longest<'a>(&self, nodes: impl Iterator<Item = &'a Node>) -> f32 {
         let (mut from, mut longest) = (0, 0.0f32);
-        for node in self.nodes.iter().filter(|node| counts(node.kind)) {
+        for node in nodes {
             longest = longest.max(self.width(from, node));
             from = node.cluster;
         }
         longest
     }
 
-    /// The lines at a width, chosen over the whole paragraph. No line is wider than `width`, unless a single
-    /// letter is.
+    /// The lines at a width, chosen over the whole paragraph; words are hyphenated only where the right edge is
+    /// too ragged without. No line is wider than `width`, unless a single letter is.
     pub fn lines(&self, width: f32) -> Vec<Line> {
-        let nodes = self.with_emergencies(width);
-        let em = self.stretches.first().map_or(10.0, |one| one.look.size);
-        // `best[i]`: the least cost of all lines up to node i, and the node where the last of them begins; node
-        // 0 is the paragraph's beginning.
-        let mut best: Vec<(f32, usize, bool)> = vec![(0.0, 0, false)];
-        for (index, node) in nodes.iter().enumerate() {
-            let mut found: Option<(f32, usize)> = None;
-            for before in (0..=index).rev() {
-                let (from, broken) =
-                    if before == 0 { (0, None) } else { (nodes[before - 1].cluster, Some(nodes[before - 1].kind)) };
-                let length = self.width(from, node);
-                if length > width + 0.01 && before < index {
-                    break;
-                }
-                let cost = best[before].0 + line_cost(width - length, em, node.kind, broken, best[before].2);
-                if found.is_none_or(|(least, _)| cost < least) {
-                    found = Some((cost, before));
-                }
-                if broken == Some(Kind::Forced) {
-                    break;
-                }
+        if self.clusters.is_empty() {
+            return Vec::new();
+        }
+        let end = self.node(self.clusters.len(), Kind::Forced);
+        if self.source.forced.is_empty() && self.width(0, &end) <= width {
+            return vec![self.line(0, &end)];
+        }
+        if self.longest(self.nodes(false).iter()) <= width {
+            let (lines, raggedness) = self.choose(self.nodes(false), width);
+            let hyphen = self.stretches.first().map_or(0.0, |one| one.look.hyphen);
+            if raggedness * raggedness <= hyphen * 0.7 {
+                return lines;
             }
-            let (cost, before) = found.unwrap_or((0.0, index));
-            best.push((cost, before, node.kind == Kind::Hyphen));
         }
+        self.choose(&self.with_emergencies(width), width).0
+    }
+
+    /// The best lines, and the room in ems that the most ragged of them leaves.
+    fn choose(&self, nodes: &[Node], width: f32) -> (Vec<Line>, f32) {
+        let (em, hyphen) = self.stretches.first().map_or((10.0, 18.0), |one| (one.look.size, one.look.hyphen));
+        let mut raggedness = 0.0f32;
+        let mut from = 0;
         let mut out = Vec::new();
-        let mut at = nodes.len();
-        while at > 0 {
-            let before = best[at].1;
-            let from = if before == 0 { 0 } else { nodes[before - 1].cluster };
-            out.push(self.line(from, &nodes[at - 1]));
-            at = before;
+        for end in fit(nodes, Measure { width, em, hyphen }, |from, node| self.width(from, node)) {
+            let line = self.line(from, &end);
+            if end.kind != Kind::Forced {
+                raggedness = raggedness.max((width - line.width) / em);
+            }
+            out.push(line);
+            from = end.cluster;
         }
-        out.reverse();
-        out
+        (out, raggedness)
     }
 
     /// The places where lines may end, with one behind every letter of what is wider than a line.
     fn with_emergencies(&self, width: f32) -> Vec<Node> {
-        let mut out: Vec<Node> = Vec::with_capacity(self.nodes.len());
+        let nodes = self.nodes(true);
+        let mut out: Vec<Node> = Vec::with_capacity(nodes.len());
         let mut from = 0;
-        for node in &self.nodes {
+        for node in nodes {
             if self.width(from, node) > width {
                 for cluster in from + 1..node.seen {
                     if !self.is_space(cluster) {
@@ -281,7 +303,7 @@ impl Paragraph {
 
     /// Sets a line: its beginning at `x`, its top at `y`, no mark beyond `right`.
     pub fn set(&self, line: &Line, x: f32, y: f32, right: f32, ink: &mut Ink) {
-        let origin = self.pens[line.clusters.start];
+        let origin = line.clusters.start;
         let base = y + line.base;
         for one in &self.stretches {
             let from = one.clusters.start.max(line.clusters.start);
@@ -289,9 +311,11 @@ impl Paragraph {
             if from >= to {
                 continue;
             }
-            let pad = if matches!(one.dress, Dress::Tag) && from == one.clusters.start { TAG_PAD } else { 0.0 };
-            let left = x + self.pens[from] - origin;
-            let end = x + self.pens[to.min(line.seen).max(from)] - origin;
+            let tag = matches!(one.dress, Dress::Tag);
+            let (first, last) = (tag && from == one.clusters.start, tag && to == one.clusters.end);
+            let pad = if first { TAG_PAD + TAG_GAP } else { 0.0 };
+            let left = (x + self.between(origin, from)).min(if from >= line.seen { right } else { f32::MAX });
+            let end = (x + self.between(origin, to.min(line.seen).max(from))).max(left);
             let mut glyphs = self.glyphs[self.glyph_at(from)..self.glyph_at(to)].to_vec();
             if line.hyphen && to == line.clusters.end {
                 glyphs.push(self.hyphen.clone());
@@ -304,14 +328,17 @@ impl Paragraph {
                 }
             }
             match &one.dress {
+                // The part of a tag that is but spaces has no line around it.
+                Dress::Tag if end - left < 2.0 * TAG_PAD => {}
                 Dress::Tag => {
                     let height = one.look.size * 1.3;
+                    let gaps = (if first { TAG_GAP } else { 0.0 }, if last { TAG_GAP } else { 0.0 });
                     ink.marks.push((
                         Owner::Decoration,
                         Mark::Outline {
-                            x: left,
+                            x: left + gaps.0,
                             y: base - one.look.size * 0.36 - height / 2.0,
-                            width: end - left,
+                            width: end - left - gaps.0 - gaps.1,
                             height,
                             radius: 2.5,
                             line: 0.6,
@@ -319,6 +346,8 @@ impl Paragraph {
                         },
                     ));
                 }
+                // Spaces at a line's end are no place to click.
+                Dress::Link { .. } if end - left < 0.1 => {}
                 Dress::Link { node, to } => {
                     ink.fill((left, base + 1.4, end - left, 0.5), ACCENT);
                     ink.links.push(LinkArea {
@@ -356,9 +385,9 @@ fn join(ink: &mut Ink, owner: Owner, run: TextRun) {
     ink.marks.push((owner, Mark::Text(run)));
 }
 
-fn pens(clusters: &[Cluster], stretches: &[Stretch]) -> Vec<f32> {
+fn pens(clusters: &[Cluster], stretches: &[Stretch]) -> Vec<f64> {
     let mut out = Vec::with_capacity(clusters.len() + 1);
-    let mut pen = 0.0f32;
+    let mut pen = 0.0f64;
     for one in stretches {
         let tag = matches!(one.dress, Dress::Tag);
         for index in one.clusters.clone() {
@@ -368,26 +397,11 @@ fn pens(clusters: &[Cluster], stretches: &[Stretch]) -> Vec<f32> {
             } else {
                 0.0
             };
-            pen += clusters[index].advance * one.look.size / 1000.0 + pads * TAG_PAD;
+            pen += f64::from(clusters[index].advance * one.look.size / 1000.0 + pads * (TAG_PAD + TAG_GAP));
         }
     }
     out.push(pen);
     out
-}
-
-/// What a line costs. Room left over counts by its square in ems; a hyphen is worth about four ems of it, and
-/// two in a row more; a short last line is a blemish, a hyphen before it a greater one.
-fn line_cost(room: f32, em: f32, end: Kind, begin: Option<Kind>, hyphen_before: bool) -> f32 {
-    let ems = (room / em).max(0.0);
-    let at_end = match end {
-        Kind::Word => ems * ems,
-        Kind::Unwelcome => ems * ems + 14.0,
-        Kind::Hyphen => ems * ems + 18.0 + if hyphen_before { 30.0 } else { 0.0 },
-        Kind::Emergency => ems * ems + 400.0,
-        Kind::Forced => 0.0,
-    };
-    let last_after_hyphen = end == Kind::Forced && begin == Some(Kind::Hyphen);
-    1.0 + at_end + if last_after_hyphen { 16.0 } else { 0.0 }
 }
 
 #[allow(clippy::cast_precision_loss, reason = "counts of a line")]

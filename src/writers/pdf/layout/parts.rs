@@ -18,6 +18,8 @@ pub struct Part<'a> {
     depth: u8,
     /// What the running head says from here on: the heading of the outermost section.
     running: Option<Arc<str>>,
+    /// A heading stands right above it.
+    leads: bool,
     holds: Holds<'a>,
 }
 
@@ -45,9 +47,11 @@ fn divide<'a>(
     running: Option<&Arc<str>>,
     out: &mut Vec<Part<'a>>,
 ) {
+    let mut leads = parent.is_some_and(|parent| out[parent].opens());
     for group in blocks.chunk_by(|one, other| as_section(one).is_none() && as_section(other).is_none()) {
         let [Block::Section(section)] = group else {
-            out.push(Part { parent, depth, running: running.cloned(), holds: Holds::Blocks(group) });
+            out.push(Part { parent, depth, running: running.cloned(), leads, holds: Holds::Blocks(group) });
+            leads = false;
             continue;
         };
         let running = running.cloned().unwrap_or_else(|| Arc::from(section.title.as_str()));
@@ -57,7 +61,8 @@ fn divide<'a>(
             None => Holds::Whole(section),
         };
         let index = out.len();
-        out.push(Part { parent, depth, running: Some(Arc::clone(&running)), holds });
+        out.push(Part { parent, depth, running: Some(Arc::clone(&running)), leads, holds });
+        leads = false;
         if let Some(first) = first {
             divide(&section.blocks[first..], Some(index), depth.saturating_add(1), Some(&running), out);
         }
@@ -96,11 +101,19 @@ pub struct Set {
 }
 
 impl Part<'_> {
+    /// Whether it is a heading and no more.
+    const fn opens(&self) -> bool {
+        match self.holds {
+            Holds::Head(_, blocks) => blocks.is_empty(),
+            Holds::Blocks(_) | Holds::Whole(_) => false,
+        }
+    }
+
     /// Sets the part.
     pub fn set(&self, around: Surroundings<'_>) -> Set {
         let mut c = Composer::new(around);
         c.running.clone_from(&self.running);
-        let place = Place { parent: Structure::ROOT, depth: self.depth };
+        let place = Place { parent: Structure::ROOT, depth: self.depth, leads: self.leads };
         let area = c.full();
         let elements = match self.holds {
             Holds::Blocks(blocks) => c.blocks(blocks, place, area),
@@ -108,7 +121,11 @@ impl Part<'_> {
             Holds::Head(section, blocks) => {
                 let (node, pieces) = heading::set(&mut c, section, place, area);
                 let mut elements: Vec<Element> = pieces.into_iter().map(Element::Piece).collect();
-                elements.extend(c.blocks(blocks, Place { parent: node, depth: place.depth + 1 }, area));
+                elements.extend(c.blocks(
+                    blocks,
+                    Place { parent: node, depth: place.depth.saturating_add(1), leads: true },
+                    area,
+                ));
                 elements
             }
         };

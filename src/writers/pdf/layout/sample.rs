@@ -114,13 +114,18 @@ fn back() -> Vec<Block> {
             paragraph(ParagraphStyle::Body, "So sind die Wörter gemeint, die in diesem Verzeichnis oft vorkommen."),
             Block::Definitions(vec![
                 definition("Auftragsverarbeiter", "Eine Stelle, die Daten nur nach unserer Weisung verarbeitet."),
-                definition("Drittland", "Ein Staat außerhalb der Europäischen Union und des Europäischen Wirtschaftsraums (Island, Liechtenstein, Norwegen). Dort gilt die DSGVO nicht; eine Übermittlung braucht besondere Garantien."),
+                definition(
+                    "Drittland",
+                    "Ein Staat außerhalb der Europäischen Union und des Europäischen Wirtschaftsraums (Island, Liechtenstein, Norwegen). Dort gilt die DSGVO nicht; eine Übermittlung braucht besondere Garantien.",
+                ),
                 definition("DSGVO", "Datenschutz-Grundverordnung, Verordnung (EU) 2016/679."),
                 definition("Verarbeitungstätigkeit", "Alles, was wir zu einem Zweck mit personenbezogenen Daten tun."),
             ]),
             Block::List(vec![
                 text("Bundesmeldegesetz (BMG)"),
-                text("Die Prüfsumme der Datei steht auf der Seite des Verzeichnisses; sie lässt sich mit einem einzigen Befehl nachrechnen, und wer sie nachrechnet, weiß, dass nichts verändert wurde."),
+                text(
+                    "Die Prüfsumme der Datei steht auf der Seite des Verzeichnisses; sie lässt sich mit einem einzigen Befehl nachrechnen, und wer sie nachrechnet, weiß, dass nichts verändert wurde.",
+                ),
             ]),
             paragraph(ParagraphStyle::Warning, "Diese Fassung ist ein Entwurf und noch nicht beschlossen."),
         ],
@@ -144,65 +149,90 @@ fn blocks(label: &str, reference: Option<&str>, body: Vec<Block>) -> Field {
 }
 
 fn tabled(label: &str, reference: &str, table: Table, notes: Vec<Paragraph>) -> Field {
-    Field {
-        label: label.to_owned(),
-        reference: Some(reference.to_owned()),
-        body: FieldBody::Table { table, notes },
-    }
+    Field { label: label.to_owned(), reference: Some(reference.to_owned()), body: FieldBody::Table { table, notes } }
 }
 
-/// An activity with all that one may have; the number decides how much of it.
-pub fn activity(number: u32) -> Section {
-    let strong = |words: &str, rest: &str| {
-        Block::Paragraph(Paragraph {
-            style: ParagraphStyle::Body,
-            content: vec![Inline::Strong(words.to_owned()), Inline::Text(rest.to_owned())],
-        })
-    };
-    let mut data = vec![
+fn strong(words: &str, rest: &str) -> Block {
+    Block::Paragraph(Paragraph {
+        style: ParagraphStyle::Body,
+        content: vec![Inline::Strong(words.to_owned()), Inline::Text(rest.to_owned())],
+    })
+}
+
+fn data(number: u32) -> Vec<Vec<Cell>> {
+    let mut rows = vec![
         vec![
-            Cell(vec![vec![Inline::Strong("Grunddaten".to_owned()), Inline::Text(": Namen, Geburtsdatum und Geburtsort, Staatsangehörigkeiten, Anschriften".to_owned())]]),
+            Cell(vec![vec![
+                Inline::Strong("Grunddaten".to_owned()),
+                Inline::Text(": Namen, Geburtsdatum und Geburtsort, Staatsangehörigkeiten, Anschriften".to_owned()),
+            ]]),
             cell("Einwohnerinnen und Einwohner"),
-            Cell(vec![text("5 Jahre nach dem Jahr von Wegzug oder Tod; dann 50 Jahre eingeschränkt (§\u{a0}13 Abs.\u{a0}2\u{a0}BMG)")]),
+            Cell(vec![text(
+                "5 Jahre nach dem Jahr von Wegzug oder Tod; dann 50 Jahre eingeschränkt (§\u{a0}13 Abs.\u{a0}2\u{a0}BMG)",
+            )]),
         ],
         vec![
-            Cell(vec![vec![Inline::Strong("Familie".to_owned()), Inline::Text(": Familienstand, Ehe- oder Lebenspartner, minderjährige Kinder".to_owned())]]),
+            Cell(vec![vec![
+                Inline::Strong("Familie".to_owned()),
+                Inline::Text(": Familienstand, Ehe- oder Lebenspartner, minderjährige Kinder".to_owned()),
+            ]]),
             cell("auch Angehörige"),
             cell("wie Grunddaten"),
         ],
         vec![
-            Cell(vec![vec![Inline::Strong("Religion".to_owned()), Inline::Text(" ".to_owned()), Inline::Tag("Art.\u{a0}9".to_owned()), Inline::Text(": Zugehörigkeit zu einer Religionsgesellschaft".to_owned())]]),
+            Cell(vec![vec![
+                Inline::Strong("Religion".to_owned()),
+                Inline::Text(" ".to_owned()),
+                Inline::Tag("Art.\u{a0}9".to_owned()),
+                Inline::Text(": Zugehörigkeit zu einer Religionsgesellschaft".to_owned()),
+            ]]),
             cell("Einwohnerinnen und Einwohner"),
             cell("Ende des Jahres nach Wegzug oder Tod (§\u{a0}14 Abs.\u{a0}2\u{a0}BMG)"),
         ],
         vec![
-            Cell(vec![vec![Inline::Strong("Ausweise".to_owned()), Inline::Text(": Art, Ausstellung, Seriennummer".to_owned())]]),
+            Cell(vec![vec![
+                Inline::Strong("Ausweise".to_owned()),
+                Inline::Text(": Art, Ausstellung, Seriennummer".to_owned()),
+            ]]),
             cell("Einwohnerinnen und Einwohner"),
             cell("5 Jahre nach Ablauf der Gültigkeit (§\u{a0}14 Abs.\u{a0}2\u{a0}BMG)"),
         ],
     ];
     for row in 0..number % 5 {
-        data.push(vec![
+        rows.push(vec![
             cell(&format!("Weitere Angaben {row}: IP-Adresse, Zeitpunkt, aufgerufene Seite")),
             cell("Besucherinnen und Besucher"),
             cell("7 Tage"),
         ]);
     }
-    let mut fields = vec![
+    rows
+}
+
+fn purposes_to_transfers(number: u32) -> Vec<Field> {
+    vec![
         blocks(
             "Zwecke und Rechtsgrundlagen",
             Some("Art.\u{a0}30 Abs.\u{a0}1 lit.\u{a0}b"),
             vec![
-                strong("Einwohnerinnen und Einwohner registrieren", ", um ihre Identität und Wohnung festzustellen und nachzuweisen"),
-                paragraph(ParagraphStyle::Small, "Art.\u{a0}6 Abs.\u{a0}1 lit.\u{a0}c und\u{a0}e DSGVO · §\u{a0}2 Abs.\u{a0}1, §\u{a0}3 Abs.\u{a0}1 BMG"),
+                strong(
+                    "Einwohnerinnen und Einwohner registrieren",
+                    ", um ihre Identität und Wohnung festzustellen und nachzuweisen",
+                ),
+                paragraph(
+                    ParagraphStyle::Small,
+                    "Art.\u{a0}6 Abs.\u{a0}1 lit.\u{a0}c und\u{a0}e DSGVO · §\u{a0}2 Abs.\u{a0}1, §\u{a0}3 Abs.\u{a0}1 BMG",
+                ),
                 strong("An Aufgaben anderer Stellen mitwirken", ": Wahlen, Steuern, Kirchensteuer, Rundfunkbeitrag"),
-                paragraph(ParagraphStyle::Small, "Art.\u{a0}6 Abs.\u{a0}1 lit.\u{a0}c DSGVO · §\u{a0}3 Abs.\u{a0}2, §§\u{a0}34\u{a0}ff. BMG · für die Religion Art.\u{a0}9 Abs.\u{a0}2 lit.\u{a0}g DSGVO"),
+                paragraph(
+                    ParagraphStyle::Small,
+                    "Art.\u{a0}6 Abs.\u{a0}1 lit.\u{a0}c DSGVO · §\u{a0}3 Abs.\u{a0}2, §§\u{a0}34\u{a0}ff. BMG · für die Religion Art.\u{a0}9 Abs.\u{a0}2 lit.\u{a0}g DSGVO",
+                ),
             ],
         ),
         tabled(
             "Betroffene, Daten und Löschung",
             "Art.\u{a0}30 Abs.\u{a0}1 lit.\u{a0}c,\u{a0}f",
-            table(&["Daten", "Betroffene", "Löschung"], data),
+            table(&["Daten", "Betroffene", "Löschung"], data(number)),
             Vec::new(),
         ),
         tabled(
@@ -213,36 +243,76 @@ pub fn activity(number: u32) -> Section {
                 vec![
                     vec![cell("Meldebehörden der neuen Wohnung"), cell("Umzug; §\u{a0}33\u{a0}BMG"), cell("alle")],
                     vec![cell("Rundfunkanstalten"), cell("Ein- und Auszug; §\u{a0}48\u{a0}BMG"), cell("Grunddaten")],
-                    vec![cell("Öffentlich-rechtliche Religionsgesellschaften"), cell("Mitglieder, Angehörige; §\u{a0}42\u{a0}BMG"), cell("Grunddaten, Familie, Religion")],
-                    vec![cell("Kommunales Rechenzentrum Beispielhausen AöR"), cell("Betrieb im Auftrag; Art.\u{a0}28\u{a0}DSGVO"), cell("alle")],
+                    vec![
+                        cell("Öffentlich-rechtliche Religionsgesellschaften"),
+                        cell("Mitglieder, Angehörige; §\u{a0}42\u{a0}BMG"),
+                        cell("Grunddaten, Familie, Religion"),
+                    ],
+                    vec![
+                        cell("Kommunales Rechenzentrum Beispielhausen AöR"),
+                        cell("Betrieb im Auftrag; Art.\u{a0}28\u{a0}DSGVO"),
+                        cell("alle"),
+                    ],
                 ],
             ),
-            vec![Paragraph { style: ParagraphStyle::Small, content: text("Auskünfte an Private sind hier nicht genannt; sie richten sich nach §§\u{a0}44 bis 46\u{a0}BMG.") }],
+            vec![Paragraph {
+                style: ParagraphStyle::Small,
+                content: text(
+                    "Auskünfte an Private sind hier nicht genannt; sie richten sich nach §§\u{a0}44 bis 46\u{a0}BMG.",
+                ),
+            }],
         ),
-        blocks("Drittländer", Some("Art.\u{a0}30 Abs.\u{a0}1 lit.\u{a0}e"), vec![paragraph(ParagraphStyle::Body, "Keine Übermittlung.")]),
-    ];
+        blocks(
+            "Drittländer",
+            Some("Art.\u{a0}30 Abs.\u{a0}1 lit.\u{a0}e"),
+            vec![paragraph(ParagraphStyle::Body, "Keine Übermittlung.")],
+        ),
+    ]
+}
+
+fn origin_and_safety(fields: &mut Vec<Field>) {
+    fields.push(blocks(
+        "Herkunft der Daten",
+        None,
+        vec![paragraph(ParagraphStyle::Body, "Ihre Anmeldung; Standesämter; andere Meldebehörden; Ausländerbehörde.")],
+    ));
+    fields.push(blocks(
+        "Schutz der Daten",
+        Some("Art.\u{a0}30 Abs.\u{a0}1 lit.\u{a0}g"),
+        vec![
+            Block::List(vec![
+                text("Zugriff nur nach Berechtigung und mit Protokoll"),
+                text("Verschlüsselung auf allen Wegen, auch im eigenen Netz der Stadtverwaltung zwischen den Häusern"),
+            ]),
+            Block::Paragraph(Paragraph {
+                style: ParagraphStyle::Body,
+                content: vec![
+                    Inline::Text("Näheres sagt der ".to_owned()),
+                    Inline::Link {
+                        to: Target::Section(Id("_glossar".to_owned())),
+                        text: "Anhang Begriffe und Abkürzungen".to_owned(),
+                    },
+                    Inline::Text(" oder ".to_owned()),
+                    Inline::Link {
+                        to: Target::Url(
+                            "https://www.musterstadt.example/datenschutz/sicherheit-der-verarbeitung/index.html"
+                                .to_owned(),
+                        ),
+                        text: "https://www.musterstadt.example/datenschutz/sicherheit-der-verarbeitung/index.html"
+                            .to_owned(),
+                    },
+                    Inline::Text(".".to_owned()),
+                ],
+            }),
+        ],
+    ));
+}
+
+/// An activity with all that one may have; the number decides how much of it.
+pub fn activity(number: u32) -> Section {
+    let mut fields = purposes_to_transfers(number);
     if number % 3 != 1 {
-        fields.push(blocks("Herkunft der Daten", None, vec![paragraph(ParagraphStyle::Body, "Ihre Anmeldung; Standesämter; andere Meldebehörden; Ausländerbehörde.")]));
-        fields.push(blocks(
-            "Schutz der Daten",
-            Some("Art.\u{a0}30 Abs.\u{a0}1 lit.\u{a0}g"),
-            vec![
-                Block::List(vec![
-                    text("Zugriff nur nach Berechtigung und mit Protokoll"),
-                    text("Verschlüsselung auf allen Wegen, auch im eigenen Netz der Stadtverwaltung zwischen den Häusern"),
-                ]),
-                Block::Paragraph(Paragraph {
-                    style: ParagraphStyle::Body,
-                    content: vec![
-                        Inline::Text("Näheres sagt der ".to_owned()),
-                        Inline::Link { to: Target::Section(Id("_glossar".to_owned())), text: "Anhang Begriffe und Abkürzungen".to_owned() },
-                        Inline::Text(" oder ".to_owned()),
-                        Inline::Link { to: Target::Url("https://www.musterstadt.example/datenschutz/sicherheit-der-verarbeitung/index.html".to_owned()), text: "https://www.musterstadt.example/datenschutz/sicherheit-der-verarbeitung/index.html".to_owned() },
-                        Inline::Text(".".to_owned()),
-                    ],
-                }),
-            ],
-        ));
+        origin_and_safety(&mut fields);
     }
     Section {
         id: Id(format!("taetigkeit-{number}")),
@@ -251,7 +321,10 @@ pub fn activity(number: u32) -> Section {
         title: NAMES[number as usize % NAMES.len()].to_owned(),
         tags: if number % 2 == 1 { vec!["besondere Kategorien".to_owned()] } else { Vec::new() },
         blocks: vec![
-            paragraph(ParagraphStyle::Small, "Bürgerbüro · geführt seit 01.11.2015 · zuletzt geprüft am 01.10.2026 · Kennung melderegister"),
+            paragraph(
+                ParagraphStyle::Small,
+                "Bürgerbüro · geführt seit 01.11.2015 · zuletzt geprüft am 01.10.2026 · Kennung melderegister",
+            ),
             paragraph(
                 ParagraphStyle::Lead,
                 "Wer in Musterstadt wohnt, muss sich anmelden. Wir tragen Name, Anschrift und weitere Angaben in das \

@@ -32,12 +32,6 @@ fn loaded(face: Face) -> &'static Loaded {
     }
 }
 
-/// Whether a face has a glyph for a character.
-#[cfg(test)]
-pub fn covers(face: Face, character: char) -> bool {
-    loaded(face).font.charmap().map_unicode(character).is_some_and(|glyph| glyph.to_u32() != 0)
-}
-
 /// Glyphs that belong together, and the bytes of text they stand for.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Cluster {
@@ -180,8 +174,12 @@ mod tests {
     use super::*;
 
     fn shaped(text: &str) -> (Vec<Glyph>, Vec<Cluster>) {
+        shaped_in(Face::Regular, text)
+    }
+
+    fn shaped_in(face: Face, text: &str) -> (Vec<Glyph>, Vec<Cluster>) {
         let (mut glyphs, mut clusters) = (Vec::new(), Vec::new());
-        Shaper::new().shape(Face::Regular, text, 0, &mut glyphs, &mut clusters);
+        Shaper::new().shape(face, text, 0, &mut glyphs, &mut clusters);
         (glyphs, clusters)
     }
 
@@ -205,6 +203,24 @@ mod tests {
             assert_eq!(text(&glyphs), sample);
             assert!(glyphs.iter().all(|glyph| glyph.id != 0), "{sample}");
             assert!(clusters.windows(2).all(|pair| pair[0].start < pair[1].start), "{sample}");
+        }
+    }
+
+    /// `din91379.txt`: the characters and sequences of DIN 91379 (String.Latin+, list 1.3), but spaces and marks
+    /// alone.
+    #[test]
+    fn every_face_holds_din_91379() {
+        let all: Vec<&str> = include_str!("../fonts/din91379.txt").split_whitespace().collect();
+        assert!(all.len() > 900);
+        for face in Face::ALL {
+            let question = shaped_in(face, "?").0[0].id;
+            for sample in &all {
+                let (glyphs, clusters) = shaped_in(face, sample);
+                let missing = |glyph: &Glyph| glyph.id == 0 || (glyph.id == question && *sample != "?");
+                assert!(!glyphs.iter().any(missing), "{face:?} lacks {sample}");
+                assert_eq!(text(&glyphs), **sample);
+                assert!(clusters.len() <= 2, "{sample} falls apart");
+            }
         }
     }
 

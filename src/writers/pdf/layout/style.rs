@@ -28,16 +28,24 @@ pub struct Look {
     pub leading: f32,
     /// Colour.
     pub colour: Colour,
+    /// What an added hyphen costs, as `line_cost` counts: headings and labels have one only where nothing else
+    /// helps.
+    pub hyphen: f32,
 }
 
 impl Look {
     const fn new(face: Face, size: f32, leading: f32, colour: Colour) -> Self {
-        Self { face, size, leading: size * leading, colour }
+        Self { face, size, leading: size * leading, colour, hyphen: 18.0 }
     }
 
     /// The same in bold.
     pub const fn bold(self) -> Self {
         Self { face: Face::Bold, ..self }
+    }
+
+    /// The same, hardly ever hyphenated.
+    const fn whole(self, hyphen: f32) -> Self {
+        Self { hyphen, ..self }
     }
 
     /// The same in another colour.
@@ -105,6 +113,8 @@ pub struct Style {
     pub reference: Look,
     /// Cells.
     pub cell: Look,
+    /// Addresses.
+    pub address: Look,
     /// Column headings.
     pub column: Look,
     /// Marks with a line around.
@@ -137,24 +147,25 @@ impl Style {
             measure: width.min(440.0 * scale),
             label_column: 39.0 * MM * scale.clamp(0.9, 1.15),
             gutter: 12.0,
-            title: Look::new(Face::Bold, size(25.0), 1.2, ACCENT),
-            above: Look::new(Face::Regular, size(11.5), 1.4, GREY),
+            title: Look::new(Face::Bold, size(25.0), 1.2, ACCENT).whole(400.0),
+            above: Look::new(Face::Regular, size(11.5), 1.4, GREY).whole(60.0),
             below: Look::new(Face::Regular, size(10.0), 1.4, GREY),
-            part: Look::new(Face::Bold, size(15.0), 1.3, ACCENT),
-            unit: Look::new(Face::Bold, size(13.0), 1.3, ACCENT),
-            activity: Look::new(Face::Bold, size(17.0), 1.25, INK),
+            part: Look::new(Face::Bold, size(15.0), 1.3, ACCENT).whole(400.0),
+            unit: Look::new(Face::Bold, size(13.0), 1.3, ACCENT).whole(400.0),
+            activity: Look::new(Face::Bold, size(17.0), 1.25, INK).whole(400.0),
             lead: Look::new(Face::Regular, size(12.0), 1.4, INK),
             body: Look::new(Face::Regular, size(11.0), 1.35, INK),
             small: Look::new(Face::Regular, size(9.5), 1.35, GREY),
-            label: Look::new(Face::Bold, size(9.75), 1.35, ACCENT),
+            label: Look::new(Face::Bold, size(9.75), 1.35, ACCENT).whole(60.0),
             reference: Look::new(Face::Regular, size(9.0), 1.35, SOFT),
             cell: Look::new(Face::Regular, size(10.0), 1.32, INK),
-            column: Look::new(Face::Bold, size(9.0), 1.35, SOFT),
+            address: Look::new(Face::Regular, size(10.0), 1.32, INK).whole(90.0),
+            column: Look::new(Face::Bold, size(9.0), 1.35, SOFT).whole(60.0),
             tag: Look::new(Face::Regular, size(9.0), 1.3, ACCENT),
             entry: Look::new(Face::Regular, size(9.75), 1.35, INK),
             figure: Look::new(Face::Bold, size(18.0), 1.2, ACCENT),
-            figure_label: Look::new(Face::Regular, size(9.0), 1.3, INK),
-            running: Look::new(Face::Regular, size(9.0), 1.3, SOFT),
+            figure_label: Look::new(Face::Regular, size(9.0), 1.3, INK).whole(40.0),
+            running: Look::new(Face::Regular, SMALLEST, 1.3, SOFT),
             continued: Look::new(Face::Italic, size(9.0), 1.4, SOFT),
         }
     }

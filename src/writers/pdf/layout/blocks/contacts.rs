@@ -48,7 +48,7 @@ pub fn set(c: &mut Composer, contacts: &[Contact], place: Place, area: Area) -> 
 }
 
 fn one(c: &mut Composer, contact: &Contact, list: NodeId, area: Area) -> Vec<Piece> {
-    let (label_look, look) = (c.style.label, c.style.cell);
+    let (label_look, look) = (c.style.label, c.style.address);
     let item = c.structure.add(list, Role::ListItem);
     let label = c.structure.add(item, Role::Label);
     let run = c.run(label, &contact.label, label_look);

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use crate::document::{ContentsEntry, ContentsGroup, Target};
 use crate::wording::paper;
 use crate::writers::pdf::layout::compose::{Area, Composer, Place, lines};
-use crate::writers::pdf::layout::flow::{Element, Piece, Resume, beside};
+use crate::writers::pdf::layout::flow::{Element, Piece, Resume, beside, height, merge};
 use crate::writers::pdf::layout::ink::Ink;
 use crate::writers::pdf::layout::paragraph::{Dress, Run};
 use crate::writers::pdf::layout::style::SOFT;
@@ -26,14 +26,20 @@ pub fn set(c: &mut Composer, groups: &[ContentsGroup], place: Place) -> Element 
     let mut pieces = Vec::new();
     if entries > 0 {
         let toc = c.structure.add(place.parent, Role::Contents);
+        let highest = groups.iter().flat_map(|group| &group.entries).filter_map(|entry| entry.number).max();
+        // An activity seldom takes more than five pages.
+        let digits = Digits {
+            number: digits(highest.unwrap_or(0) as usize).max(2),
+            page: digits(entries.saturating_mul(5).saturating_add(50)).max(3),
+        };
         for group in groups.iter().filter(|group| !group.entries.is_empty()) {
-            pieces.extend(one(c, group, toc, area, entries));
+            pieces.extend(one(c, group, toc, area, digits));
         }
     }
     Element::Columns { pieces, number, pitch: width + gutter, before: 6.0 }
 }
 
-fn one(c: &mut Composer, group: &ContentsGroup, toc: NodeId, area: Area, entries: usize) -> Vec<Piece> {
+fn one(c: &mut Composer, group: &ContentsGroup, toc: NodeId, area: Area, digits: Digits) -> Vec<Piece> {
     let look = c.style.entry;
     let mut out = Vec::new();
     let mut list = toc;
@@ -55,16 +61,22 @@ fn one(c: &mut Composer, group: &ContentsGroup, toc: NodeId, area: Area, entries
         let ink = c.one_line(&says, continued, area.x, area.width, Owner::Decoration, 0.0);
         resume = Some(Arc::new(Resume { height: continued.leading + 2.0, ink }));
     }
-    let last = group.entries.len() - 1;
-    let digits = entries_digits(entries);
+    let titled = group.title.is_some();
+    let final_entry = group.entries.len() - 1;
     for (index, entry) in group.entries.iter().enumerate() {
         let mut pieces = line(c, entry, list, area, digits);
         // A unit's title stands with two entries, and no entry stands alone.
-        if last > 0
-            && (index == 0 || index + 1 == last)
+        if final_entry > 0
+            && (index == 0 || index + 1 == final_entry)
             && let Some(end) = pieces.last_mut()
         {
             end.keep = true;
+        }
+        if index == 0
+            && !titled
+            && let Some(first) = pieces.first_mut()
+        {
+            first.before = 8.0;
         }
         if index > 0 {
             for piece in &mut pieces {
@@ -76,15 +88,23 @@ fn one(c: &mut Composer, group: &ContentsGroup, toc: NodeId, area: Area, entries
     out
 }
 
-/// Digits of the highest page number: an activity seldom takes more than five pages.
-fn entries_digits(entries: usize) -> usize {
-    (entries * 5 + 50).to_string().len().max(3)
+/// Digits that there is room for.
+#[derive(Clone, Copy)]
+struct Digits {
+    number: u8,
+    page: u8,
 }
 
-fn line(c: &mut Composer, entry: &ContentsEntry, list: NodeId, area: Area, digits: usize) -> Vec<Piece> {
+fn digits(number: usize) -> u8 {
+    u8::try_from(number.to_string().len()).unwrap_or(u8::MAX)
+}
+
+fn line(c: &mut Composer, entry: &ContentsEntry, list: NodeId, area: Area, digits: Digits) -> Vec<Piece> {
     let look = c.style.entry;
     let limit = c.limit();
-    let number_width = look.size * 0.572 * f32::from(u8::try_from(digits).unwrap_or(5));
+    // All figures of Noto Sans are 0.572 em wide.
+    let figure = look.size * 0.572;
+    let number_width = figure * f32::from(digits.page);
     let room = Area { width: area.width - number_width - 6.0, ..area };
     let item = c.structure.add(list, Role::ContentsItem);
     let reference = c.structure.add(item, Role::Reference);
@@ -95,7 +115,7 @@ fn line(c: &mut Composer, entry: &ContentsEntry, list: NodeId, area: Area, digit
     let mut title = Vec::new();
     let mut indent = 0.0;
     if let Some(number) = entry.number {
-        indent = look.size * 0.572 * if digits > 4 { 4.9 } else { 3.2 } + 4.0;
+        indent = figure * f32::from(digits.number) + 8.0;
         title = c.lines(vec![run(format!("{number} "), look.coloured(SOFT), owner)], Area { width: indent, ..room });
     }
     let page = c.around.pages.and_then(|pages| pages.get(&entry.to.0));
@@ -120,6 +140,10 @@ fn line(c: &mut Composer, entry: &ContentsEntry, list: NodeId, area: Area, digit
         }
     }
     let mut out = beside(title, text, limit);
+    // One place to click for all its lines.
+    if height(&out) < limit / 4.0 {
+        out = vec![merge(out)];
+    }
     if let Some(to) = target {
         let says = entry.number.map_or_else(|| entry.title.clone(), |number| format!("{number} {}", entry.title));
         for piece in &mut out {

@@ -3,6 +3,8 @@
 use crate::document::Definition;
 use crate::writers::pdf::layout::compose::{Area, Composer, Place};
 use crate::writers::pdf::layout::flow::{Piece, beside, keep_together};
+use crate::writers::pdf::layout::paragraph::{Dress, Run};
+use crate::writers::pdf::page::Owner;
 use crate::writers::pdf::structure::Role;
 
 /// Sets definitions.
@@ -14,6 +16,13 @@ pub fn set(c: &mut Composer, definitions: &[Definition], place: Place, area: Are
     let (column, gutter, limit) = (c.style.label_column, c.style.gutter, c.limit());
     let (term_look, look) = (c.style.cell.bold(), c.style.cell);
     let mut out = Vec::new();
+    // Wide enough for the longest term's longest word.
+    let mut needed = column - gutter;
+    for definition in definitions {
+        let run = Run { text: definition.term.clone(), look: term_look, owner: Owner::Decoration, dress: Dress::Plain };
+        needed = needed.max(c.shape(vec![run]).narrowest(false));
+    }
+    let column = (needed + gutter).min(area.width * 0.4);
     for definition in definitions {
         let item = c.structure.add(list, Role::ListItem);
         let label = c.structure.add(item, Role::Label);

@@ -8,7 +8,6 @@ use crate::writers::pdf::layout::compose::{Area, Composer, Place};
 use crate::writers::pdf::layout::flow::{Piece, beside, height, keep_together};
 use crate::writers::pdf::layout::paragraph::{Dress, Run};
 use crate::writers::pdf::layout::style::HAIR;
-use crate::writers::pdf::page::Owner;
 use crate::writers::pdf::structure::NodeId;
 
 /// Room between the hairline and what it divides.
@@ -23,14 +22,14 @@ pub fn set(c: &mut Composer, fields: &[Field], place: Place, area: Area) -> Vec<
             FieldBody::Table { .. } => tabled(c, field, place, area),
         };
         if let Some(first) = pieces.first_mut() {
-            first.before = if index == 0 { 9.0 } else { ROOM + 1.5 };
-            first.ink.shift(0.0, ROOM);
-            first.height += ROOM;
-            first.ink.fill((area.x, 0.0, area.width, 0.5), HAIR);
+            first.before = ROOM + if index == 0 { 9.0 } else { ROOM + 1.5 };
+            first.divider.fill((area.x, -ROOM, area.width, 0.5), HAIR);
         }
-        let resume = Arc::new(c.resume(&field.label));
-        for piece in pieces.iter_mut().skip(1) {
-            piece.resume.get_or_insert_with(|| Arc::clone(&resume));
+        if pieces.iter().skip(1).any(|piece| piece.resume.is_none()) {
+            let resume = Arc::new(c.resume(&field.label));
+            for piece in pieces.iter_mut().skip(1) {
+                piece.resume.get_or_insert_with(|| Arc::clone(&resume));
+            }
         }
         // A short answer is not divided.
         if height(&pieces) < 6.0 * c.style.body.leading {
@@ -43,7 +42,8 @@ pub fn set(c: &mut Composer, fields: &[Field], place: Place, area: Area) -> Vec<
 
 fn label(c: &mut Composer, field: &Field, node: NodeId, area: Area, inline: bool) -> Vec<Piece> {
     let (look, small) = (c.style.label, c.style.reference);
-    let owner = Owner::Content(c.structure.content(node));
+    let texts = [field.label.as_str(), field.reference.as_deref().map_or("", |_| " ")];
+    let owner = c.owner(node, &texts);
     let mut runs = vec![Run { text: field.label.clone(), look, owner, dress: Dress::Plain }];
     if let Some(reference) = &field.reference {
         let dress = if inline { Dress::Plain } else { Dress::Break };
@@ -67,8 +67,8 @@ fn answer(c: &mut Composer, field: &Field, place: Place, area: Area) -> Vec<Piec
         first.height += drop;
     }
     let inner = area.indented(column);
-    let below = Place { parent: place.parent, depth: place.depth + 1 };
-    let mut right: Vec<Piece> = blocks.iter().flat_map(|block| c.block(block, below, inner)).collect();
+    let below = Place { parent: place.parent, depth: place.depth.saturating_add(1), leads: false };
+    let mut right = c.column(blocks, below, inner);
     if let Some(first) = right.first_mut() {
         first.before = 0.0;
     }

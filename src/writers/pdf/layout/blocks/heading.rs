@@ -1,12 +1,11 @@
 //! Headings of sections. They never end a page.
 
 use crate::document::{Section, SectionKind};
-use crate::writers::pdf::layout::compose::{Area, Composer, Place};
+use crate::writers::pdf::layout::compose::{Area, Composer, Place, is_blank};
 use crate::writers::pdf::layout::flow::{Element, Piece};
 use crate::writers::pdf::layout::ink::Ink;
-use crate::writers::pdf::layout::paragraph::Run;
+use crate::writers::pdf::layout::paragraph::{Dress, Run};
 use crate::writers::pdf::layout::style::{ACCENT, PANEL, SOFT};
-use crate::writers::pdf::page::Owner;
 use crate::writers::pdf::structure::{NodeId, Role};
 
 /// Sets a section's heading; gives the section's node.
@@ -17,17 +16,20 @@ pub fn set(c: &mut Composer, section: &Section, place: Place, area: Area) -> (No
     let (look, before, after) = match section.kind {
         SectionKind::Part => (style.part, 24.0, 4.0),
         SectionKind::Unit => (style.unit, 30.0, 0.0),
-        SectionKind::Activity => (style.activity, 26.0, 2.0),
+        SectionKind::Activity if place.leads => (style.activity, 12.0, 2.0),
+        SectionKind::Activity => (style.activity, 32.0, 2.0),
     };
-    let owner = Owner::Content(c.structure.content(heading));
-    let run = |text: String, look| Run { text, look, owner, dress: super::super::paragraph::Dress::Plain };
+    let number = section.number.map_or_else(String::new, |number| number.to_string());
+    let some_tag = if section.tags.iter().any(|tag| !is_blank(tag)) { " " } else { "" };
+    let owner = c.owner(heading, &[&number, &section.title, some_tag]);
+    let run = |text: String, look| Run { text, look, owner, dress: Dress::Plain };
     let mut runs = Vec::new();
-    if let Some(number) = section.number {
-        runs.push(run(format!("{number}"), look.coloured(ACCENT)));
+    if !number.is_empty() {
+        runs.push(run(number, look.coloured(ACCENT)));
         runs.push(run(" ".to_owned(), look));
     }
     runs.push(run(section.title.clone(), look));
-    for tag in section.tags.iter().filter(|tag| !tag.is_empty()) {
+    for tag in section.tags.iter().filter(|tag| !is_blank(tag)) {
         runs.push(run(" ".to_owned(), look));
         runs.push(c.tag(heading, tag));
     }
@@ -40,6 +42,7 @@ pub fn set(c: &mut Composer, section: &Section, place: Place, area: Area) -> (No
     match section.kind {
         SectionKind::Part => {}
         SectionKind::Unit => panel(&mut pieces, area),
+        SectionKind::Activity if place.leads => {}
         SectionKind::Activity => rule(&mut pieces, area),
     }
     let title = section.number.map_or_else(|| section.title.clone(), |number| format!("{number} {}", section.title));
@@ -48,7 +51,7 @@ pub fn set(c: &mut Composer, section: &Section, place: Place, area: Area) -> (No
     }
     if let Some(first) = pieces.first_mut() {
         first.before = before;
-        first.opens = Some(c.opening(&section.id.0, place.depth + 1, title));
+        first.opens = Some(Box::new(c.opening(&section.id.0, place.depth.saturating_add(1), title)));
     }
     if let Some(last) = pieces.last_mut() {
         last.height += after;
@@ -78,18 +81,25 @@ fn panel(pieces: &mut [Piece], area: Area) {
 /// A rule above the heading of an activity: here another begins.
 fn rule(pieces: &mut [Piece], area: Area) {
     if let Some(first) = pieces.first_mut() {
-        let room = 7.0;
-        first.ink.shift(0.0, room);
-        first.height += room;
-        first.ink.fill((area.x, 0.0, area.width, 1.0), SOFT);
+        first.divider.fill((area.x, -8.0, area.width, 1.0), SOFT);
     }
 }
 
-/// A heading keeps with at least two lines: where only one follows, with what comes after it too.
-pub fn keep_with(body: &mut [Element]) {
-    let Some((last, before)) = body.split_last_mut() else { return };
-    let _ = last;
-    if let [Element::Piece(first), ..] = before {
-        first.keep = true;
+/// A heading keeps with what comes next: an activity's with its summary and the beginning of its first field,
+/// any other with two lines.
+pub fn keep_with(kind: SectionKind, body: &mut [Element], c: &Composer) {
+    let enough = match kind {
+        SectionKind::Activity => c.style.lead.leading * 8.0,
+        SectionKind::Part | SectionKind::Unit => c.style.body.leading * 1.5,
+    };
+    let mut height = 0.0;
+    let last = body.len().saturating_sub(1);
+    for element in &mut body[..last] {
+        let Element::Piece(piece) = element else { return };
+        height += piece.before + piece.height;
+        if height > enough {
+            return;
+        }
+        piece.keep = true;
     }
 }

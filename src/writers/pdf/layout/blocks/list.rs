@@ -24,7 +24,7 @@ pub fn set(c: &mut Composer, items: &[Vec<Inline>], place: Place, area: Area) ->
         let runs = c.inline(body, content, look);
         let text = c.lines(runs, area.indented(indent));
         if let Some(first) = bullet.first_mut() {
-            first.before = if index == 0 { 4.0 } else { 1.5 };
+            first.before = if index == 0 { 6.0 } else { 1.5 };
         }
         out.extend(beside(bullet, text, limit));
     }

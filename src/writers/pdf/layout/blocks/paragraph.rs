@@ -1,7 +1,7 @@
 //! Paragraphs.
 
 use crate::document::{Inline, Paragraph, ParagraphStyle};
-use crate::writers::pdf::layout::compose::{Area, Composer, Place};
+use crate::writers::pdf::layout::compose::{Area, Composer, Place, is_silent};
 use crate::writers::pdf::layout::flow::Piece;
 use crate::writers::pdf::layout::style::ACCENT;
 use crate::writers::pdf::structure::Role;
@@ -36,7 +36,7 @@ pub fn set(c: &mut Composer, paragraph: &Paragraph, place: Place, area: Area) ->
 /// Whether there is no letter to set.
 pub fn says_nothing(content: &[Inline]) -> bool {
     content.iter().all(|piece| match piece {
-        Inline::Text(text) | Inline::Strong(text) | Inline::Tag(text) | Inline::Link { text, .. } => text.is_empty(),
+        Inline::Text(text) | Inline::Strong(text) | Inline::Tag(text) | Inline::Link { text, .. } => is_silent(text),
         Inline::Break => true,
     })
 }

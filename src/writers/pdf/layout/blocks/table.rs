@@ -67,10 +67,16 @@ pub fn captioned(
             rows.push(cells(c, row, body));
         }
     }
+    let column = |index| std::iter::once(&headings).chain(&rows).filter_map(move |row| row.get(index)).flatten();
     let wishes: Vec<Wish> = (0..table.columns.len())
-        .map(|index| wish(std::iter::once(&headings).chain(&rows).filter_map(|row| row.get(index))))
+        .map(|index| Wish {
+            words: column(index).map(|one| one.narrowest(false)).fold(0.0, f32::max),
+            most: column(index).map(Paragraph::widest).fold(0.0, f32::max),
+            numeric: table.columns[index].numeric,
+        })
         .collect();
-    let widths = share(&wishes, area.width - 2.0 * SIDE * between(table.columns.len()));
+    let room = area.width - 2.0 * SIDE * between(table.columns.len());
+    let widths = share(&wishes, room, |index| column(index).map(|one| one.narrowest(true)).fold(0.0, f32::max));
     let mut columns = Vec::new();
     let mut x = area.x;
     for (width, column) in widths.iter().zip(&table.columns) {
@@ -92,6 +98,7 @@ pub fn captioned(
     let resume = Arc::new(resume(c, name, repeat.then_some(&head[..])));
     let room = limit - resume.height;
     out.append(&mut head);
+    let captions = out.len();
     let last = rows.len().saturating_sub(1);
     for (index, cells) in rows.iter().enumerate() {
         let mut pieces = row(cells, &columns, room);
@@ -109,8 +116,15 @@ pub fn captioned(
     {
         end.keep = false;
     }
+    let rows = out.len() - captions;
+    // Two rows stand below the column headings and on the next page, where that costs little.
+    if rows > 2 && repeat {
+        for index in [captions, out.len() - 2] {
+            out[index].keep |= out[index].height < 4.5 * c.style.cell.leading;
+        }
+    }
     // A small table is not divided.
-    if height(&out) < c.style.height / 5.0 {
+    if height(&out) < 9.0 * c.style.cell.leading {
         keep_together(&mut out);
     }
     out
@@ -148,16 +162,6 @@ fn between(columns: usize) -> f32 {
     f32::from(u16::try_from(columns.saturating_sub(1)).unwrap_or(u16::MAX))
 }
 
-fn wish<'a>(cells: impl Iterator<Item = &'a Vec<Paragraph>>) -> Wish {
-    let mut out = Wish::default();
-    for paragraph in cells.flatten() {
-        out.least = out.least.max(paragraph.narrowest(true));
-        out.words = out.words.max(paragraph.narrowest(false));
-        out.most = out.most.max(paragraph.widest());
-    }
-    out
-}
-
 /// Sets a row as one piece, or, where it is higher than `limit`, as one piece a line.
 fn row(cells: &[Vec<Paragraph>], columns: &[(Area, bool)], limit: f32) -> Vec<Piece> {
     let set: Vec<Vec<Piece>> =
@@ -185,6 +189,13 @@ fn row(cells: &[Vec<Paragraph>], columns: &[(Area, bool)], limit: f32) -> Vec<Pi
             grid[at].ink.take(piece.ink, 0.0, 0.0);
             at += 1;
         }
+    }
+    if let Some(first) = grid.first_mut() {
+        first.ink.shift(0.0, ROOM);
+        first.height += ROOM;
+    }
+    if let Some(last) = grid.last_mut() {
+        last.height += ROOM;
     }
     grid
 }

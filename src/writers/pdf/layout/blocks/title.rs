@@ -1,7 +1,7 @@
 //! The title block: a bar, the body, the title, edition and Stand.
 
 use crate::document::Title;
-use crate::writers::pdf::layout::compose::{Area, Composer, Place};
+use crate::writers::pdf::layout::compose::{Area, Composer, Place, is_silent};
 use crate::writers::pdf::layout::flow::{Piece, keep_together};
 use crate::writers::pdf::layout::ink::Ink;
 use crate::writers::pdf::layout::style::ACCENT;
@@ -19,7 +19,7 @@ pub fn set(c: &mut Composer, title: &Title, place: Place, area: Area) -> Vec<Pie
         (Role::Paragraph, &title.below, style.below, 5.0),
     ];
     for (role, text, look, before) in all {
-        if text.is_empty() {
+        if is_silent(text) {
             continue;
         }
         let node = c.structure.add(place.parent, role);

@@ -1,0 +1,66 @@
+//! An erasure rule as a phrase: "5 Jahre ab Ende des Jahres von Wegzug oder Tod (§ 13 Abs. 2 BMG); danach:
+//! einschränken".
+
+use super::super::super::Inline;
+use super::super::activity::reference;
+use super::super::setting;
+use crate::edition::PublicErasure;
+use crate::wording::{ErasureWords, Language, Phrase};
+
+/// Puts a rule into words. `later` says that it follows on another stage for the same data.
+pub fn phrase(rule: &PublicErasure, later: bool, language: Language) -> Vec<Inline> {
+    let PublicErasure { data: _, condition, period, at_least, from, before, upon, same_as, review, then, legal_basis } =
+        rule;
+    let words = ErasureWords::of(language);
+    let mut text = Vec::new();
+    if let Some(condition) = condition {
+        text.push(format!("{} {condition}:", words.when));
+    }
+    if *review {
+        text.push(words.review.to_owned());
+    }
+    let has_start = from.is_some() || before.is_some() || upon.is_some();
+    if later && !has_start && condition.is_none() {
+        text.push(words.thereafter.to_owned());
+    }
+    if *at_least {
+        text.push(words.at_least.to_owned());
+    }
+    text.extend(period.map(|period| period.print(language)));
+    if let Some(from) = from {
+        // "unverzüglich nach", but "7 Tage ab".
+        let immediate = period.is_some_and(crate::model::Period::is_immediate);
+        text.push(format!("{} {from}", if immediate { words.after } else { words.from }));
+    }
+    text.extend(before.as_ref().map(|before| format!("{} {before}", words.before)));
+    text.extend(upon.as_ref().map(|upon| format!("{} {upon}", words.upon)));
+    let mut tail = String::new();
+    match (legal_basis, same_as) {
+        (Some(citation), _) => tail.push_str(&format!(" ({citation})")),
+        // The period is neither in a law nor in another entry: the body has set it itself.
+        (None, None) => tail.push_str(&format!(" ({})", Phrase::OwnDecision.print(language))),
+        (None, Some(_)) => {}
+    }
+    if let Some(then) = then {
+        tail.push_str(&format!("; {} {then}", words.then));
+    }
+    let Some(other) = same_as else {
+        return vec![Inline::Text(capitalised(&setting::line(&format!("{}{tail}", text.join(" ")))))];
+    };
+    text.push(words.same_as.to_owned());
+    let mut content =
+        vec![Inline::Text(format!("{} ", capitalised(&setting::line(&text.join(" "))))), reference(other)];
+    if !tail.is_empty() {
+        content.push(Inline::Text(if tail.starts_with(' ') {
+            format!(" {}", setting::line(&tail))
+        } else {
+            setting::line(&tail)
+        }));
+    }
+    content
+}
+
+fn capitalised(text: &str) -> String {
+    let mut letters = text.chars();
+    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+}

@@ -1,0 +1,225 @@
+//! The name of a law: „DSG NRW“, „2. BMeldDÜV“, „Hundesteuersatzung der Stadt Musterstadt“.
+
+use std::fmt;
+
+use unicode_normalization::UnicodeNormalization;
+
+use super::token::roman;
+
+/// The short name of a statute, or the name of a by-law, decision or agreement.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct LawName(String);
+
+/// The names of Verordnung (EU) 2016/679, in small letters, without blanks and hyphens.
+const DSGVO: [&str; 7] = [
+    "dsgvo",
+    "eudsgvo",
+    "gdpr",
+    "datenschutzgrundverordnung",
+    "eudatenschutzgrundverordnung",
+    "vo(eu)2016/679",
+    "verordnung(eu)2016/679",
+];
+
+/// How the words end that name a source of law, as nominative and genitive.
+const LEGAL_NOUNS: [&str; 41] = [
+    "gesetz",
+    "gesetzes",
+    "gesetzbuch",
+    "gesetzbuchs",
+    "gesetzbuches",
+    "ordnung",
+    "satzung",
+    "beschluss",
+    "beschlusses",
+    "vereinbarung",
+    "vertrag",
+    "vertrags",
+    "vertrages",
+    "richtlinie",
+    "richtlinien",
+    "erlass",
+    "erlasses",
+    "statut",
+    "konvention",
+    "charta",
+    "abkommen",
+    "abkommens",
+    "übereinkommen",
+    "verfügung",
+    "anweisung",
+    "anordnung",
+    "verfassung",
+    "klauseln",
+    "leitlinie",
+    "leitlinien",
+    "bescheid",
+    "urteil",
+    "entscheidung",
+    "act",
+    "protokoll",
+    "regelung",
+    "staatsvertrag",
+    "vorschrift",
+    "vorschriften",
+    "bekanntmachung",
+    "rechtsakt",
+];
+
+impl LawName {
+    /// The name with ordinary blanks; that of the General Data Protection Regulation is always „DSGVO“.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+
+    /// Whether it is the DSGVO.
+    pub fn is_dsgvo(&self) -> bool {
+        self.0 == "DSGVO"
+    }
+
+    /// `None` if the text cannot be the name of a source of law. The text holds no section sign.
+    pub(super) fn read(text: &str) -> Option<Self> {
+        let composed = parted_ordinal(&text.nfc().collect::<String>());
+        let words: Vec<&str> = composed.split_whitespace().collect();
+        let last = words.last()?;
+        let mut name = words.join(" ");
+        if !is_dotted_abbreviation(last) {
+            name.truncate(name.trim_end_matches('.').len());
+        }
+        if is_dsgvo(&name) {
+            return Some(Self("DSGVO".to_owned()));
+        }
+        is_plausible(&name).then_some(Self(name))
+    }
+}
+
+fn is_dsgvo(name: &str) -> bool {
+    let plain = name.to_lowercase().replace(['-', '\u{2010}', '\u{2011}', '\u{a0}', ' '], "");
+    // „Datenschutz-Grundverordnung (DSGVO)“ names it twice.
+    let plain = plain.strip_suffix("(dsgvo)").filter(|rest| !rest.is_empty()).unwrap_or(&plain);
+    DSGVO.contains(&plain)
+}
+
+/// Where something else begins that stands behind the DSGVO's name: „DSGVO (Einwilligung)“.
+pub(super) fn remark_after_dsgvo(text: &str) -> Option<usize> {
+    text.char_indices().filter(|(_, c)| c.is_whitespace()).map(|(at, _)| at).find(|at| is_dsgvo(&text[..*at]))
+}
+
+/// „2.BMeldDÜV“ with its blank.
+fn parted_ordinal(text: &str) -> String {
+    match text.split_once('.') {
+        Some((number, name)) if is_ordinal(&text[..=number.len()]) && name.starts_with(char::is_uppercase) => {
+            format!("{number}. {name}")
+        }
+        _ => text.to_owned(),
+    }
+}
+
+/// „F.“ in „a. F.“, „i.d.F.“: the dot belongs to the word.
+fn is_dotted_abbreviation(word: &str) -> bool {
+    let inner = word.trim_end_matches('.');
+    inner.chars().count() <= 2 || inner.contains('.')
+}
+
+fn is_plausible(name: &str) -> bool {
+    let allowed = |c: char| c.is_alphanumeric() || " .,-–/()&'’:„“”\"+\u{2011}".contains(c) || is_mark(c);
+    let ends_well = name.ends_with(|c: char| c.is_alphanumeric() || ").“”\"’".contains(c) || is_mark(c));
+    if !ends_well || !name.chars().all(allowed) || !is_balanced(name) || name.chars().count() > 200 {
+        return false;
+    }
+    if name.split(' ').any(|word| word.trim_end_matches(',').contains(',')) {
+        return false;
+    }
+    let (first, second) = name.split_once(' ').unwrap_or((name, ""));
+    let begins_well = if is_ordinal(first) {
+        second.starts_with(char::is_uppercase)
+    } else {
+        !reads_as_a_subdivision(first) && !begins_with_a_joint(name)
+    };
+    let is_capital = first.contains(char::is_uppercase) || is_ordinal(first) || matches!(first, "des" | "dem");
+    // „Vertrag“, „Satzung“ alone name none.
+    let bare = name.to_lowercase();
+    if LEGAL_NOUNS.contains(&bare.as_str()) || bare == "verordnung" {
+        return false;
+    }
+    begins_well && is_capital && name.split(' ').any(|word| is_abbreviation(word) || is_legal_noun(word))
+}
+
+/// „II“, „IIa“, „e“ before a law say where in it („§ 6 II BMG“). With a dot, a Roman numeral counts laws („II. WoBauG“).
+fn reads_as_a_subdivision(first: &str) -> bool {
+    let (letters, rest) = first.split_at(first.find(|c: char| !c.is_alphabetic()).unwrap_or(first.len()));
+    let numeral = letters.trim_end_matches(|c: char| c.is_ascii_lowercase());
+    let numbered = roman(numeral).is_some() && letters.len() - numeral.len() <= 1;
+    let letter = letters.len() == 1 && letters.chars().all(char::is_lowercase);
+    letters.is_empty() || letter || (numbered && (rest != "." || letters != numeral))
+}
+
+fn begins_with_a_joint(name: &str) -> bool {
+    let small: String = name.to_lowercase().chars().filter(|c| !matches!(c, ' ' | '.')).collect();
+    let word = name.split(|c: char| !c.is_alphabetic()).next().unwrap_or_default().to_lowercase();
+    small.starts_with("ivm")
+        || small.starts_with("inverbindungmit")
+        || matches!(word.as_str(), "und" | "sowie" | "and" | "oder" | "or" | "bzw" | "u")
+}
+
+const fn is_mark(c: char) -> bool {
+    matches!(c, '\u{300}'..='\u{36f}')
+}
+
+fn is_balanced(name: &str) -> bool {
+    let mut open = 0_usize;
+    for c in name.chars() {
+        match c {
+            '(' => open += 1,
+            ')' if open == 0 => return false,
+            ')' => open -= 1,
+            _ => {}
+        }
+    }
+    open == 0
+}
+
+fn is_legal_noun(word: &str) -> bool {
+    let word = word.trim_matches(|c: char| !c.is_alphabetic()).to_lowercase();
+    LEGAL_NOUNS.iter().any(|noun| word.ends_with(noun))
+}
+
+/// Two capitals, as in „DSG“, „KiBiz“, „eIDAS“.
+pub(super) fn is_abbreviation(word: &str) -> bool {
+    word.chars().filter(|c| c.is_uppercase()).count() >= 2 && roman(word).is_none()
+}
+
+/// „2.“ in „2. BMeldDÜV“.
+fn is_ordinal(word: &str) -> bool {
+    word.strip_suffix('.').is_some_and(|digits| !digits.is_empty() && digits.bytes().all(|b| b.is_ascii_digit()))
+}
+
+/// Whether the text is a short name throughout („DSG NRW“, „VO (EU) 2018/1725“, „BDSG a. F.“), so that a comma behind
+/// it ends it. A by-law's title may have commas of its own.
+pub(super) fn is_short_name(text: &str) -> bool {
+    let mut words = text.split_whitespace().peekable();
+    words.peek().is_some()
+        && words.all(|word| {
+            is_abbreviation(word)
+                || roman(word).is_some()
+                || word.contains(|c: char| c.is_ascii_digit())
+                || matches!(word, "a." | "n." | "F." | "Nr.")
+        })
+}
+
+impl fmt::Display for LawName {
+    /// Short names do not break; in long ones a number stays with the word before it.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let short = self.0.chars().count() <= 16;
+        let mut before: Option<&str> = None;
+        for word in self.0.split(' ') {
+            if let Some(before) = before {
+                let number = word.starts_with(|c: char| c.is_ascii_digit()) && !matches!(before, "vom" | "am");
+                f.write_str(if short || number || is_ordinal(before) { "\u{a0}" } else { " " })?;
+            }
+            f.write_str(word)?;
+            before = Some(word);
+        }
+        Ok(())
+    }
+}

@@ -1,0 +1,300 @@
+//! `check()` and `build()` as plain calls in phase order. Files come in as paths and bytes and go out so; no file
+//! system, no clock, no environment.
+
+use std::collections::BTreeMap;
+use std::sync::LazyLock;
+
+use serde_json::Value;
+
+use crate::diagnostic::{self, Echo, Fault, Finding, Place, RuleFault, Severity};
+use crate::document::compose::compose;
+use crate::edition::Edition;
+use crate::model::{Key, ProcessingActivity, Record, Register, RegisterHead};
+use crate::rules;
+use crate::schema::{self, validate::Validator};
+use crate::source::{FileFault, Source, Sources, pointer::Pointer};
+use crate::wording::page::public_register;
+use crate::writers::facts::{DataFacts, PdfFacts, sha256_hex};
+use crate::writers::manifest::ManifestFacts;
+use crate::writers::{html, json, link, manifest, pdf};
+
+pub use crate::source::Unreadable;
+
+/// The file that holds what is said once.
+pub const REGISTER: &str = "register.toml";
+
+/// A file below the folder of the records, as it was found.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct InputFile {
+    /// Its path, relative to the folder, with `/`.
+    pub path: String,
+    /// Its content, or why there is none.
+    pub content: Result<Vec<u8>, FileFault>,
+}
+
+/// What checking has found.
+#[derive(Debug)]
+pub struct Checked {
+    /// Everything that is wrong, in no particular order: printers sort.
+    pub findings: Vec<Finding>,
+    /// The files, for the places of findings.
+    pub sources: Sources,
+    /// The register; nothing where the text or the shape of any file is at fault.
+    pub register: Option<Register>,
+}
+
+impl Checked {
+    /// How many findings weigh at least this much.
+    pub fn count(&self, at_least: Severity) -> usize {
+        self.findings.iter().filter(|finding| finding.severity <= at_least).count()
+    }
+}
+
+/// Reads and checks all files: text, then shape, then law. Every fault of every file is found in one run.
+pub fn check(files: Vec<InputFile>) -> Checked {
+    let sources: Sources = files
+        .into_iter()
+        .map(|file| match file.content {
+            Ok(bytes) => Source::read(file.path, &bytes),
+            Err(fault) => Source::refused(file.path, fault),
+        })
+        .collect();
+    let mut findings: Vec<Finding> = sources.iter().flat_map(diagnostic::of_source).collect();
+    let mut head = None;
+    let mut records = Vec::new();
+    for source in &sources {
+        if source.path() == REGISTER {
+            head = read_head(source, &mut findings);
+        } else {
+            records.extend(read_record(source, &mut findings));
+        }
+    }
+    names(&sources, &mut findings);
+    if sources.get(REGISTER).is_none() {
+        findings.push(Finding::error(Fault::Rule(RuleFault::NoRegister), Place::file(REGISTER)));
+    }
+    let whole = findings.iter().all(|finding| finding.severity != Severity::Error);
+    let register = head.map(|head| Register { head, records });
+    if let Some(register) = &register {
+        let mut found = rules::check(register);
+        if !whole {
+            // What could not be read may well be what a reference means.
+            found.retain(|finding| !matches!(finding.fault.code(), "unknown-record" | "exception-without-finding"));
+        }
+        findings.extend(found);
+        if register.records.is_empty() && whole {
+            let severity = Severity::Hint;
+            findings
+                .push(Finding { severity, ..Finding::error(Fault::Rule(RuleFault::NoRecords), Place::file(REGISTER)) });
+        }
+    }
+    Checked { findings, sources, register: register.filter(|_| whole) }
+}
+
+/// The head of the register, if its text and shape are right.
+fn read_head(source: &Source, findings: &mut Vec<Finding>) -> Option<RegisterHead> {
+    static VALIDATOR: LazyLock<Validator> = LazyLock::new(|| validator(&schema::register()));
+    let value = source.value()?;
+    if let Some(found) = value.get("format").and_then(Value::as_u64).filter(|found| *found > 1) {
+        // A newer format may have other keys: to complain of them would mislead.
+        let place = Place::value(source.path(), Pointer::root().key("format"));
+        findings.push(Finding::error(Fault::Rule(RuleFault::NewerFormat { found }), place));
+        return None;
+    }
+    typed(source, value, &VALIDATOR, findings)
+}
+
+/// A record, if its name, text and shape are right.
+fn read_record(source: &Source, findings: &mut Vec<Finding>) -> Option<Record> {
+    static VALIDATOR: LazyLock<Validator> = LazyLock::new(|| validator(&schema::processing_activity()));
+    let key = source.stem().parse::<Key>().ok();
+    if key.is_none() {
+        let suggestion = Key::slug(source.stem()).map(|key| key.to_string());
+        let fault = RuleFault::InvalidIdentifier { stem: Echo::new(source.stem()), suggestion };
+        findings.push(Finding::error(Fault::Rule(fault), Place::file(source.path())));
+    }
+    let activity = typed::<ProcessingActivity>(source, source.value()?, &VALIDATOR, findings)?;
+    Some(Record { key: key?, file: source.path().to_owned(), activity })
+}
+
+/// A value as a type of the model. What the schema accepts, the model accepts: where it does not, that is a fault
+/// of this program, told as one and not hidden.
+fn typed<T: serde::de::DeserializeOwned>(
+    source: &Source,
+    value: &Value,
+    validator: &Validator,
+    findings: &mut Vec<Finding>,
+) -> Option<T> {
+    let faults = validator.check(source.path(), value);
+    if !faults.is_empty() {
+        findings.extend(faults);
+        return None;
+    }
+    let typed = T::deserialize(value).ok();
+    if typed.is_none() {
+        // The parser's own words could repeat what stands under `[intern]`.
+        let fault = diagnostic::SchemaFault::Other { keyword: "model".to_owned() };
+        findings.push(Finding::error(Fault::Schema(fault), Place::header(source.path(), Pointer::root())));
+    }
+    typed
+}
+
+fn validator(schema: &Value) -> Validator {
+    Validator::new(schema, &schema::formats()).expect("our own schemas are schemas; a test builds them")
+}
+
+/// File names that differ in case alone are one file on Windows.
+fn names(sources: &Sources, findings: &mut Vec<Finding>) {
+    let mut seen: BTreeMap<String, &str> = BTreeMap::new();
+    for source in sources {
+        let folded = source.path().to_lowercase();
+        match seen.get(&folded) {
+            Some(other) => {
+                let fault = RuleFault::IdentifierDiffersOnlyInCase {
+                    key: Echo::new(source.stem()),
+                    other_file: (*other).to_owned(),
+                };
+                findings.push(Finding::error(Fault::Rule(fault), Place::file(source.path())));
+            }
+            None => {
+                seen.insert(folded, source.path());
+            }
+        }
+    }
+}
+
+/// An edition, as asked for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum EditionKind {
+    /// For everyone.
+    #[default]
+    Public,
+    /// For the supervisory authority (Art. 30 Abs. 4 DSGVO): not for publication.
+    Internal,
+}
+
+impl EditionKind {
+    /// Its name on the command line and in the manifest.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Public => "public",
+            Self::Internal => "internal",
+        }
+    }
+}
+
+/// What to build.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct BuildOptions {
+    /// Which edition.
+    pub edition: EditionKind,
+    /// In spite of findings of rules, marked on every page, and without a link.
+    pub draft: bool,
+}
+
+/// A file to publish.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct OutputFile {
+    /// Its name, relative to the publication, with `/`.
+    pub name: String,
+    /// Its content.
+    pub bytes: Vec<u8>,
+}
+
+/// A whole publication.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Built {
+    /// Its files; the manifest is the last.
+    pub files: Vec<OutputFile>,
+    /// Pages of the PDF.
+    pub pages: usize,
+    /// Activities shown.
+    pub activities: usize,
+    /// Activities that the public edition keeps back.
+    pub withheld: usize,
+}
+
+/// Builds an edition. `progress` hears how many steps of how many are done.
+pub fn build(register: &Register, options: &BuildOptions, progress: &dyn Fn(usize, usize)) -> Built {
+    let edition = match options.edition {
+        EditionKind::Public => Edition::public(register),
+        EditionKind::Internal => Edition::internal(register),
+    };
+    let document = compose(&edition, options.draft);
+    let shown = edition.shown();
+    let name = |stem: &str, ending: &str| file_name(stem, ending, options);
+    // The register's fingerprint is that of its public content, whichever edition this is.
+    let public_data = match &edition {
+        Edition::Public(register) => json::write(register),
+        Edition::Internal(_) => json::write(Edition::public(register).shown()),
+    };
+
+    let pdf = pdf::write(&document, progress);
+    let pdf_facts = PdfFacts {
+        file_name: name("verfahrensverzeichnis", "pdf"),
+        bytes: pdf.bytes.len() as u64,
+        pages: u32::try_from(pdf.pages).unwrap_or(u32::MAX),
+        sha256: sha256_hex(&pdf.bytes),
+    };
+    let mut files = vec![OutputFile { name: pdf_facts.file_name.clone(), bytes: pdf.bytes }];
+
+    // The data say what is public; of the internal edition there is paper and a page, and no data to pass on.
+    let mut data = Vec::new();
+    if options.edition == EditionKind::Public {
+        let file = OutputFile { name: name("verzeichnis", "json"), bytes: public_data.clone() };
+        data.push(DataFacts {
+            file_name: file.name.clone(),
+            media_type: "application/json".to_owned(),
+            bytes: file.bytes.len() as u64,
+            sha256: sha256_hex(&file.bytes),
+        });
+        files.push(file);
+    }
+
+    let page = name("index", "html");
+    let facts = html::PageFacts { pdf: Some(pdf_facts.clone()), data: data.clone() };
+    files.push(OutputFile { name: page.clone(), bytes: html::write(&document, &facts) });
+
+    let address = shown.publication.as_ref().and_then(|publication| publication.address.as_ref());
+    let address = address.map(ToString::to_string);
+    if options.edition == EditionKind::Public && !options.draft {
+        let title = public_register(document.language);
+        let bytes = link::write(address.as_deref(), title, &pdf_facts, &document.frame.date, document.language);
+        files.push(OutputFile { name: "link.html".to_owned(), bytes });
+    }
+
+    let facts = ManifestFacts {
+        edition: options.edition.name(),
+        draft: options.draft,
+        address,
+        number: shown.issue,
+        page,
+        pdf: pdf_facts,
+        data,
+        files: files.iter().map(|file| (file.name.clone(), sha256_hex(&file.bytes))).collect(),
+        version: env!("CARGO_PKG_VERSION").to_owned(),
+        features: features(),
+        fingerprint: sha256_hex(&public_data),
+    };
+    files.push(OutputFile { name: MANIFEST.to_owned(), bytes: manifest::write(&document, &facts) });
+    Built { files, pages: pdf.pages, activities: shown.activities.len(), withheld: shown.withheld }
+}
+
+/// The manifest's file name in every publication.
+pub const MANIFEST: &str = "manifest.json";
+
+/// "verfahrensverzeichnis.pdf", "verfahrensverzeichnis-intern-entwurf.pdf": a file that must not be published says
+/// so by its name.
+fn file_name(stem: &str, ending: &str, options: &BuildOptions) -> String {
+    let edition = match options.edition {
+        EditionKind::Public => "",
+        EditionKind::Internal => "-intern",
+    };
+    let draft = if options.draft { "-entwurf" } else { "" };
+    format!("{stem}{edition}{draft}.{ending}")
+}
+
+/// The features that decide on bytes: equal bytes hold for one version and one set of them.
+fn features() -> Vec<String> {
+    if cfg!(feature = "libdeflate") { vec!["libdeflate".to_owned()] } else { Vec::new() }
+}
