@@ -1,7 +1,9 @@
 //! Every word that reaches a page or a message, as exhaustive matches over the language.
 
+#[cfg(not(target_family = "wasm"))]
 pub mod cli;
 pub mod fault;
+pub mod malformed;
 pub mod page;
 pub mod paper;
 pub mod report;
@@ -10,7 +12,7 @@ mod country;
 mod erasure;
 mod glossary;
 mod label;
-pub mod malformed;
+
 mod phrase;
 mod quantity;
 mod value;

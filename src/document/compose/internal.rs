@@ -73,7 +73,7 @@ fn field(label: Label, texts: &[String], language: Language) -> Option<Field> {
 
 fn withheld(withholding: &Withholding, language: Language) -> String {
     let Withholding { reason, since } = withholding;
-    let since = since.map(|date| Phrase::WithheldSince(date).print(language));
+    let since = since.map(|date| Phrase::Since(date).print(language));
     joined([since, reason.clone()], ": ")
 }
 

@@ -66,7 +66,8 @@ pub fn built(
             count(built.pages, "page", "pages"),
         ),
     });
-    if built.withheld > 0 {
+    // The internal edition shows them.
+    if built.withheld > 0 && options.edition == EditionKind::Public {
         lines.push(match language {
             Language::German => format!(
                 "Zurückgehalten: {}.\n",
@@ -153,6 +154,16 @@ fn seconds(took: Duration, language: Language) -> String {
     match language {
         Language::German => format!("{} Sekunden", number.replace('.', ",")),
         Language::English => format!("{number} seconds"),
+    }
+}
+
+/// What a build does not show: hints, by their number, and where to see them.
+pub fn hints(count: usize, language: Language) -> String {
+    match (language, count) {
+        (Language::German, 1) => "Dazu ein Hinweis; „verzeichnis check“ zeigt ihn.\n".to_owned(),
+        (Language::German, _) => format!("Dazu {count} Hinweise; „verzeichnis check“ zeigt sie.\n"),
+        (Language::English, 1) => "One hint more; “verzeichnis check” shows it.\n".to_owned(),
+        (Language::English, _) => format!("{count} hints more; “verzeichnis check” shows them.\n"),
     }
 }
 
