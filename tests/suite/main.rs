@@ -3,6 +3,7 @@
 mod determinism;
 mod editors;
 mod from_schema;
+mod imports;
 mod judges;
 mod leak;
 mod page_text;
