@@ -7,7 +7,7 @@ mod public_activity;
 mod public_register;
 mod resolve;
 
-pub use internal_register::{InternalActivity, InternalRegister};
+pub use internal_register::InternalRegister;
 pub use public_activity::{
     Concerned, PublicActivity, PublicClient, PublicData, PublicErasure, PublicJointController, PublicRecipient,
     PublicSubProcessor, PublicTransfer, Reference,

@@ -136,7 +136,7 @@ pub(super) fn show(register: &Register, records: &[&Record], withheld: usize) ->
     } = &register.head;
     let ordered = order::by_unit_and_designation(units, records);
     let activities: Vec<PublicActivity> =
-        ordered.iter().map(|record| resolve::activity(register, &ordered, record)).collect();
+        (0..ordered.len()).map(|place| resolve::activity(register, &ordered, place)).collect();
     PublicRegister {
         format: *format,
         title: title.clone(),
