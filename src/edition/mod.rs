@@ -1,6 +1,7 @@
 //! Who sees what. `PublicRegister` has no field for anything internal, so a leak does not compile;
 //! `InternalRegister` holds everything, for the supervisory authority (Art. 30 Abs. 4 DSGVO).
 
+mod authorities;
 mod internal_register;
 mod order;
 mod public_activity;
