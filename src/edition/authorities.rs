@@ -4,10 +4,14 @@
 //! bodies. The authorities of the Union's institutions and of Switzerland were not checked, so a register under
 //! their law names its own.
 
-use crate::model::{Jurisdiction, SupervisoryAuthority};
+use crate::model::{BodyKind, Jurisdiction, SupervisoryAuthority};
 
-/// The authority that is competent for a public body of this Land.
-pub fn of(land: Jurisdiction) -> Option<SupervisoryAuthority> {
+/// The authority that is competent for a public body of this Land; none for companies, over which another may watch
+/// (in Bavaria the Landesamt).
+pub fn of(land: Jurisdiction, kind: Option<BodyKind>) -> Option<SupervisoryAuthority> {
+    if kind == Some(BodyKind::Company) {
+        return None;
+    }
     let (name, web) = match land {
         Jurisdiction::Federal => {
             ("Bundesbeauftragte für den Datenschutz und die Informationsfreiheit", "https://www.bfdi.bund.de")
@@ -92,7 +96,7 @@ mod tests {
             Jurisdiction::SchleswigHolstein,
             Jurisdiction::Thuringia,
         ] {
-            assert!(of(land).is_some_and(|authority| authority.web.is_some()), "{land:?}");
+            assert!(of(land, None).is_some_and(|authority| authority.web.is_some()), "{land:?}");
         }
     }
 }

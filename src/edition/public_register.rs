@@ -148,7 +148,9 @@ pub(super) fn show(register: &Register, records: &[&Record], withheld: usize) ->
         controller: controller.clone(),
         representative: representative.clone(),
         data_protection_officer: data_protection_officer.clone(),
-        supervisory_authority: supervisory_authority.clone().or_else(|| jurisdiction.and_then(authorities::of)),
+        supervisory_authority: supervisory_authority
+            .clone()
+            .or_else(|| jurisdiction.and_then(|land| authorities::of(land, controller.kind))),
         publication: publication.clone(),
         units: units_of(units, &activities),
         activities,
