@@ -4,11 +4,13 @@
 //! One road, and no step looks back: `source` reads text, `schema` checks its shape, `model` holds the law's
 //! nouns, `rules` check the law, `edition` decides what is public, `document` says it, `writers` write it.
 
+pub mod cli;
 pub mod diagnostic;
 pub mod document;
 pub mod edition;
 pub mod model;
 pub mod pipeline;
+pub mod publish;
 pub mod report;
 pub mod rules;
 pub mod schema;

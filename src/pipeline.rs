@@ -10,6 +10,7 @@ use crate::diagnostic::{self, Echo, Fault, Finding, Place, RuleFault, Severity};
 use crate::document::compose::compose;
 use crate::edition::Edition;
 use crate::model::{Key, ProcessingActivity, Record, Register, RegisterHead};
+use crate::publish::MANIFEST;
 use crate::rules;
 use crate::schema::{self, validate::Validator};
 use crate::source::{FileFault, Source, Sources, pointer::Pointer};
@@ -29,7 +30,7 @@ pub struct InputFile {
     /// Its path, relative to the folder, with `/`.
     pub path: String,
     /// Its content, or why there is none.
-    pub content: Result<Vec<u8>, FileFault>,
+    pub content: Result<Vec<u8>, Unreadable>,
 }
 
 /// What checking has found.
@@ -39,7 +40,7 @@ pub struct Checked {
     pub findings: Vec<Finding>,
     /// The files, for the places of findings.
     pub sources: Sources,
-    /// The register; nothing where the text or the shape of any file is at fault.
+    /// The register; nothing where the text or the shape of any file is at fault, or there is no `register.toml`.
     pub register: Option<Register>,
 }
 
@@ -56,7 +57,7 @@ pub fn check(files: Vec<InputFile>) -> Checked {
         .into_iter()
         .map(|file| match file.content {
             Ok(bytes) => Source::read(file.path, &bytes),
-            Err(fault) => Source::refused(file.path, fault),
+            Err(why) => Source::refused(file.path, FileFault::Unreadable(why)),
         })
         .collect();
     let mut findings: Vec<Finding> = sources.iter().flat_map(diagnostic::of_source).collect();
@@ -70,9 +71,6 @@ pub fn check(files: Vec<InputFile>) -> Checked {
         }
     }
     names(&sources, &mut findings);
-    if sources.get(REGISTER).is_none() {
-        findings.push(Finding::error(Fault::Rule(RuleFault::NoRegister), Place::file(REGISTER)));
-    }
     let whole = findings.iter().all(|finding| finding.severity != Severity::Error);
     let register = head.map(|head| Register { head, records });
     if let Some(register) = &register {
@@ -82,11 +80,6 @@ pub fn check(files: Vec<InputFile>) -> Checked {
             found.retain(|finding| !matches!(finding.fault.code(), "unknown-record" | "exception-without-finding"));
         }
         findings.extend(found);
-        if register.records.is_empty() && whole {
-            let severity = Severity::Hint;
-            findings
-                .push(Finding { severity, ..Finding::error(Fault::Rule(RuleFault::NoRecords), Place::file(REGISTER)) });
-        }
     }
     Checked { findings, sources, register: register.filter(|_| whole) }
 }
@@ -271,7 +264,7 @@ pub fn build(register: &Register, options: &BuildOptions, progress: &dyn Fn(usiz
         page,
         pdf: pdf_facts,
         data,
-        files: files.iter().map(|file| (file.name.clone(), sha256_hex(&file.bytes))).collect(),
+        files: files.iter().map(|file| (file.name.clone(), file.bytes.len() as u64, sha256_hex(&file.bytes))).collect(),
         version: env!("CARGO_PKG_VERSION").to_owned(),
         features: features(),
         fingerprint: sha256_hex(&public_data),
@@ -279,9 +272,6 @@ pub fn build(register: &Register, options: &BuildOptions, progress: &dyn Fn(usiz
     files.push(OutputFile { name: MANIFEST.to_owned(), bytes: manifest::write(&document, &facts) });
     Built { files, pages: pdf.pages, activities: shown.activities.len(), withheld: shown.withheld }
 }
-
-/// The manifest's file name in every publication.
-pub const MANIFEST: &str = "manifest.json";
 
 /// "verfahrensverzeichnis.pdf", "verfahrensverzeichnis-intern-entwurf.pdf": a file that must not be published says
 /// so by its name.

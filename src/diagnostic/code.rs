@@ -1,7 +1,7 @@
 //! The codes of faults: what scripts, exceptions and bookmarks hold on to. They name the fault in English and
 //! never change.
 
-use super::{Fault, FileFault, SchemaFault, SyntaxFault};
+use super::{Fault, FileFault, SchemaFault, SyntaxFault, Unreadable};
 
 impl Fault {
     /// The fault's code, kebab-case.
@@ -19,11 +19,15 @@ impl FileFault {
     /// The fault's code.
     pub const fn code(&self) -> &'static str {
         match self {
-            Self::Unreadable(_) => "unreadable-file",
+            Self::Unreadable(Unreadable::TooLarge { .. }) | Self::TooLarge { .. } => "file-too-large",
+            Self::Unreadable(Unreadable::IsDirectory | Unreadable::NotAFile) => "not-a-file",
+            Self::Unreadable(Unreadable::PermissionDenied) => "permission-denied",
+            Self::Unreadable(Unreadable::LinkLoop) => "link-loop",
+            Self::Unreadable(Unreadable::BrokenLink) => "broken-link",
+            Self::Unreadable(Unreadable::Other(_)) => "unreadable-file",
             Self::Empty => "empty-file",
             Self::Utf16 | Self::NotUtf8 { .. } => "invalid-encoding",
             Self::NulByte => "nul-byte",
-            Self::TooLarge { .. } => "file-too-large",
             Self::TooManyKeys { .. } => "too-many-keys-in-file",
             Self::TooDeep { .. } => "nested-too-deep",
         }

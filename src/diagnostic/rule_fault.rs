@@ -94,10 +94,6 @@ pub enum RuleFault {
         /// The last day, ISO 8601.
         until: String,
     },
-    /// `no-register`: there is no `register.toml`.
-    NoRegister,
-    /// `no-records`: a register without records.
-    NoRecords,
     /// `setting-not-yet-used`: a key that this version reads and does not use.
     SettingNotYetUsed {
         /// The key.
@@ -151,8 +147,6 @@ impl RuleFault {
             Self::NewerFormat { .. } => "newer-format",
             Self::ExceptionWithoutFinding { .. } => "exception-without-finding",
             Self::ExceptionExpired { .. } => "exception-expired",
-            Self::NoRegister => "no-register",
-            Self::NoRecords => "no-records",
             Self::SettingNotYetUsed { .. } => "setting-not-yet-used",
         }
     }

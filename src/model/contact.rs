@@ -33,11 +33,12 @@ impl Phone {
         &self.0
     }
 
-    /// For a `tel:` link: digits and a leading `+` alone, without the zero in „+49 (0) 2999“.
+    /// The address `tel:+4929991000`: digits and a leading `+` alone, without the zero in „+49 (0) 2999“ (RFC 3966).
     pub fn dialled(&self) -> String {
         let international = self.0.starts_with('+');
         let written = if international { self.0.replace("(0)", "") } else { self.0.clone() };
-        written.chars().filter(|c| c.is_ascii_digit() || *c == '+').collect()
+        let digits = written.chars().filter(|c| c.is_ascii_digit() || *c == '+');
+        "tel:".chars().chain(digits).collect()
     }
 }
 
@@ -147,10 +148,10 @@ mod tests {
     #[test]
     fn telephone_numbers() {
         for (text, dialled) in [
-            ("+49 2999 100-0", "+4929991000"),
-            ("+49 (0) 2999 100", "+492999100"),
-            ("02999/100 (12)", "0299910012"),
-            ("115", "115"),
+            ("+49 2999 100-0", "tel:+4929991000"),
+            ("+49 (0) 2999 100", "tel:+492999100"),
+            ("02999/100 (12)", "tel:0299910012"),
+            ("115", "tel:115"),
         ] {
             assert_eq!(text.parse::<Phone>().expect(text).dialled(), dialled);
         }

@@ -46,4 +46,4 @@ pub use purpose::Purpose;
 pub use recipient::{Recipient, RecipientKind, Transfer, TransferGround};
 pub use register::{Record, Register};
 pub use register_head::{Design, EarlierIssue, FrameLanguage, Publication, RegisterHead, RuleSetting};
-pub use url::{ContactUrl, HttpsUrl};
+pub use url::HttpsUrl;

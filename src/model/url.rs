@@ -1,9 +1,8 @@
-//! Web addresses, and addresses by which one makes contact.
+//! Web addresses.
 
 use std::fmt;
 use std::str::FromStr;
 
-use super::contact::{ContactError, Email, Phone};
 use super::plain_text::{PlainText, is_invisible, written_as_text};
 
 /// An address that begins with `https://`, in the characters of RFC 3986, without credentials.
@@ -26,17 +25,6 @@ impl HttpsUrl {
     }
 }
 
-/// An address under which a body can be reached: `https`, `mailto` or `tel`.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum ContactUrl {
-    /// A page.
-    Web(HttpsUrl),
-    /// `mailto:`.
-    Mail(Email),
-    /// `tel:`.
-    Call(Phone),
-}
-
 impl fmt::Display for HttpsUrl {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.0)
@@ -46,22 +34,6 @@ impl fmt::Display for HttpsUrl {
 impl PlainText for HttpsUrl {
     fn to_plain(&self) -> String {
         self.0.clone()
-    }
-}
-
-impl fmt::Display for ContactUrl {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Web(url) => url.fmt(f),
-            Self::Mail(email) => write!(f, "mailto:{email}"),
-            Self::Call(phone) => write!(f, "tel:{}", phone.dialled()),
-        }
-    }
-}
-
-impl PlainText for ContactUrl {
-    fn to_plain(&self) -> String {
-        self.to_string()
     }
 }
 
@@ -79,7 +51,7 @@ pub struct UrlError {
 pub enum UrlFault {
     /// Nothing was written.
     Empty,
-    /// The address does not begin with `https://` (nor, for a contact, with `mailto:` or `tel:`).
+    /// The address does not begin with `https://`.
     Scheme,
     /// No host, or a host that is none.
     Host,
@@ -89,8 +61,6 @@ pub enum UrlFault {
     Invisible,
     /// A character that an address must write as `%..` (or, in the host, in its `xn--` form).
     Character(char),
-    /// The part after `mailto:` or `tel:` is no such address or number.
-    Contact,
 }
 
 impl fmt::Display for UrlError {
@@ -102,7 +72,6 @@ impl fmt::Display for UrlError {
             UrlFault::Credentials => write!(f, "the address holds credentials"),
             UrlFault::Invisible => write!(f, "the address holds a blank or an invisible character"),
             UrlFault::Character(c) => write!(f, "the address holds the character {c:?}"),
-            UrlFault::Contact => write!(f, "not a mail address or telephone number"),
         }?;
         match &self.suggestion {
             Some(url) => write!(f, "; meant is perhaps {url}"),
@@ -120,21 +89,6 @@ impl FromStr for HttpsUrl {
         match fault_of(text) {
             None => Ok(Self(text.to_owned())),
             Some(fault) => Err(UrlError { fault, suggestion: suggest(text) }),
-        }
-    }
-}
-
-impl FromStr for ContactUrl {
-    type Err = UrlError;
-
-    fn from_str(text: &str) -> Result<Self, UrlError> {
-        let no_contact = |_: ContactError| UrlError { fault: UrlFault::Contact, suggestion: None };
-        if let Some(email) = text.strip_prefix("mailto:") {
-            email.parse().map(Self::Mail).map_err(no_contact)
-        } else if let Some(phone) = text.strip_prefix("tel:") {
-            phone.parse().map(Self::Call).map_err(no_contact)
-        } else {
-            text.parse().map(Self::Web)
         }
     }
 }
@@ -205,8 +159,6 @@ fn suggest(text: &str) -> Option<String> {
 }
 
 written_as_text!(HttpsUrl, "Adresse", { "type": "string", "format": "uri", "pattern": HttpsUrl::PATTERN });
-written_as_text!(ContactUrl, "Kontaktadresse", { "type": "string", "format": "uri", "pattern": "^(?:https://|mailto:|tel:)" });
-
 #[cfg(test)]
 mod tests {
     use proptest::prelude::*;
@@ -249,20 +201,6 @@ mod tests {
         assert_eq!(refused("https://rechner/pfad").0, UrlFault::Host);
         assert_eq!(refused("https://a.example:99999/").0, UrlFault::Host);
         assert_eq!(refused(""), (UrlFault::Empty, None));
-    }
-
-    #[test]
-    fn contacts_may_be_mail_and_telephone() {
-        for (text, printed) in [
-            ("mailto:info@a.example", "mailto:info@a.example"),
-            ("tel:+49 2999 100-0", "tel:+4929991000"),
-            ("https://a.example/kontakt", "https://a.example/kontakt"),
-        ] {
-            assert_eq!(text.parse::<ContactUrl>().expect(text).to_string(), printed);
-        }
-        for text in ["mailto:nobody", "tel:", "http://a.example", "ftp://a.example"] {
-            assert!(text.parse::<ContactUrl>().is_err(), "{text}");
-        }
     }
 
     proptest! {

@@ -62,6 +62,11 @@ pub enum FileFault {
 /// Why a file could not be read.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Unreadable {
+    /// Larger than [`super::MAX_BYTES`].
+    TooLarge {
+        /// Its size in bytes.
+        bytes: u64,
+    },
     /// A folder with the name of a record.
     IsDirectory,
     /// A device, pipe or socket with the name of a record.
@@ -72,8 +77,6 @@ pub enum Unreadable {
     LinkLoop,
     /// A link that leads nowhere.
     BrokenLink,
-    /// A path that is not Unicode.
-    NameNotUnicode,
     /// Anything else, in the system's words.
     Other(String),
 }

@@ -81,26 +81,36 @@ enum Internal {
 
 fn internal(line: &str) -> Option<Internal> {
     let line = line.trim();
+    if line.starts_with(['[', '{', '(']) {
+        // Blanks and dots inside the word are slips too: `[i.tern]`.
+        let letters: String = line.chars().filter(|character| character.is_alphanumeric()).take(7).collect();
+        return resembles(&letters).then_some(Internal::Section);
+    }
+    // A line end or a bracket forgotten before it, a letter typed into it.
+    if line.to_lowercase().contains("[intern") {
+        return Some(Internal::Section);
+    }
     let name = line.trim_start_matches(|character: char| !character.is_alphanumeric());
     let word_end = name.find(|character: char| !(character.is_alphanumeric() || "_-".contains(character)));
     let (word, rest) = name.split_at(word_end.unwrap_or(name.len()));
-    let word = word.to_lowercase();
-    let bracket = line.starts_with(['[', '{', '(']);
     let rest = rest.trim_start_matches(['"', '\'', ' ', '\t']);
-    // `[Intern]`, `[intren]`, `[internvertrag.x]`: the slip is told elsewhere, but its content was meant to be
-    // internal.
-    let begins = word.starts_with(INTERN) && (bracket || rest.starts_with(['.', '=']));
-    if !begins && (word.chars().count() > 8 || osa_distance(&word, INTERN) > 1) {
+    let (length, statement) = (word.chars().count(), rest.starts_with(['.', '=']));
+    if !(resembles(word) && (statement || length <= 7)) {
         return None;
-    }
-    if bracket {
-        return Some(Internal::Section);
     }
     match rest.chars().next() {
         Some('=' | '.' | ':') if rest.contains(['=', ':']) => Some(Internal::Statement),
         None | Some(']' | '#' | '}' | ')') => Some(Internal::Section),
         Some(_) => None,
     }
+}
+
+/// Whether a word is, begins with, or is one slip away from `intern`: the slip is told elsewhere, but what stands
+/// below was meant to be internal.
+fn resembles(word: &str) -> bool {
+    let word = word.to_lowercase();
+    let beginning = |length: usize| word.char_indices().nth(length).map_or(word.as_str(), |(end, _)| &word[..end]);
+    word.starts_with(INTERN) || (5..=7).any(|length| osa_distance(beginning(length), INTERN) <= 1)
 }
 
 /// The line of the next header that is not internal. Lexing begins anew below `[intern]`, so that a quotation

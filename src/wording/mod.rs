@@ -1,15 +1,18 @@
 //! Every word that reaches a page or a message, as exhaustive matches over the language.
 
-mod country;
-mod erasure;
+pub mod cli;
 pub mod fault;
-mod glossary;
-mod label;
 pub mod page;
 pub mod paper;
+pub mod report;
+
+mod country;
+mod erasure;
+mod glossary;
+mod label;
+pub mod malformed;
 mod phrase;
 mod quantity;
-pub mod report;
 mod value;
 
 pub use country::country;

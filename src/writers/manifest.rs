@@ -28,8 +28,8 @@ pub struct ManifestFacts {
     pub pdf: PdfFacts,
     /// The files for machines.
     pub data: Vec<DataFacts>,
-    /// Every file of the publication but the manifest, with its SHA-256: what the next build may replace.
-    pub files: Vec<(String, String)>,
+    /// Every file of the publication but the manifest, with size and SHA-256: what the next build may replace.
+    pub files: Vec<(String, u64, String)>,
     /// The version of the program that wrote the files.
     pub version: String,
     /// The features with which it was built: equal bytes hold for one version and one set of features.
@@ -46,7 +46,7 @@ pub fn write(document: &Document, facts: &ManifestFacts) -> Vec<u8> {
         "titel": document.frame.title,
         "herausgeber": document.frame.author,
         "sprache": document.language.tag(),
-        "fassung": facts.edition,
+        "edition": facts.edition,
         "entwurf": facts.draft,
         "stand": document.frame.date,
         "ausgabe": facts.number,
@@ -61,10 +61,14 @@ pub fn write(document: &Document, facts: &ManifestFacts) -> Vec<u8> {
             "sha256": facts.pdf.sha256,
         },
         "daten": facts.data.iter().map(data).collect::<Vec<_>>(),
-        "dateien": facts.files.iter().map(|(name, sha256)| json!({ "datei": name, "sha256": sha256 })).collect::<Vec<_>>(),
+        "dateien": facts.files.iter().map(file).collect::<Vec<_>>(),
         "verarbeitungen": activities,
     });
     format!("{manifest:#}\n").into_bytes()
+}
+
+fn file((name, bytes, sha256): &(String, u64, String)) -> Value {
+    json!({ "datei": name, "bytes": bytes, "sha256": sha256 })
 }
 
 fn data(facts: &DataFacts) -> Value {
@@ -144,7 +148,7 @@ mod tests {
         ManifestFacts {
             edition: "public",
             draft: false,
-            files: vec![("index.html".to_owned(), "b".repeat(64))],
+            files: vec![("index.html".to_owned(), 7, "b".repeat(64))],
             address: Some("https://stadt.example/v/".to_owned()),
             number: Some(14),
             page: "index.html".to_owned(),

@@ -77,6 +77,12 @@ fn other_spellings_of_intern_hide_it_too() {
         "\"intern\".a = GEHEIM\n",
         "[Intern]\na = GEHEIM\n",
         "[ intern ]\na = GEHEIM\n",
+        "[i.tern.vertrag.x]\na = GEHEIM\n",
+        "[in tern]\na = GEHEIM\n",
+        "a[intern]\na = GEHEIM\n",
+        "b = \"x\"[intern]\na = GEHEIM\n",
+        "[xintern]\na = GEHEIM\n",
+        "[interne.vertrag]\na = GEHEIM\n",
         "[[intern.pruefvermerke]]\nam = GEHEIM\n",
         "[intern\na = GEHEIM\n",
         "[intern]\na: GEHEIM\n",
@@ -111,12 +117,12 @@ proptest! {
         one in 0_usize..600, other in 0_usize..600, sign in "[\\[\\]{}\"'=,.# \na]",
     ) {
         let record = RECORD.replace("vertrag.GEHEIM", "vertrag.rechenzentrum");
-        let intern = record.find("[intern]").expect("there") + "[intern]".len();
         let bound = |at: usize| {
-            // The marker itself and the header stay: without `[intern]` nothing is internal.
             let at = at % record.len();
-            let near = record.match_indices(MARKER).any(|(start, _)| (start..start + MARKER.len()).contains(&at));
-            if near || (intern - 9..=intern).contains(&at) || !record.is_char_boundary(at) || !record.is_char_boundary(at + 1) { None } else { Some(at) }
+            // The markers and the word `intern` stay: without it nothing is internal.
+            let kept = [MARKER, "[intern"].iter().flat_map(|kept| record.match_indices(*kept));
+            let near = kept.into_iter().any(|(start, kept)| (start..=start + kept.len()).contains(&at));
+            (!near && record.is_char_boundary(at) && record.is_char_boundary(at + 1)).then_some(at)
         };
         let mut broken = record.clone();
         if let Some(at) = bound(one) { broken.replace_range(at..=at, &sign); }

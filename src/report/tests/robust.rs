@@ -100,4 +100,14 @@ proptest! {
         }
         assert_robust(&bytes);
     }
+
+    /// Whatever stands before it, wide in bytes or in columns: the caret is below the slip.
+    #[test]
+    fn the_caret_is_below_the_slip(before in "[äößÄ€–„“§a-z\t]{0,40}") {
+        let human = told(&format!("a = [\"{before}\", ja]\n"), Format::Human);
+        let lines: Vec<Vec<char>> = human.lines().map(|line| line.chars().collect()).collect();
+        let caret = lines[4].iter().position(|sign| *sign == '^').expect("a caret");
+        prop_assert_eq!(&lines[3][caret..], ['j', 'a', ']'], "{}", human);
+        prop_assert_eq!(lines[4].iter().filter(|sign| **sign == '^').count(), 2);
+    }
 }

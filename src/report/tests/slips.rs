@@ -205,16 +205,8 @@ const SLIPS: &[Slip] = &[
         "1:1:[stray-text]: Diese Zeile ist weder eine Angabe (schlüssel = wert) noch eine Überschrift in eckigen Klammern noch ein Kommentar.",
         "",
     ),
-    (
-        "titel =\nb = 1\n",
-        "1:1:[missing-value]: Nach dem Schlüssel „titel“ und dem Gleichheitszeichen fehlt der Wert.",
-        "",
-    ),
-    (
-        "titel = # noch offen\n",
-        "1:1:[missing-value]: Nach dem Schlüssel „titel“ und dem Gleichheitszeichen fehlt der Wert.",
-        "",
-    ),
+    ("titel =\nb = 1\n", "1:1:[missing-value]: Zum Schlüssel „titel“ fehlt der Wert.", ""),
+    ("titel = # noch offen\n", "1:1:[missing-value]: Zum Schlüssel „titel“ fehlt der Wert.", ""),
     ("titel == \"x\"\n", "1:7:[extra-equals]: Hier steht ein Gleichheitszeichen zu viel.", "="),
     (
         "kurz = \"\"\"\nText\nherkunft = \"x\"\n",
@@ -296,11 +288,7 @@ const SLIPS: &[Slip] = &[
         "2:18:[unclosed-quote]: Hier beginnt ein Text, dessen schließendes Anführungszeichen fehlt.",
         "\"y\"",
     ),
-    (
-        "a = { b = \"x\", c = }\n",
-        "1:16:[missing-value]: Nach dem Schlüssel „c“ und dem Gleichheitszeichen fehlt der Wert.",
-        "",
-    ),
+    ("a = { b = \"x\", c = }\n", "1:16:[missing-value]: Zum Schlüssel „c“ fehlt der Wert.", ""),
     ("a = [\"x\"}\n", "1:9:[wrong-bracket]: Die Klammer „}“ passt nicht zu der, die sie schließen soll.", "]"),
     ("[a\n[b]\n", "1:1:[unclosed-bracket]: Die Klammern dieser Überschrift sind nicht vollständig.", "[a]"),
     (
@@ -338,6 +326,8 @@ const SLIPS: &[Slip] = &[
         "1:7:[control-character]: Hier steht ein Steuerzeichen, das in Textdateien nicht erlaubt ist (U+000D).",
         "",
     ),
+    ("a = { b = \"x\", c }\n", "1:16:[missing-value]: Zum Schlüssel „c“ fehlt der Wert.", ""),
+    ("a = 24:00:00\n", "1:5:[impossible-date]: Das Datum oder die Uhrzeit „24:00:00“ gibt es nicht.", ""),
 ];
 
 #[test]

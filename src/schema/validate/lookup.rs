@@ -33,7 +33,20 @@ impl Lookup<'_> {
             }
         }
         let nearest = nearest(&plain, &here).map(ToOwned::to_owned);
+        if nearest.is_none()
+            && let Some(table) = self.only_table(&plain, at)
+        {
+            return SchemaFault::MisplacedKey { key: plain, right: RightPlace::Table(table) };
+        }
         SchemaFault::UnknownKey { key: Echo::new(key), nearest }
+    }
+
+    /// The one table at the head that knows this key, if it is another than `at`.
+    fn only_table(&self, key: &str, at: &Pointer) -> Option<String> {
+        let tables = self.schema.get("properties")?.as_object()?;
+        let mut knowing = tables.iter().filter(|(_, schema)| properties(schema).contains(&key)).map(|(name, _)| name);
+        let (first, second) = (knowing.next()?, knowing.next());
+        (second.is_none() && *at != Pointer::root().key(first)).then(|| first.clone())
     }
 
     /// The keys of the table whose schema holds the keyword at `schema_path`.

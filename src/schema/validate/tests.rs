@@ -56,6 +56,11 @@ fn schema() -> Value {
                     "properties": { "wie": { "type": "string" } },
                 },
             ] } },
+            "bereitstellung": {
+                "type": "object",
+                "additionalProperties": false,
+                "properties": { "pflicht": { "type": "string" } },
+            },
             "intern": {
                 "type": "object",
                 "additionalProperties": false,
@@ -127,6 +132,8 @@ fn a_key_below_the_wrong_header_names_the_right_place() {
     assert_eq!((fault, at.as_str()), (misplaced("betroffene", RightPlace::Head), "betroffene"));
     let (fault, at) = only("systeme = [\"nginx\"]");
     assert_eq!((fault, at.as_str()), (misplaced("systeme", RightPlace::Intern), "systeme"));
+    let (fault, at) = only("pflicht = \"keine\"");
+    assert_eq!((fault, at.as_str()), (misplaced("pflicht", RightPlace::Table("bereitstellung".to_owned())), "pflicht"));
     let (fault, _) = only("[[daten]]\nkategorie = \"y\"\narchiv = false");
     assert_eq!(fault, misplaced("archiv", RightPlace::Head));
     let told = tell(&Fault::Schema(fault), Language::German, Discretion::Open);

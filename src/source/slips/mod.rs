@@ -31,7 +31,7 @@ const LONGEST_PIECE: usize = 64 * 1024;
 
 /// The slips in the order in which they are believed: signs that stand where no sign may, then quotation marks
 /// (they decide what everything after them is), then what stands between them.
-const GUESSES: [fn(&str) -> Option<Guess>; 20] = [
+const GUESSES: [fn(&str) -> Option<Guess>; 21] = [
     values::invisible,
     keys::foreign_comment,
     quotes::typographic,
@@ -50,6 +50,7 @@ const GUESSES: [fn(&str) -> Option<Guess>; 20] = [
     brackets::unbalanced,
     keys::nameless,
     values::missing,
+    values::valueless,
     values::followed,
     values::unquoted,
 ];

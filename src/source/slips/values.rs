@@ -147,6 +147,20 @@ pub(super) fn missing(piece: &str) -> Option<Guess> {
     Some(Guess { fault: SyntaxFault::MissingValue { key: Echo::new(&piece[key]) }, range, repaired: Some(repaired) })
 }
 
+/// A key in an entry, without `=` and value.
+pub(super) fn valueless(piece: &str) -> Option<Guess> {
+    let tokens: Vec<_> = tokens(piece, 0).filter(|token| token.kind != TokenKind::Whitespace).collect();
+    let key = tokens.windows(3).find(|three| {
+        matches!(three[0].kind, TokenKind::LeftCurlyBracket | TokenKind::Comma)
+            && three[1].kind == TokenKind::Atom
+            && matches!(three[2].kind, TokenKind::RightCurlyBracket | TokenKind::Comma)
+    })?;
+    let range = key[1].range.clone();
+    let repaired = replace(piece, &(range.end..range.end), " = 0");
+    let fault = SyntaxFault::MissingValue { key: Echo::new(&piece[range.clone()]) };
+    Some(Guess { fault, range, repaired: Some(repaired) })
+}
+
 /// Something after the value: a comma, a semicolon, a second value or key.
 pub(super) fn followed(piece: &str) -> Option<Guess> {
     let mut depth = 0_usize;
@@ -197,14 +211,19 @@ pub(super) fn unquoted(piece: &str) -> Option<Guess> {
     }
     repaired.push_str(&piece[at..]);
     let corrected = Some(Echo::new(bare(&first)));
-    let is_number = text.chars().any(|character| character.is_ascii_digit())
-        && text.chars().all(|character| character.is_ascii_digit() || " +-/().,_".contains(character));
-    if is_number && text.len() == 10 && text.bytes().filter(|byte| *byte == b'-').count() == 2 {
-        let fault = SyntaxFault::ImpossibleDate { written: Echo::new(text) };
-        return Some(Guess { fault, range: first, repaired: Some(repaired) });
-    }
-    let fault =
-        if is_number { SyntaxFault::InvalidNumber { corrected } } else { SyntaxFault::UnquotedText { corrected } };
+    let made_of = |signs: &str| {
+        text.starts_with(|first: char| first.is_ascii_digit() || "+-(".contains(first))
+            && text.chars().any(|character| character.is_ascii_digit())
+            && text.chars().all(|character| character.is_ascii_digit() || signs.contains(character))
+    };
+    let is_date = made_of("-:.TtZz+ ") && (text.matches('-').count() == 2 && text.len() >= 8 || text.contains(':'));
+    let fault = if is_date && !text.starts_with(['+', '-']) {
+        SyntaxFault::ImpossibleDate { written: Echo::new(text) }
+    } else if made_of(" +-/().,_") {
+        SyntaxFault::InvalidNumber { corrected }
+    } else {
+        SyntaxFault::UnquotedText { corrected }
+    };
     Some(Guess { fault, range: first, repaired: Some(repaired) })
 }
 

@@ -3,6 +3,7 @@
 use super::{Sentences, Told, Voice, with_help};
 use crate::{
     diagnostic::{FileFault, Unreadable},
+    source::MAX_BYTES,
     wording::Language,
 };
 
@@ -16,7 +17,7 @@ pub(super) fn tell(fault: &FileFault, voice: Voice) -> Told {
 
 fn german(fault: &FileFault, voice: Voice) -> Sentences {
     match fault {
-        FileFault::Unreadable(why) => unreadable_german(why),
+        FileFault::Unreadable(reason) => unreadable(reason, Language::German),
         FileFault::Empty => {
             with_help("Die Datei ist leer.", "Löschen Sie die Datei, oder kopieren Sie eine Vorlage hinein.")
         }
@@ -63,7 +64,7 @@ fn german(fault: &FileFault, voice: Voice) -> Sentences {
 
 fn english(fault: &FileFault, voice: Voice) -> Sentences {
     match fault {
-        FileFault::Unreadable(why) => unreadable_english(why),
+        FileFault::Unreadable(reason) => unreadable(reason, Language::English),
         FileFault::Empty => with_help("The file is empty.", "Delete the file, or copy a template into it."),
         FileFault::Utf16 => with_help(
             "The file is not stored as UTF-8 but as UTF-16 (Notepad calls this “Unicode” or “UTF-16”).",
@@ -101,63 +102,72 @@ fn english(fault: &FileFault, voice: Voice) -> Sentences {
     }
 }
 
+fn unreadable(reason: &Unreadable, language: Language) -> Sentences {
+    match (reason, language) {
+        (Unreadable::TooLarge { bytes }, Language::German) => with_help(
+            format!(
+                "Die Datei ist {} MB groß. Gelesen werden Dateien bis {} MB.",
+                bytes.div_ceil(1_048_576),
+                MAX_BYTES / 1_048_576
+            ),
+            "Prüfen Sie, ob versehentlich eine andere Datei in diesem Ordner liegt.",
+        ),
+        (Unreadable::TooLarge { bytes }, Language::English) => with_help(
+            format!(
+                "The file has {} MB. Files up to {} MB are read.",
+                bytes.div_ceil(1_048_576),
+                MAX_BYTES / 1_048_576
+            ),
+            "Check whether another file got into this folder by mistake.",
+        ),
+        (Unreadable::IsDirectory, Language::German) => with_help(
+            "Das ist ein Ordner, er heißt aber wie eine Datei des Verzeichnisses.",
+            "Benennen Sie den Ordner um, sodass sein Name nicht auf „.toml“ endet.",
+        ),
+        (Unreadable::IsDirectory, Language::English) => with_help(
+            "This is a folder, but it is named like a file of the register.",
+            "Rename the folder, so that its name does not end in “.toml”.",
+        ),
+        (Unreadable::NotAFile, Language::German) => with_help(
+            "Das ist keine Datei, sondern ein Gerät oder eine Verbindung des Systems.",
+            "Entfernen Sie es aus dem Ordner.",
+        ),
+        (Unreadable::NotAFile, Language::English) => {
+            with_help("This is not a file but a device or pipe of the system.", "Remove it from the folder.")
+        }
+        (Unreadable::PermissionDenied, Language::German) => with_help(
+            "Sie dürfen das nicht lesen: Die Berechtigung fehlt.",
+            "Geben Sie sich das Leserecht, oder bitten Sie darum, wer den Ordner verwaltet.",
+        ),
+        (Unreadable::PermissionDenied, Language::English) => with_help(
+            "You may not read this: the permission is missing.",
+            "Give yourself the right to read it, or ask whoever administers the folder.",
+        ),
+        (Unreadable::LinkLoop, Language::German) => {
+            with_help("Diese Verknüpfung führt im Kreis zu sich selbst zurück.", "Löschen Sie die Verknüpfung.")
+        }
+        (Unreadable::LinkLoop, Language::English) => {
+            with_help("This link leads round in a circle, back to itself.", "Delete the link.")
+        }
+        (Unreadable::BrokenLink, Language::German) => with_help(
+            "Diese Verknüpfung führt zu einer Datei, die es nicht gibt.",
+            "Löschen Sie die Verknüpfung, oder stellen Sie die Datei wieder her.",
+        ),
+        (Unreadable::BrokenLink, Language::English) => {
+            with_help("This link leads to a file that does not exist.", "Delete the link, or restore the file.")
+        }
+        (Unreadable::Other(reason), Language::German) => with_help(
+            format!("Das lässt sich nicht lesen. Das System sagt: {reason}"),
+            "Prüfen Sie, ob das Laufwerk verbunden ist, und starten Sie erneut.",
+        ),
+        (Unreadable::Other(reason), Language::English) => with_help(
+            format!("This cannot be read. The system says: {reason}"),
+            "Check that the drive is connected, and try again.",
+        ),
+    }
+}
+
 /// Rounded up: a file above the limit shall not seem to keep it.
 fn megabytes(bytes: usize) -> usize {
     bytes.div_ceil(1_048_576)
-}
-
-fn unreadable_german(why: &Unreadable) -> Sentences {
-    match why {
-        Unreadable::IsDirectory => with_help(
-            "Das ist ein Ordner, heißt aber wie ein Eintrag.",
-            "Benennen Sie den Ordner um, ohne „.toml“ am Ende.",
-        ),
-        Unreadable::NotAFile => with_help("Das ist keine gewöhnliche Datei.", "Entfernen Sie sie aus dem Ordner."),
-        Unreadable::PermissionDenied => with_help(
-            "Die Datei darf nicht gelesen werden.",
-            "Geben Sie dem Benutzerkonto, unter dem das Programm läuft, das Recht zu lesen.",
-        ),
-        Unreadable::LinkLoop => with_help(
-            "Diese Verknüpfung führt im Kreis.",
-            "Löschen Sie die Verknüpfung, oder lassen Sie sie auf eine Datei zeigen.",
-        ),
-        Unreadable::BrokenLink => with_help(
-            "Diese Verknüpfung führt ins Leere.",
-            "Löschen Sie die Verknüpfung, oder lassen Sie sie auf eine Datei zeigen, die es gibt.",
-        ),
-        Unreadable::NameNotUnicode => with_help(
-            "Der Name enthält Zeichen, die kein Unicode sind.",
-            "Benennen Sie die Datei um: Kleinbuchstaben, Ziffern, Bindestriche.",
-        ),
-        Unreadable::Other(reason) => with_help(
-            format!("Die Datei kann nicht gelesen werden: {reason}"),
-            "Prüfen Sie, ob die Datei geöffnet werden kann.",
-        ),
-    }
-}
-
-fn unreadable_english(why: &Unreadable) -> Sentences {
-    match why {
-        Unreadable::IsDirectory => {
-            with_help("This is a folder with the name of a record.", "Rename the folder, without “.toml” at the end.")
-        }
-        Unreadable::NotAFile => with_help("This is no ordinary file.", "Remove it from the folder."),
-        Unreadable::PermissionDenied => with_help(
-            "The file may not be read.",
-            "Give the account under which the program runs the right to read it.",
-        ),
-        Unreadable::LinkLoop => {
-            with_help("This link leads in a circle.", "Delete the link, or let it point at a file.")
-        }
-        Unreadable::BrokenLink => {
-            with_help("This link leads nowhere.", "Delete the link, or let it point at a file that exists.")
-        }
-        Unreadable::NameNotUnicode => with_help(
-            "The name has characters that are not Unicode.",
-            "Rename the file: lower case letters, digits, hyphens.",
-        ),
-        Unreadable::Other(reason) => {
-            with_help(format!("The file cannot be read: {reason}"), "Check whether the file can be opened.")
-        }
-    }
 }

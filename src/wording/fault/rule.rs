@@ -102,14 +102,6 @@ fn german(fault: &RuleFault, voice: Voice) -> Sentences {
             format!("Die Ausnahme für „{rule}“ ist am {until} abgelaufen."),
             "Beheben Sie die Ursache, oder verlängern Sie die Ausnahme mit neuem Grund.",
         ),
-        RuleFault::NoRegister => with_help(
-            "Hier gibt es keine Datei register.toml.",
-            "Nennen Sie den Ordner, in dem register.toml liegt: verzeichnis check ORDNER",
-        ),
-        RuleFault::NoRecords => with_help(
-            "Dieses Verzeichnis hat noch keinen Eintrag.",
-            "Legen Sie neben register.toml eine Datei je Verarbeitungstätigkeit an, zum Beispiel melderegister.toml.",
-        ),
         RuleFault::SettingNotYetUsed { key } => with_help(
             format!("„{key}“ wird gelesen, aber noch nicht gedruckt."),
             "Sie können die Angaben stehen lassen.",
@@ -225,14 +217,6 @@ fn english(fault: &RuleFault, voice: Voice) -> Sentences {
         RuleFault::ExceptionExpired { rule, until } => with_help(
             format!("The exception for “{rule}” expired on {until}."),
             "Mend the cause, or extend the exception with a new reason.",
-        ),
-        RuleFault::NoRegister => with_help(
-            "There is no file register.toml here.",
-            "Name the folder that holds register.toml: verzeichnis check FOLDER",
-        ),
-        RuleFault::NoRecords => with_help(
-            "This register has no record yet.",
-            "Add one file for each processing activity beside register.toml, such as melderegister.toml.",
         ),
         RuleFault::SettingNotYetUsed { key } => {
             with_help(format!("“{key}” is read but not printed yet."), "You may leave it as it is.")

@@ -6,8 +6,11 @@ use super::{
     with_help,
 };
 use crate::{
-    diagnostic::{Allowed, Format, Kind, SchemaFault},
-    wording::Language,
+    diagnostic::{Allowed, Echo, Format, Kind, SchemaFault},
+    wording::{
+        Language,
+        malformed::{Malformed, malformed},
+    },
 };
 
 pub(super) fn tell(fault: &SchemaFault, voice: Voice) -> Told {
@@ -23,9 +26,13 @@ fn replacement(fault: &SchemaFault, voice: Voice) -> Option<String> {
         SchemaFault::UnknownKey { nearest, .. } | SchemaFault::ValueNotAllowed { nearest, .. } => {
             voice.likeness(nearest.as_ref())
         }
-        SchemaFault::InvalidFormat { corrected, .. } | SchemaFault::PatternMismatch { corrected, .. } => {
-            voice.correction(corrected.as_ref())
+        SchemaFault::InvalidFormat { format, written, corrected, .. } => {
+            voice.correction(corrected.as_ref()).or_else(|| {
+                let meant = reread(format, written, voice)?.meant?;
+                Some(if *format == Format::Date { meant } else { format!("\"{meant}\"") })
+            })
         }
+        SchemaFault::PatternMismatch { corrected, .. } => voice.correction(corrected.as_ref()),
         SchemaFault::WrongType { expected, found, written } => {
             let written = written.as_ref().and_then(|written| written.correction(voice.discretion))?;
             retyped(expected, *found, &written)
@@ -45,6 +52,11 @@ fn replacement(fault: &SchemaFault, voice: Voice) -> Option<String> {
         | SchemaFault::NotAllowedHere
         | SchemaFault::Other { .. } => None,
     }
+}
+
+/// What the model's own parser says of a text, where it may be repeated.
+fn reread(format: &Format, written: &Echo, voice: Voice) -> Option<Malformed> {
+    written.correction(voice.discretion).and_then(|text| malformed(format, &text, voice.language))
 }
 
 /// The value in the notation of the kind that is wanted, where that is only a matter of signs. `written` is the
@@ -99,10 +111,17 @@ fn german(fault: &SchemaFault, voice: Voice) -> Sentences {
                 None => allowed_german(allowed),
             },
         ),
-        SchemaFault::InvalidFormat { format, written, example, .. } => with_help(
-            format!("{} ist {}.", voice.quote(written), format_german(format)),
-            example_german(example.as_deref(), &spelling_german(format)),
-        ),
+        SchemaFault::InvalidFormat { format, written, example, .. } => {
+            let message = format!("{} ist {}.", voice.quote(written), format_german(format));
+            let otherwise = example_german(example.as_deref(), &spelling_german(format));
+            match reread(format, written, voice) {
+                Some(Malformed { reason, meant: Some(meant), .. }) => {
+                    with_help(format!("{message} {reason}"), format!("Gemeint ist vielleicht „{meant}“."))
+                }
+                Some(Malformed { reason, meant: None, .. }) => with_help(format!("{message} {reason}"), otherwise),
+                None => with_help(message, otherwise),
+            }
+        }
         SchemaFault::PatternMismatch { pattern, written, example, .. } => with_help(
             format!("{} ist nicht so geschrieben, wie es hier nötig ist.", voice.quote(written)),
             example_german(example.as_deref(), &pattern_german(pattern)),
@@ -314,10 +333,17 @@ fn english(fault: &SchemaFault, voice: Voice) -> Sentences {
                 None => format!("Possible are: {}.", list(allowed)),
             },
         ),
-        SchemaFault::InvalidFormat { format, written, example, .. } => with_help(
-            format!("{} is {}.", voice.quote(written), format_english(format)),
-            example_english(example.as_deref(), &spelling_english(format)),
-        ),
+        SchemaFault::InvalidFormat { format, written, example, .. } => {
+            let message = format!("{} is {}.", voice.quote(written), format_english(format));
+            let otherwise = example_english(example.as_deref(), &spelling_english(format));
+            match reread(format, written, voice) {
+                Some(Malformed { reason, meant: Some(meant), .. }) => {
+                    with_help(format!("{message} {reason}"), format!("Perhaps “{meant}” is meant."))
+                }
+                Some(Malformed { reason, meant: None, .. }) => with_help(format!("{message} {reason}"), otherwise),
+                None => with_help(message, otherwise),
+            }
+        }
         SchemaFault::PatternMismatch { pattern, written, example, .. } => with_help(
             format!("{} is not written as it has to be here.", voice.quote(written)),
             example_english(example.as_deref(), &pattern_english(pattern)),

@@ -177,8 +177,8 @@ fn german(fault: &SyntaxFault, voice: Voice) -> Sentences {
             "Schreiben Sie eine kleinere Zahl, oder setzen Sie die Angabe in Anführungszeichen.",
         ),
         SyntaxFault::MissingValue { key } => with_help(
-            format!("Nach dem Schlüssel {} und dem Gleichheitszeichen fehlt der Wert.", voice.quote(key)),
-            "Ergänzen Sie den Wert in derselben Zeile, oder löschen Sie die Zeile, wenn Sie noch keine Angabe haben.",
+            format!("Zum Schlüssel {} fehlt der Wert.", voice.quote(key)),
+            "Schreiben Sie ihn in dieselbe Zeile: schlüssel = wert. Haben Sie noch keine Angabe, löschen Sie den Schlüssel.",
         ),
         SyntaxFault::StrayText => with_help(
             "Diese Zeile ist weder eine Angabe (schlüssel = wert) noch eine Überschrift in eckigen Klammern noch ein Kommentar.",
@@ -348,8 +348,8 @@ fn english(fault: &SyntaxFault, voice: Voice) -> Sentences {
             "Write a smaller number, or put the value in quotation marks.",
         ),
         SyntaxFault::MissingValue { key } => with_help(
-            format!("The value after the key {} and the equals sign is missing.", voice.quote(key)),
-            "Add the value on the same line, or delete the line if there is nothing to say yet.",
+            format!("The value of the key {} is missing.", voice.quote(key)),
+            "Write it on the same line: key = value. If there is nothing to say yet, delete the key.",
         ),
         SyntaxFault::StrayText => with_help(
             "This line is neither a value (key = value) nor a header in square brackets nor a comment.",

@@ -1,0 +1,72 @@
+//! `verzeichnis build`: checks, and then writes a publication in one step or not at all.
+
+use std::{path::Path, time::Instant};
+
+use super::{
+    Exit,
+    records::Records,
+    terminal::{Progress, Terminal, tell},
+    trouble::Trouble,
+};
+use crate::{
+    diagnostic::Severity,
+    pipeline::{self, BuildOptions},
+    publish::{self, Place, Surroundings},
+    report::Format,
+    wording::{Language, cli as words},
+};
+
+/// Checks the records and publishes them.
+///
+/// # Errors
+/// There is nothing to publish, the destination is not fit, or it cannot be written.
+pub fn run(
+    folder: &Path,
+    out: &Path,
+    options: BuildOptions,
+    format: Format,
+    language: Language,
+    terminal: &Terminal,
+) -> Result<Exit, Trouble> {
+    let begun = Instant::now();
+    let records = Records::load(folder)?;
+    let place = Place::find(out, folder, &Surroundings::of_process())?;
+    publish::repair(&place)?;
+    place.admit(options.edition, options.draft)?;
+
+    let for_people = match format {
+        Format::Human | Format::Short | Format::Narrated => true,
+        Format::Json | Format::Github | Format::Gitlab => false,
+    };
+    if !for_people || !records.checked.findings.is_empty() {
+        records.print(format, language, terminal)?;
+    }
+    let failed = records.any(Severity::Error);
+    if let Some(trouble) = records.incomplete {
+        if !failed {
+            return Err(trouble);
+        }
+        tell(&super::told(&trouble, language));
+        return Ok(Exit::Errors);
+    }
+    let register = match records.checked.register {
+        Some(register) if options.draft || !failed => register,
+        register => {
+            tell(&words::summary::refused(register.is_some(), language));
+            return Ok(Exit::Errors);
+        }
+    };
+
+    let built = {
+        let progress = Progress::new(language);
+        pipeline::build(&register, &options, &|done, of| progress.advance(done, of))
+    };
+    let published = publish::publish(&place, options.edition, &built.files)?;
+    let summary = words::summary::built(&built, options, out, &published, begun.elapsed(), language);
+    if for_people {
+        terminal.say(&summary)?;
+    } else {
+        tell(&summary);
+    }
+    Ok(Exit::Clean)
+}

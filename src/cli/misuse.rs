@@ -1,0 +1,225 @@
+//! What can be wrong with a command line, as facts.
+
+use clap::error::{ContextKind, ContextValue, ErrorKind};
+
+use super::args::{Argument, Command};
+
+/// What is wrong with a command line.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Misuse {
+    /// No command at all.
+    CommandMissing,
+    /// No such command.
+    UnknownCommand {
+        /// What was typed.
+        given: String,
+        /// What could be meant.
+        nearest: Option<&'static str>,
+    },
+    /// No such option, at least not of this command.
+    UnknownOption {
+        /// What was typed.
+        given: String,
+        /// What could be meant, with its hyphens.
+        nearest: Option<String>,
+    },
+    /// One word too many.
+    Unexpected {
+        /// The word.
+        given: String,
+    },
+    /// A value that the option does not know.
+    UnknownValue {
+        /// The option, with its hyphens.
+        option: String,
+        /// What was typed.
+        given: String,
+        /// What it knows.
+        allowed: Vec<String>,
+        /// What could be meant.
+        nearest: Option<String>,
+    },
+    /// The option's value is missing.
+    ValueMissing {
+        /// The option, with its hyphens; nothing for a place that holds an empty text.
+        option: Option<String>,
+        /// What it knows; empty if it takes any folder.
+        allowed: Vec<String>,
+    },
+    /// A switch with a value.
+    ValueUnwanted {
+        /// The option, with its hyphens.
+        option: String,
+    },
+    /// Two options that exclude each other.
+    Conflict {
+        /// The one.
+        one: String,
+        /// The other.
+        other: String,
+    },
+    /// Characters that are none.
+    NotUnicode,
+    /// Anything else.
+    Other,
+}
+
+impl Misuse {
+    /// The facts in a parser's error.
+    pub(super) fn of(error: &clap::Error) -> Self {
+        let text = |kind| match error.get(kind) {
+            Some(ContextValue::String(text)) => text.clone(),
+            Some(ContextValue::Strings(texts)) => texts.first().cloned().unwrap_or_default(),
+            _ => String::new(),
+        };
+        let option = || bare(&text(ContextKind::InvalidArg));
+        let allowed = || match error.get(ContextKind::ValidValue) {
+            Some(ContextValue::Strings(values)) => values.clone(),
+            _ => Vec::new(),
+        };
+        match error.kind() {
+            ErrorKind::InvalidSubcommand => {
+                let given = text(ContextKind::InvalidSubcommand);
+                Self::UnknownCommand { nearest: nearest(&given, Command::names()), given }
+            }
+            ErrorKind::UnknownArgument => {
+                let given = text(ContextKind::InvalidArg);
+                if given.starts_with('-') {
+                    Self::UnknownOption {
+                        nearest: nearest(&given, options().iter().map(String::as_str)).map(str::to_owned),
+                        given,
+                    }
+                } else {
+                    Self::Unexpected { given }
+                }
+            }
+            ErrorKind::InvalidValue => {
+                let (given, allowed) = (text(ContextKind::InvalidValue), allowed());
+                if given.is_empty() {
+                    let option = option();
+                    return Self::ValueMissing { option: option.starts_with('-').then_some(option), allowed };
+                }
+                let nearest = nearest(&given, allowed.iter().map(String::as_str)).map(str::to_owned);
+                Self::UnknownValue { option: option(), given, allowed, nearest }
+            }
+            ErrorKind::TooFewValues | ErrorKind::WrongNumberOfValues | ErrorKind::NoEquals => {
+                Self::ValueMissing { option: Some(option()), allowed: allowed() }
+            }
+            ErrorKind::TooManyValues => Self::ValueUnwanted { option: option() },
+            ErrorKind::ArgumentConflict => Self::Conflict { one: option(), other: bare(&text(ContextKind::PriorArg)) },
+            ErrorKind::MissingSubcommand | ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand => Self::CommandMissing,
+            ErrorKind::InvalidUtf8 => Self::NotUnicode,
+            // The rest cannot happen with what `args` declares; clap may add kinds.
+            _ => Self::Other,
+        }
+    }
+}
+
+/// Every option with its hyphens.
+fn options() -> Vec<String> {
+    let own = Command::ALL.into_iter().flat_map(|command| command.arguments().iter().copied());
+    let long = |argument: Argument| argument.long().map(|long| format!("--{long}"));
+    own.chain(Command::everywhere().iter().copied()).filter_map(long).collect()
+}
+
+/// `--out <X>` without what follows the name.
+fn bare(argument: &str) -> String {
+    argument.split([' ', '=', '[']).next().unwrap_or(argument).to_owned()
+}
+
+/// The candidate that was most probably meant; nothing if none is near.
+pub(super) fn nearest<'a>(given: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
+    let given = given.to_lowercase();
+    candidates
+        .into_iter()
+        .map(|candidate| (strsim::normalized_damerau_levenshtein(&given, candidate), candidate))
+        .filter(|(likeness, _)| *likeness >= 0.5)
+        .max_by(|one, other| one.0.total_cmp(&other.0))
+        .map(|(_, candidate)| candidate)
+}
+
+#[cfg(test)]
+mod tests {
+    use std::ffi::OsString;
+
+    use super::*;
+    use crate::cli::args::parse;
+
+    fn misuse(line: &str) -> Misuse {
+        parse(line.split(' ').filter(|word| !word.is_empty()).map(|word| OsString::from(word.replace('␣', ""))))
+            .1
+            .expect_err(line)
+    }
+
+    fn texts(values: &[&str]) -> Vec<String> {
+        values.iter().map(|&value| value.to_owned()).collect()
+    }
+
+    #[test]
+    fn mistyped_commands_and_options_are_guessed() {
+        for (line, guess) in [
+            ("chekc", "check"),
+            ("prufen", "pruefen"),
+            ("prüfen", "pruefen"),
+            ("baun", "bauen"),
+            ("Build", "build"),
+            ("help chekc", "check"),
+        ] {
+            assert!(
+                matches!(misuse(line), Misuse::UnknownCommand { nearest: Some(near), .. } if near == guess),
+                "{line}"
+            );
+        }
+        assert_eq!(misuse("xyz"), Misuse::UnknownCommand { given: "xyz".to_owned(), nearest: None });
+        let option = |given: &str, nearest: Option<&str>| Misuse::UnknownOption {
+            given: given.to_owned(),
+            nearest: nearest.map(str::to_owned),
+        };
+        assert_eq!(misuse("check --fromat json"), option("--fromat", Some("--format")));
+        assert_eq!(misuse("build --drafft"), option("--drafft", Some("--draft")));
+        assert_eq!(misuse("build -x"), option("-x", None));
+        assert_eq!(misuse("check a b"), Misuse::Unexpected { given: "b".to_owned() });
+    }
+
+    #[test]
+    fn values_that_are_wrong_missing_or_unwanted() {
+        assert_eq!(
+            misuse("build --edition intern"),
+            Misuse::UnknownValue {
+                option: "--edition".to_owned(),
+                given: "intern".to_owned(),
+                allowed: texts(&["public", "internal"]),
+                nearest: Some("internal".to_owned()),
+            }
+        );
+        let missing = |option: &str, allowed: &[&str]| Misuse::ValueMissing {
+            option: Some(option.to_owned()),
+            allowed: texts(allowed),
+        };
+        assert_eq!(misuse("build --out"), missing("--out", &[]));
+        assert_eq!(misuse("build --out="), missing("--out", &[]));
+        assert_eq!(misuse("check --lang"), missing("--lang", &["de", "en"]));
+        assert_eq!(misuse("schema --check="), missing("--check", &[]));
+        assert_eq!(misuse("check ␣"), Misuse::ValueMissing { option: None, allowed: Vec::new() });
+        assert_eq!(misuse("build --draft=yes"), Misuse::ValueUnwanted { option: "--draft".to_owned() });
+    }
+
+    #[test]
+    fn what_excludes_each_other_and_what_is_missing() {
+        let Misuse::Conflict { one, other } = misuse("schema --check --write x") else { panic!("a conflict") };
+        assert!(one != other && [one, other].iter().all(|option| ["--check", "--write"].contains(&option.as_str())));
+        assert_eq!(misuse(""), Misuse::CommandMissing);
+        assert_eq!(misuse("--lang en"), Misuse::CommandMissing);
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn bytes_that_are_no_characters() {
+        use std::os::unix::ffi::OsStringExt;
+
+        let bad = || OsString::from_vec(b"x\xff".to_vec());
+        assert!(parse([bad()]).1.is_err());
+        assert!(parse(["check".into(), "--format".into(), bad()]).1.is_err());
+        assert!(parse(["check".into(), bad()]).1.is_ok(), "a folder may be named like that");
+    }
+}

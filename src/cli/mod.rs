@@ -1,0 +1,100 @@
+//! The command line: one file a subcommand. Everything before it is plain functions; only here are arguments,
+//! files, streams and exit codes.
+
+mod args;
+mod build;
+mod check;
+mod help;
+mod misuse;
+mod records;
+mod schema;
+mod terminal;
+mod trouble;
+mod walk;
+
+use std::{ffi::OsString, panic, process};
+
+pub use args::{Argument, Command, Invocation, PROGRAM, RECORDS, SCHEMAS, VERSION, destination};
+pub use misuse::Misuse;
+pub use trouble::Trouble;
+pub use walk::{FolderFault, walk};
+
+use crate::{
+    pipeline::BuildOptions,
+    wording::{Language, cli as words},
+};
+use terminal::{Terminal, tell};
+
+/// How a run ended.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Exit {
+    /// It did what it was asked to, and found no errors.
+    Clean,
+    /// There are errors in the records.
+    Errors,
+    /// It could not run.
+    NotRun,
+}
+
+impl Exit {
+    const fn code(self) -> u8 {
+        match self {
+            Self::Clean => 0,
+            Self::Errors => 1,
+            Self::NotRun => 2,
+        }
+    }
+}
+
+/// Runs the program with its arguments, without its name. Returns the exit code: 0 no errors, 1 errors, 2 could
+/// not run.
+pub fn run(arguments: impl IntoIterator<Item = OsString>) -> u8 {
+    let (language, invocation) = args::parse(arguments);
+    tell_own_faults(language);
+    let terminal = Terminal::of_process();
+    let exit = match invocation {
+        Err(misuse) => {
+            tell(&words::misuse::tell(&misuse, language));
+            Exit::NotRun
+        }
+        Ok(invocation) => run_command(&invocation, language, &terminal).unwrap_or_else(|trouble| {
+            tell(&told(&trouble, language));
+            Exit::NotRun
+        }),
+    };
+    exit.code()
+}
+
+fn run_command(invocation: &Invocation, language: Language, terminal: &Terminal) -> Result<Exit, Trouble> {
+    match invocation {
+        Invocation::Check { folder, format, fail_on } => check::run(folder, *format, *fail_on, language, terminal),
+        Invocation::Build { folder, out, edition, draft, format } => {
+            let options = BuildOptions { edition: *edition, draft: *draft };
+            build::run(folder, out, options, *format, language, terminal)
+        }
+        Invocation::Schema(task) => schema::run(&crate::schema::files(), task, language, terminal),
+        Invocation::Help(command) => {
+            terminal.say(&help::help(*command, language))?;
+            Ok(Exit::Clean)
+        }
+        Invocation::Version => {
+            terminal.say(&format!("{PROGRAM} {VERSION}\n"))?;
+            Ok(Exit::Clean)
+        }
+    }
+}
+
+/// Trouble in words, for stderr.
+fn told(trouble: &Trouble, language: Language) -> String {
+    words::trouble::tell(trouble, language)
+}
+
+/// A panic is a fault of this program, and says so. It names the place in the program and nothing else: the
+/// message of a panic may quote what stands under `[intern]`.
+fn tell_own_faults(language: Language) {
+    panic::set_hook(Box::new(move |panicked| {
+        let place = panicked.location().map_or_else(String::new, |at| format!("{}:{}", at.file(), at.line()));
+        tell(&words::trouble::own_fault(&place, language));
+        process::exit(i32::from(Exit::NotRun.code()));
+    }));
+}

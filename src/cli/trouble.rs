@@ -1,0 +1,54 @@
+//! Why the program could not do what it was asked to, as facts; `wording::cli` says them.
+
+use std::path::PathBuf;
+
+use super::walk::FolderFault;
+use crate::publish::{Action, Cause, PublishError};
+
+/// Why it could not be done. What is wrong inside a record is no trouble but a finding.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Trouble {
+    /// The folder of the records cannot be read.
+    Folder {
+        /// The folder.
+        path: PathBuf,
+        /// Why not.
+        fault: FolderFault,
+    },
+    /// The folder holds nothing that could be a record.
+    Empty {
+        /// The folder.
+        path: PathBuf,
+    },
+    /// The folder holds no `register.toml`.
+    NoRegister {
+        /// The folder.
+        path: PathBuf,
+        /// A folder below it that does.
+        below: Option<PathBuf>,
+    },
+    /// The folder holds `register.toml` alone.
+    NoRecords {
+        /// The folder.
+        path: PathBuf,
+    },
+    /// The publication could not be written.
+    Publish(PublishError),
+    /// A schema could not be read or written.
+    Schema {
+        /// What was tried.
+        action: Action,
+        /// On which file or folder.
+        path: PathBuf,
+        /// Why not.
+        cause: Cause,
+    },
+    /// The result could not be printed.
+    Output(Cause),
+}
+
+impl From<PublishError> for Trouble {
+    fn from(error: PublishError) -> Self {
+        Self::Publish(error)
+    }
+}

@@ -1,0 +1,124 @@
+//! Safe publishing: whatever happens, the destination holds the old publication or the new one, and what other
+//! people put there.
+//!
+//! A publication grows in a hidden sibling of its destination (`public` → `.public.bau`), reaches the disk, takes
+//! over the files that are not ours, and is exchanged for the old one. What is ours says the `manifest.json` of the
+//! old publication ([`Inventory`]); everything else is somebody else's and stays.
+
+mod error;
+mod exchange;
+mod foreign;
+mod inventory;
+#[cfg(test)]
+mod kill;
+mod lock;
+mod place;
+#[cfg(test)]
+mod tests;
+
+use std::{
+    collections::BTreeSet,
+    fs::{self, OpenOptions},
+    io::Write,
+    path::{Path, PathBuf},
+    time::Duration,
+};
+
+pub use error::{Action, Cause, PublishError};
+pub use inventory::{Entry, Inventory, MANIFEST};
+pub use place::{Place, Surroundings};
+
+use crate::pipeline::{EditionKind, OutputFile};
+use exchange::Method;
+use lock::Lock;
+
+/// How long a run waits for another one.
+const PATIENCE: Duration = Duration::from_secs(30);
+
+/// What was done.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Published {
+    /// How many files that are not ours were taken over.
+    pub taken_over: usize,
+    /// Why the old publication could not be cleared away; the new one stands all the same, and the next run tries
+    /// again.
+    pub leftover: Option<PublishError>,
+}
+
+/// Publishes `files`, among them the `manifest.json` that lists the others, as the whole content of a place.
+///
+/// # Errors
+/// Any [`PublishError`]: the old publication is untouched then.
+pub fn publish(place: &Place, edition: EditionKind, files: &[OutputFile]) -> Result<Published, PublishError> {
+    publish_by(Method::BEST, place, edition, files)
+}
+
+/// Clears up what a killed run left beside the destination, if there is anything; asked at every start.
+///
+/// # Errors
+/// Another run holds the place, or the system refuses.
+pub fn repair(place: &Place) -> Result<(), PublishError> {
+    if fs::symlink_metadata(place.work()).is_err() {
+        return Ok(());
+    }
+    exchange::repair(place, &Lock::acquire(place, PATIENCE)?)
+}
+
+fn publish_by(
+    method: Method,
+    place: &Place,
+    edition: EditionKind,
+    files: &[OutputFile],
+) -> Result<Published, PublishError> {
+    let inventory = inventory::agree(edition, files)?;
+    let lock = Lock::acquire(place, PATIENCE)?;
+    exchange::repair(place, &lock)?;
+    place.admit(edition, inventory.is_draft())?;
+    let made = make(place, files).and_then(|taken_over| {
+        exchange::exchange(place, method, &lock)?;
+        Ok(taken_over)
+    });
+    match made {
+        Ok(taken_over) => Ok(Published { taken_over, leftover: exchange::retire(place).err() }),
+        Err(error) => {
+            // The first error is the one to tell; what cannot be removed now the next start removes.
+            let _ = exchange::discard_new(place);
+            Err(error)
+        }
+    }
+}
+
+/// Makes the new publication beside the old one and brings it to the disk.
+fn make(place: &Place, files: &[OutputFile]) -> Result<usize, PublishError> {
+    let (old, new) = (place.dir(), place.new_dir());
+    fs::create_dir(&new).map_err(PublishError::system(Action::CreateFolder, &new))?;
+    let mut folders = BTreeSet::from([new.clone()]);
+    for file in files {
+        let path = new.join(file.name.split('/').collect::<PathBuf>());
+        let folder = path.parent().unwrap_or(&new);
+        fs::create_dir_all(folder).map_err(PublishError::system(Action::CreateFolder, folder))?;
+        folders.extend(folder.ancestors().take_while(|ancestor| *ancestor != new).map(Path::to_owned));
+        write(&path, &file.bytes).map_err(PublishError::system(Action::Write, place.dir().join(&file.name)))?;
+    }
+    let taken_over = if old.is_dir() {
+        let inventory = Inventory::read(old)?;
+        let ours = inventory.as_ref().map(Inventory::names).unwrap_or_default();
+        let fresh = files.iter().map(|file| file.name.as_str()).collect();
+        let taken_over = foreign::take_over(old, &new, &ours, &fresh)?;
+        let rights = fs::metadata(old).and_then(|metadata| fs::set_permissions(&new, metadata.permissions()));
+        rights.map_err(PublishError::system(Action::CreateFolder, old))?;
+        taken_over
+    } else {
+        0
+    };
+    for folder in &folders {
+        foreign::sync_dir(folder).map_err(PublishError::system(Action::Write, folder))?;
+    }
+    Ok(taken_over)
+}
+
+fn write(path: &Path, bytes: &[u8]) -> std::io::Result<()> {
+    let mut file = OpenOptions::new().write(true).create_new(true).open(path)?;
+    file.write_all(bytes)?;
+    file.sync_all()
+}

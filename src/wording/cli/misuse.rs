@@ -1,0 +1,165 @@
+//! What was typed wrong.
+
+use super::{error, plain, quoted};
+use crate::{cli::Misuse, wording::Language};
+
+/// The mistake and what to type instead.
+pub fn tell(misuse: &Misuse, language: Language) -> String {
+    let (message, help) = match language {
+        Language::German => german(misuse),
+        Language::English => english(misuse),
+    };
+    error(&message, &help, language)
+}
+
+const HELP: &str = "verzeichnis help";
+
+fn german(misuse: &Misuse) -> (String, String) {
+    let quoted = |text: &str| quoted(text, Language::German);
+    let all = format!("Alle Befehle nennt: {HELP}");
+    let guess = |nearest: Option<&str>, otherwise: String| match nearest {
+        Some(nearest) => format!("Meinten Sie {}?", quoted(nearest)),
+        None => otherwise,
+    };
+    match misuse {
+        Misuse::CommandMissing => (
+            "Es fehlt der Befehl.".to_owned(),
+            format!("Zum Prüfen: verzeichnis check. Zum Veröffentlichen: verzeichnis build. {all}"),
+        ),
+        Misuse::UnknownCommand { given, nearest } => {
+            (format!("Den Befehl {} gibt es nicht.", quoted(given)), guess(*nearest, all))
+        }
+        Misuse::UnknownOption { given, nearest } => (
+            format!("Die Option {} gibt es hier nicht.", quoted(given)),
+            guess(nearest.as_deref(), format!("Alle Optionen eines Befehls nennt zum Beispiel: {HELP} build")),
+        ),
+        Misuse::Unexpected { given } => (
+            format!("Mit {} ist hier nichts anzufangen.", quoted(given)),
+            format!("Namen mit Leerzeichen gehören in Anführungszeichen: \"Unser Ordner\". {all}"),
+        ),
+        Misuse::UnknownValue { option, given, allowed, nearest } => {
+            let allowed = format!("Möglich ist: {}.", list(allowed, "oder"));
+            let nearest =
+                nearest.as_ref().map_or_else(String::new, |nearest| format!(" Meinten Sie {}?", quoted(nearest)));
+            (format!("Die Option {} kennt den Wert {} nicht.", plain(option), quoted(given)), allowed + &nearest)
+        }
+        Misuse::ValueMissing { option, allowed } => (
+            match option {
+                Some(option) => format!("Nach der Option {} fehlt der Wert.", plain(option)),
+                None => "Eine Angabe ist leer.".to_owned(),
+            },
+            if allowed.is_empty() {
+                "Nennen Sie einen Ordner.".to_owned()
+            } else {
+                format!("Möglich ist: {}.", list(allowed, "oder"))
+            },
+        ),
+        Misuse::ValueUnwanted { option } => (
+            format!("Die Option {} nimmt keinen Wert.", plain(option)),
+            "Lassen Sie das Gleichheitszeichen und alles danach weg.".to_owned(),
+        ),
+        Misuse::Conflict { one, other } => (
+            format!("Die Optionen {} und {} schließen einander aus.", plain(one), plain(other)),
+            "Lassen Sie eine von beiden weg.".to_owned(),
+        ),
+        Misuse::NotUnicode => (
+            "Eine Angabe enthält Zeichen, die es nicht gibt.".to_owned(),
+            "Tippen Sie den Befehl neu ab, statt ihn zu kopieren.".to_owned(),
+        ),
+        Misuse::Other => ("Dieser Aufruf ist nicht zu verstehen.".to_owned(), all),
+    }
+}
+
+fn english(misuse: &Misuse) -> (String, String) {
+    let quoted = |text: &str| quoted(text, Language::English);
+    let all = format!("All commands are listed by: {HELP} --lang en");
+    let guess = |nearest: Option<&str>, otherwise: String| match nearest {
+        Some(nearest) => format!("Did you mean {}?", quoted(nearest)),
+        None => otherwise,
+    };
+    match misuse {
+        Misuse::CommandMissing => (
+            "The command is missing.".to_owned(),
+            format!("To check: verzeichnis check. To publish: verzeichnis build. {all}"),
+        ),
+        Misuse::UnknownCommand { given, nearest } => {
+            (format!("There is no command {}.", quoted(given)), guess(*nearest, all))
+        }
+        Misuse::UnknownOption { given, nearest } => (
+            format!("There is no option {} here.", quoted(given)),
+            guess(nearest.as_deref(), format!("All options of a command are listed by, say: {HELP} build --lang en")),
+        ),
+        Misuse::Unexpected { given } => (
+            format!("{} has no meaning here.", quoted(given)),
+            format!("Names with blanks belong in quotation marks: \"Our folder\". {all}"),
+        ),
+        Misuse::UnknownValue { option, given, allowed, nearest } => {
+            let allowed = format!("Possible: {}.", list(allowed, "or"));
+            let nearest =
+                nearest.as_ref().map_or_else(String::new, |nearest| format!(" Did you mean {}?", quoted(nearest)));
+            (format!("The option {} does not know the value {}.", plain(option), quoted(given)), allowed + &nearest)
+        }
+        Misuse::ValueMissing { option, allowed } => (
+            match option {
+                Some(option) => format!("The option {} lacks its value.", plain(option)),
+                None => "An argument is empty.".to_owned(),
+            },
+            if allowed.is_empty() {
+                "Name a folder.".to_owned()
+            } else {
+                format!("Possible: {}.", list(allowed, "or"))
+            },
+        ),
+        Misuse::ValueUnwanted { option } => (
+            format!("The option {} takes no value.", plain(option)),
+            "Leave out the equals sign and what follows.".to_owned(),
+        ),
+        Misuse::Conflict { one, other } => (
+            format!("The options {} and {} exclude each other.", plain(one), plain(other)),
+            "Leave out one of them.".to_owned(),
+        ),
+        Misuse::NotUnicode => (
+            "An argument holds characters that do not exist.".to_owned(),
+            "Type the command instead of copying it.".to_owned(),
+        ),
+        Misuse::Other => ("This call cannot be understood.".to_owned(), all),
+    }
+}
+
+/// "de oder en", "human, short oder json".
+fn list(words: &[String], or: &str) -> String {
+    match words {
+        [] => String::new(),
+        [only] => only.clone(),
+        [first @ .., last] => format!("{} {or} {last}", first.join(", ")),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn mistakes_are_told_with_what_was_meant() {
+        let misuse = Misuse::UnknownCommand { given: "chekc".to_owned(), nearest: Some("check") };
+        assert_eq!(
+            tell(&misuse, Language::German),
+            "Fehler: Den Befehl „chekc“ gibt es nicht.\nHilfe: Meinten Sie „check“?\n"
+        );
+        assert_eq!(
+            tell(&misuse, Language::English),
+            "Error: There is no command “chekc”.\nHelp: Did you mean “check”?\n"
+        );
+        let misuse = Misuse::UnknownValue {
+            option: "--format".to_owned(),
+            given: "jsn".to_owned(),
+            allowed: ["human", "short", "json"].map(str::to_owned).to_vec(),
+            nearest: Some("json".to_owned()),
+        };
+        assert_eq!(
+            tell(&misuse, Language::German),
+            "Fehler: Die Option --format kennt den Wert „jsn“ nicht.\n\
+             Hilfe: Möglich ist: human, short oder json. Meinten Sie „json“?\n"
+        );
+    }
+}

@@ -1,0 +1,188 @@
+//! What was done.
+
+use std::{
+    path::{Path, PathBuf},
+    time::Duration,
+};
+
+use super::{quoted_path, shown, trouble};
+use crate::{
+    pipeline::{BuildOptions, Built, EditionKind},
+    publish::Published,
+    wording::{Language, page::size},
+};
+
+/// The progress line, in the template language of the bar.
+pub const fn progress(language: Language) -> &'static str {
+    match language {
+        Language::German => "Schreibt {bar:40} {pos} von {len}",
+        Language::English => "Writing {bar:40} {pos} of {len}",
+    }
+}
+
+/// Nothing was written because of errors; `as_draft` where a draft could be.
+pub fn refused(as_draft: bool, language: Language) -> String {
+    match (language, as_draft) {
+        (Language::German, true) => {
+            "Nichts geschrieben: Erst müssen die Fehler behoben sein. Einen Entwurf schreibt --draft schon jetzt.\n"
+        }
+        (Language::German, false) => "Nichts geschrieben: Erst müssen die Fehler behoben sein.\n",
+        (Language::English, true) => {
+            "Nothing written: the errors have to be mended first. With --draft, a draft can be written now.\n"
+        }
+        (Language::English, false) => "Nothing written: the errors have to be mended first.\n",
+    }
+    .to_owned()
+}
+
+/// What was published where, every file with its size, and how long it took.
+pub fn built(
+    built: &Built,
+    options: BuildOptions,
+    out: &Path,
+    published: &Published,
+    took: Duration,
+    language: Language,
+) -> String {
+    let mut lines = vec![headline(options, out, language)];
+    let width = built.files.iter().map(|file| file.name.chars().count()).max().unwrap_or(0);
+    for file in &built.files {
+        let size = size(language, file.bytes.len() as u64);
+        lines.push(format!("  {:width$}  {size:>8}\n", file.name));
+    }
+    let bytes = built.files.iter().map(|file| file.bytes.len() as u64).sum();
+    let seconds = seconds(took, language);
+    let size = size(language, bytes);
+    let files = built.files.len();
+    lines.push(match language {
+        Language::German => format!(
+            "{}, {}, {files} Dateien mit {size}, in {seconds}.\n",
+            count(built.activities, "Verarbeitungstätigkeit", "Verarbeitungstätigkeiten"),
+            count(built.pages, "Seite", "Seiten"),
+        ),
+        Language::English => format!(
+            "{}, {}, {files} files of {size}, in {seconds}.\n",
+            count(built.activities, "processing activity", "processing activities"),
+            count(built.pages, "page", "pages"),
+        ),
+    });
+    if built.withheld > 0 {
+        lines.push(match language {
+            Language::German => format!(
+                "Zurückgehalten: {}.\n",
+                count(built.withheld, "Verarbeitungstätigkeit", "Verarbeitungstätigkeiten")
+            ),
+            Language::English => {
+                format!("Withheld: {}.\n", count(built.withheld, "processing activity", "processing activities"))
+            }
+        });
+    }
+    if published.taken_over > 0 {
+        lines.push(match language {
+            Language::German => {
+                format!("Erhalten geblieben: {} von anderen.\n", count(published.taken_over, "Datei", "Dateien"))
+            }
+            Language::English => format!("Kept: {} of others.\n", count(published.taken_over, "file", "files")),
+        });
+    }
+    if let Some(leftover) = &published.leftover {
+        let reason = trouble::reason(leftover, language);
+        lines.push(match language {
+            Language::German => format!("Die alte Veröffentlichung ist ersetzt, aber nicht ganz entfernt: {reason} Der nächste Lauf versucht es erneut.\n"),
+            Language::English => format!("The old publication is replaced but not wholly removed: {reason} The next run tries again.\n"),
+        });
+    }
+    lines.concat()
+}
+
+fn headline(options: BuildOptions, out: &Path, language: Language) -> String {
+    let edition = match (language, options.edition, options.draft) {
+        (Language::German, EditionKind::Public, false) => "Öffentliche Fassung",
+        (Language::German, EditionKind::Public, true) => "Entwurf der öffentlichen Fassung",
+        (Language::German, EditionKind::Internal, false) => "Interne Fassung (nicht zur Veröffentlichung)",
+        (Language::German, EditionKind::Internal, true) => "Entwurf der internen Fassung (nicht zur Veröffentlichung)",
+        (Language::English, EditionKind::Public, false) => "Public edition",
+        (Language::English, EditionKind::Public, true) => "Draft of the public edition",
+        (Language::English, EditionKind::Internal, false) => "Internal edition (not for publication)",
+        (Language::English, EditionKind::Internal, true) => "Draft of the internal edition (not for publication)",
+    };
+    match language {
+        Language::German => format!("{edition} geschrieben nach {}:\n", quoted_path(out, language)),
+        Language::English => format!("{edition} written to {}:\n", quoted_path(out, language)),
+    }
+}
+
+/// Which schemas differ from the program's, and what to do then.
+pub fn schemas_compared(different: &[PathBuf], folder: &Path, language: Language) -> String {
+    let mut lines = Vec::new();
+    for path in different {
+        lines.push(match language {
+            Language::German => format!("{} fehlt oder weicht ab.\n", shown(path)),
+            Language::English => format!("{} is missing or differs.\n", shown(path)),
+        });
+    }
+    lines.push(match (language, different.is_empty()) {
+        (Language::German, true) => format!("Die Schemas in {} sind auf dem Stand.\n", quoted_path(folder, language)),
+        (Language::German, false) => format!("Erneuern: verzeichnis schema --write {}\n", shown(folder)),
+        (Language::English, true) => format!("The schemas in {} are up to date.\n", quoted_path(folder, language)),
+        (Language::English, false) => format!("Renew them: verzeichnis schema --write {}\n", shown(folder)),
+    });
+    lines.concat()
+}
+
+/// Which schemas were written.
+pub fn schemas_written(written: &[PathBuf], folder: &Path, language: Language) -> String {
+    if written.is_empty() {
+        return schemas_compared(&[], folder, language);
+    }
+    let word = match language {
+        Language::German => "Geschrieben",
+        Language::English => "Written",
+    };
+    let lines: Vec<String> = written.iter().map(|path| format!("{word}: {}\n", shown(path))).collect();
+    lines.concat()
+}
+
+fn count(number: usize, one: &str, many: &str) -> String {
+    format!("{number} {}", if number == 1 { one } else { many })
+}
+
+/// "0,8 Sekunden".
+fn seconds(took: Duration, language: Language) -> String {
+    let number = format!("{:.1}", took.as_secs_f64());
+    match language {
+        Language::German => format!("{} Sekunden", number.replace('.', ",")),
+        Language::English => format!("{number} seconds"),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::pipeline::OutputFile;
+
+    #[test]
+    fn a_build_is_told_with_sizes_and_time() {
+        let file = |name: &str, size| OutputFile { name: name.to_owned(), bytes: vec![0; size] };
+        let files = vec![file("index.html", 48_200), file("verfahrensverzeichnis.pdf", 139_212)];
+        let told = Built { files, pages: 28, activities: 1, withheld: 2 };
+        let published = Published { taken_over: 3, leftover: None };
+        let options = BuildOptions { edition: EditionKind::Public, draft: false };
+        let told = |language| {
+            built(&told, options, Path::new("public"), &published, Duration::from_millis(812), language)
+                .replace('\u{a0}', " ")
+        };
+        assert_eq!(
+            told(Language::German),
+            "Öffentliche Fassung geschrieben nach „public“:\n\
+             \u{20} index.html                    48 KB\n\
+             \u{20} verfahrensverzeichnis.pdf    139 KB\n\
+             1 Verarbeitungstätigkeit, 28 Seiten, 2 Dateien mit 187 KB, in 0,8 Sekunden.\n\
+             Zurückgehalten: 2 Verarbeitungstätigkeiten.\n\
+             Erhalten geblieben: 3 Dateien von anderen.\n"
+        );
+        assert!(
+            told(Language::English).contains("1 processing activity, 28 pages, 2 files of 187 KB, in 0.8 seconds.")
+        );
+    }
+}
