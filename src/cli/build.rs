@@ -29,7 +29,7 @@ pub fn run(
     terminal: &Terminal,
 ) -> Result<Exit, Trouble> {
     let begun = Instant::now();
-    let records = Records::load(folder)?;
+    let mut records = Records::load(folder)?;
     let place = Place::find(out, folder, &Surroundings::of_process())?;
     publish::repair(&place)?;
     place.admit(options.edition, options.draft)?;
@@ -38,6 +38,10 @@ pub fn run(
         Format::Human | Format::Short | Format::Narrated => true,
         Format::Json | Format::Github | Format::Gitlab => false,
     };
+    let hints = records.hints();
+    if for_people {
+        records.leave_out_hints();
+    }
     if !for_people || !records.checked.findings.is_empty() {
         records.print(format, language, terminal)?;
     }
@@ -62,7 +66,10 @@ pub fn run(
         pipeline::build(&register, &options, &|done, of| progress.advance(done, of))
     };
     let published = publish::publish(&place, options.edition, &built.files)?;
-    let summary = words::summary::built(&built, options, out, &published, begun.elapsed(), language);
+    let mut summary = words::summary::built(&built, options, out, &published, begun.elapsed(), language);
+    if for_people && hints > 0 {
+        summary.push_str(&words::summary::hints(hints, language));
+    }
     if for_people {
         terminal.say(&summary)?;
     } else {

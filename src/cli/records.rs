@@ -47,6 +47,16 @@ impl Records {
         self.checked.findings.iter().any(|finding| finding.severity <= severity)
     }
 
+    /// How many findings are hints.
+    pub fn hints(&self) -> usize {
+        self.checked.findings.iter().filter(|finding| finding.severity == Severity::Hint).count()
+    }
+
+    /// Leaves out the hints: a build of forty finished records does not repeat what two hundred drafts lack.
+    pub fn leave_out_hints(&mut self) {
+        self.checked.findings.retain(|finding| finding.severity != Severity::Hint);
+    }
+
     /// Prints the findings on stdout.
     ///
     /// # Errors

@@ -2,6 +2,7 @@
 
 pub mod cli;
 pub mod fault;
+pub mod malformed;
 pub mod page;
 pub mod paper;
 pub mod report;
@@ -10,7 +11,7 @@ mod country;
 mod erasure;
 mod glossary;
 mod label;
-pub mod malformed;
+
 mod phrase;
 mod quantity;
 mod value;

@@ -156,6 +156,16 @@ fn seconds(took: Duration, language: Language) -> String {
     }
 }
 
+/// What a build does not show: hints, by their number, and where to see them.
+pub fn hints(count: usize, language: Language) -> String {
+    match (language, count) {
+        (Language::German, 1) => "Dazu ein Hinweis; „verzeichnis check“ zeigt ihn.\n".to_owned(),
+        (Language::German, _) => format!("Dazu {count} Hinweise; „verzeichnis check“ zeigt sie.\n"),
+        (Language::English, 1) => "One hint more; “verzeichnis check” shows it.\n".to_owned(),
+        (Language::English, _) => format!("{count} hints more; “verzeichnis check” shows them.\n"),
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
