@@ -10,7 +10,7 @@ pub use place::{Part, Place};
 pub use rule_fault::{Referent, RuleFault};
 pub use schema_fault::{Allowed, Format, Kind, RightPlace, SchemaFault};
 
-pub use crate::source::{Discretion, Echo, FileFault, SyntaxFault, Unreadable};
+pub use crate::source::{Discretion, Echo, FileFault, MAX_BYTES, SyntaxFault, Unreadable};
 
 use crate::source::{ProblemFault, Source};
 

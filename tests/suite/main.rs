@@ -1,8 +1,14 @@
 //! The suite: one binary, since linking is what takes long.
 
+mod determinism;
 mod editors;
+mod from_schema;
+mod imports;
 mod judges;
+mod leak;
 mod page_text;
 mod parity;
 mod pdf_file;
+mod program;
 mod registers;
+mod toml_text;

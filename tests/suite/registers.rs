@@ -61,7 +61,7 @@ pub fn register(files: Vec<InputFile>) -> Register {
 /// The findings as a person or a program reads them.
 pub fn told(checked: &pipeline::Checked, format: Format, language: Language) -> String {
     let mut text = String::new();
-    let manner = Manner { format, language, colour: false, folder: "" };
+    let manner = Manner { format, language, colour: false, folder: "records" };
     report::print(&checked.findings, &checked.sources, manner, &mut text).expect("a text takes all");
     text
 }

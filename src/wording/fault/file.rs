@@ -2,8 +2,7 @@
 
 use super::{Sentences, Told, Voice, with_help};
 use crate::{
-    diagnostic::{FileFault, Unreadable},
-    source::MAX_BYTES,
+    diagnostic::{FileFault, MAX_BYTES, Unreadable},
     wording::Language,
 };
 

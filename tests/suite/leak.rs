@@ -1,0 +1,54 @@
+//! Nothing internal leaves the house: neither in what is published, nor in what `check` prints, however broken a file
+//! is. Internal is what the schemas have under `intern`, and a draft or a withheld record as a whole.
+
+mod broken;
+mod filled;
+mod unchanged;
+
+use verzeichnis::pipeline::{EditionKind, InputFile, OutputFile};
+
+use crate::page_text::folded;
+use crate::pdf_file::reader::Reader;
+use crate::registers::{build, files, register};
+use filled::{DAY, MARKER, full_of_markers, with_internal};
+
+/// What of a file holds the marker, as anyone may read it who knows the format.
+fn leaks(file: &OutputFile) -> Vec<String> {
+    let texts = if file.name.ends_with(".pdf") {
+        Reader::new(&file.bytes).strings()
+    } else {
+        vec![String::from_utf8(file.bytes.clone()).expect("UTF-8")]
+    };
+    let holds = |text: &&String| {
+        let text = folded(text).to_lowercase();
+        [MARKER, DAY, "18.01.1871", "18. januar 1871"].iter().any(|internal| text.contains(internal))
+    };
+    texts.iter().filter(holds).map(|text| format!("{}: {text:.300}", file.name)).collect()
+}
+
+/// Musterstadt with everything internal filled, a draft and a withheld record beside it.
+fn marked() -> Vec<InputFile> {
+    let mut files: Vec<InputFile> = files("records").into_iter().map(|file| with_internal(&file)).collect();
+    files.push(full_of_markers(&files, "videokonferenzen.toml", "entwurf"));
+    files.push(full_of_markers(&files, "staedtepartnerschaft.toml", "zurueckhaltung"));
+    files
+}
+
+#[test]
+fn no_public_file_holds_a_marker() {
+    let register = register(marked());
+    let public = build(&register, EditionKind::Public);
+    let found: Vec<String> = public.files.iter().flat_map(leaks).collect();
+    assert!(found.is_empty(), "{found:#?}");
+}
+
+/// The markers are where they should be, and a reader finds them: else the test above proved nothing.
+#[test]
+fn the_internal_files_hold_the_markers() {
+    let register = register(marked());
+    let internal = build(&register, EditionKind::Internal);
+    for ending in [".pdf", ".html"] {
+        let file = internal.files.iter().find(|file| file.name.ends_with(ending)).expect("the internal edition");
+        assert!(!leaks(file).is_empty(), "{ending}");
+    }
+}
