@@ -38,8 +38,7 @@ fn code() -> Vec<(String, Code)> {
         let code = Code::read(&name, &text);
         (name, code)
     };
-    let all: Vec<(String, Code)> =
-        below(&src).into_iter().filter(|name| name.ends_with(".rs")).map(read).collect();
+    let all: Vec<(String, Code)> = below(&src).into_iter().filter(|name| name.ends_with(".rs")).map(read).collect();
     let tests: Vec<Vec<String>> = all.iter().flat_map(|(_, code)| code.test_modules.clone()).collect();
     assert!(tests.len() > 5 && all.len() > 100, "the code was found");
     all.into_iter().filter(|(_, code)| !tests.iter().any(|test| code.module().starts_with(test))).collect()

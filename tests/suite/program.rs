@@ -24,7 +24,8 @@ impl Said {
 pub fn command(folder: &Path) -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_verzeichnis"));
     command.current_dir(folder);
-    for name in ["NO_COLOR", "CLICOLOR_FORCE", "FORCE_COLOR", "LANG", "LC_ALL", "LANGUAGE", "TERM", "RAYON_NUM_THREADS"] {
+    for name in ["NO_COLOR", "CLICOLOR_FORCE", "FORCE_COLOR", "LANG", "LC_ALL", "LANGUAGE", "TERM", "RAYON_NUM_THREADS"]
+    {
         command.env_remove(name);
     }
     command

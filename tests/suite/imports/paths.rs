@@ -147,7 +147,8 @@ fn without_tests(tokens: Vec<String>) -> (Vec<String>, Vec<String>) {
 /// Words, `::`, and signs one by one; comments, texts and characters are left out.
 fn tokens(text: &str) -> Vec<String> {
     let signs: Vec<char> = text.chars().collect();
-    let starts = |at: usize, with: &str| with.chars().enumerate().all(|(index, sign)| signs.get(at + index) == Some(&sign));
+    let starts =
+        |at: usize, with: &str| with.chars().enumerate().all(|(index, sign)| signs.get(at + index) == Some(&sign));
     let mut out = Vec::new();
     let mut at = 0;
     while at < signs.len() {

@@ -70,7 +70,9 @@ fn no_sign_doubled_shows_what_is_internal() {
 fn no_slip_in_the_header_shows_what_is_internal() {
     let [head, record] = two("gewerbeanzeigen.toml");
     let text = String::from_utf8(record.content.expect("bytes")).expect("UTF-8");
-    for header in ["[Intern]", "[INTERN]", "[[intern]]", "[intern", "intern]", "[ intern ]", "[\"intern\"]", "[interne]"] {
+    for header in
+        ["[Intern]", "[INTERN]", "[[intern]]", "[intern", "intern]", "[ intern ]", "[\"intern\"]", "[interne]"]
+    {
         let broken = text.replace("[intern]", header);
         assert_hidden(vec![head.clone(), file(&record.path, broken)], header);
     }
