@@ -4,6 +4,8 @@
 //! One road, and no step looks back: `source` reads text, `schema` checks its shape, `model` holds the law's
 //! nouns, `rules` check the law, `edition` decides what is public, `document` says it, `writers` write it.
 
+// A browser has no command line, and the progress line does not compile for one.
+#[cfg(not(target_family = "wasm"))]
 pub mod cli;
 pub mod diagnostic;
 pub mod document;

@@ -101,7 +101,11 @@ fn read_head(source: &Source, findings: &mut Vec<Finding>) -> Option<RegisterHea
 fn read_record(source: &Source, findings: &mut Vec<Finding>) -> Option<Record> {
     static VALIDATOR: LazyLock<Validator> = LazyLock::new(|| validator(&schema::processing_activity()));
     let key = source.stem().parse::<Key>().ok();
-    if key.is_none() {
+    let is_unreadable = source
+        .problems()
+        .iter()
+        .any(|problem| matches!(problem.fault, crate::source::ProblemFault::File(FileFault::Unreadable(_))));
+    if key.is_none() && !is_unreadable {
         let suggestion = Key::slug(source.stem()).map(|key| key.to_string());
         let fault = RuleFault::InvalidIdentifier { stem: Echo::new(source.stem()), suggestion };
         findings.push(Finding::error(Fault::Rule(fault), Place::file(source.path())));
@@ -215,7 +219,7 @@ pub fn build(register: &Register, options: &BuildOptions, progress: &dyn Fn(usiz
     };
     let document = compose(&edition, options.draft);
     let shown = edition.shown();
-    let name = |stem: &str, ending: &str| file_name(stem, ending, options);
+    let name = |stem: &str, ending: &str| file_name(stem, ending, *options);
     // The register's fingerprint is that of its public content, whichever edition this is.
     let public_data = match &edition {
         Edition::Public(register) => json::write(register),
@@ -275,7 +279,7 @@ pub fn build(register: &Register, options: &BuildOptions, progress: &dyn Fn(usiz
 
 /// "verfahrensverzeichnis.pdf", "verfahrensverzeichnis-intern-entwurf.pdf": a file that must not be published says
 /// so by its name.
-fn file_name(stem: &str, ending: &str, options: &BuildOptions) -> String {
+fn file_name(stem: &str, ending: &str, options: BuildOptions) -> String {
     let edition = match options.edition {
         EditionKind::Public => "",
         EditionKind::Internal => "-intern",

@@ -15,6 +15,8 @@ use crate::{
 pub struct Records {
     /// What was found.
     pub checked: Checked,
+    /// The folder as it was named, with `/`.
+    pub folder: String,
     /// What is missing in the folder, although no file in it is to blame.
     pub incomplete: Option<Trouble>,
 }
@@ -39,7 +41,8 @@ impl Records {
             (false, None) => Some(Trouble::NoRegister { path: path(), below: None }),
             (true, _) => (files.len() == 1).then(|| Trouble::NoRecords { path: path() }),
         };
-        Ok(Self { checked: pipeline::check(files), incomplete })
+        let folder = folder.to_string_lossy().replace('\\', "/");
+        Ok(Self { checked: pipeline::check(files), folder, incomplete })
     }
 
     /// Whether there is a finding of this severity or a worse one.
@@ -62,7 +65,7 @@ impl Records {
     /// # Errors
     /// They cannot be printed.
     pub fn print(&self, format: Format, language: Language, terminal: &Terminal) -> Result<(), Trouble> {
-        let manner = Manner { format, language, colour: terminal.has_colour() };
+        let manner = Manner { format, language, colour: terminal.has_colour(), folder: &self.folder };
         let mut text = String::new();
         // Writing to a text never fails.
         let _ = report::print(&self.checked.findings, &self.checked.sources, manner, &mut text);

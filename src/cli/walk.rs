@@ -104,6 +104,7 @@ impl Walk {
                     Ok(kind) if kind.is_dir() && is_record(&name) => self.unreadable(below, Unreadable::IsDirectory),
                     Ok(kind) if kind.is_dir() => waiting.push((entry.path(), below)),
                     Ok(_) if is_record(&name) => self.file(&entry.path(), below),
+                    Ok(_) if is_named_as_text(&name) => self.unreadable(below, Unreadable::NamedAsText),
                     Ok(_) => {}
                     Err(error) => self.unreadable(below, reason(&error)),
                 }
@@ -153,6 +154,11 @@ fn is_passed_over(name: &str) -> bool {
 /// A name in capitals counts too: it would be a record that silently stays out.
 fn is_record(path: &str) -> bool {
     Path::new(path).extension().is_some_and(|extension| extension.eq_ignore_ascii_case("toml"))
+}
+
+/// What Notepad makes of `x.toml` unless told otherwise: it would silently stay out too.
+fn is_named_as_text(name: &str) -> bool {
+    name.to_ascii_lowercase().ends_with(".toml.txt")
 }
 
 fn read(path: &Path) -> Result<Vec<u8>, Unreadable> {

@@ -21,6 +21,7 @@ impl FileFault {
         match self {
             Self::Unreadable(Unreadable::TooLarge { .. }) | Self::TooLarge { .. } => "file-too-large",
             Self::Unreadable(Unreadable::IsDirectory | Unreadable::NotAFile) => "not-a-file",
+            Self::Unreadable(Unreadable::NamedAsText) => "named-as-text",
             Self::Unreadable(Unreadable::PermissionDenied) => "permission-denied",
             Self::Unreadable(Unreadable::LinkLoop) => "link-loop",
             Self::Unreadable(Unreadable::BrokenLink) => "broken-link",

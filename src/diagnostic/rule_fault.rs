@@ -91,8 +91,6 @@ pub enum RuleFault {
     ExceptionExpired {
         /// The rule.
         rule: String,
-        /// The last day, ISO 8601.
-        until: String,
     },
     /// `setting-not-yet-used`: a key that this version reads and does not use.
     SettingNotYetUsed {

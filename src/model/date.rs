@@ -157,7 +157,7 @@ fn explain(text: &str) -> DateError {
     // A time of day may follow: 2026-11-01T08:00:00, 2026-11-01 08:00.
     let day = text.split(['T', ' ']).next().unwrap_or_default();
     let parts: Vec<&str> = day.split(['-', '.', '/', '\u{2013}']).collect();
-    let numbers: Option<Vec<u16>> = parts.iter().map(|part| part.parse().ok()).collect();
+    let numbers: Option<Vec<u16>> = parts.iter().map(|part| part.parse::<u16>().ok()).collect();
     let date = match numbers.as_deref() {
         Some(&[year, month, day]) if parts[0].len() == 4 => Some((year, month, day)),
         Some(&[day, month, year]) if parts[2].len() == 4 => Some((year, month, day)),

@@ -3,19 +3,17 @@
 
 use std::{collections::BTreeSet, fs, io, path::Path};
 
-use serde::{Deserialize, Serialize};
+use serde::Deserialize;
 
 use super::error::{Action, PublishError};
-use crate::{
-    pipeline::{EditionKind, OutputFile},
-    writers::facts::sha256_hex,
-};
+use crate::pipeline::{EditionKind, OutputFile};
 
 /// The name of the file, in every edition.
 pub const MANIFEST: &str = "manifest.json";
 
 /// The part of `manifest.json` that publishing reads; a manifest may say much more.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[cfg_attr(test, derive(serde::Serialize))]
 pub struct Inventory {
     /// The edition.
     edition: Name,
@@ -27,7 +25,8 @@ pub struct Inventory {
 }
 
 /// A published file.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[cfg_attr(test, derive(serde::Serialize))]
 pub struct Entry {
     /// Its name, relative to the publication, with `/`.
     pub datei: String,
@@ -38,13 +37,15 @@ pub struct Entry {
 }
 
 /// An edition's name in files, as on the command line.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[cfg_attr(test, derive(serde::Serialize))]
 #[serde(rename_all = "lowercase")]
 enum Name {
     Public,
     Internal,
 }
 
+#[cfg(test)]
 impl From<EditionKind> for Name {
     fn from(edition: EditionKind) -> Self {
         match edition {
@@ -55,25 +56,24 @@ impl From<EditionKind> for Name {
 }
 
 impl Inventory {
-    /// The inventory of files that are about to be published.
-    pub fn of(edition: EditionKind, draft: bool, files: &[OutputFile]) -> Self {
+    /// The inventory of files.
+    #[cfg(test)]
+    pub(super) fn of(edition: EditionKind, draft: bool, files: &[OutputFile]) -> Self {
         let dateien = files
             .iter()
             .filter(|file| file.name != MANIFEST)
             .map(|file| Entry {
                 datei: file.name.clone(),
                 bytes: file.bytes.len() as u64,
-                sha256: sha256_hex(&file.bytes),
+                sha256: crate::writers::facts::sha256_hex(&file.bytes),
             })
             .collect();
         Self { edition: edition.into(), entwurf: draft, dateien }
     }
 
-    /// Writes a `manifest.json` that says nothing more than this.
-    ///
-    /// # Errors
-    /// None that the values could cause: they are text and numbers. The error is JSON's own.
-    pub fn write(&self) -> serde_json::Result<Vec<u8>> {
+    /// A `manifest.json` that says nothing more than this.
+    #[cfg(test)]
+    pub(super) fn write(&self) -> serde_json::Result<Vec<u8>> {
         let mut bytes = serde_json::to_vec_pretty(self)?;
         bytes.push(b'\n');
         Ok(bytes)

@@ -2,13 +2,11 @@
 
 use std::{collections::BTreeSet, ops::Range};
 
+use super::Manner;
 use crate::{
     diagnostic::{Discretion, Finding, Severity},
     source::{Position, Source, Sources, one_line, pointer::Pointer},
-    wording::{
-        Language,
-        fault::{Told, tell},
-    },
+    wording::fault::{Told, tell},
 };
 
 /// A finding ready to print.
@@ -88,7 +86,7 @@ impl Tally {
 }
 
 /// All findings as items, in file order and then by place, and the sheets of the files that they show.
-pub(super) fn items(findings: &[Finding], sources: &Sources, language: Language) -> (Vec<Item>, Vec<Sheet>) {
+pub(super) fn items(findings: &[Finding], sources: &Sources, manner: Manner) -> (Vec<Item>, Vec<Sheet>) {
     let mut placed: Vec<(usize, Range<usize>, &Finding)> = findings
         .iter()
         .map(|finding| {
@@ -112,12 +110,12 @@ pub(super) fn items(findings: &[Finding], sources: &Sources, language: Language)
             last = Some(file);
             sheets.extend(source.map(Sheet::of));
         }
-        items.push(item(finding, source, range, sheets.len().saturating_sub(1), language));
+        items.push(item(finding, source, range, sheets.len().saturating_sub(1), manner));
     }
     (items, sheets)
 }
 
-fn item(finding: &Finding, source: Option<&Source>, range: Range<usize>, sheet: usize, language: Language) -> Item {
+fn item(finding: &Finding, source: Option<&Source>, range: Range<usize>, sheet: usize, manner: Manner) -> Item {
     let internal = finding.place.pointer.as_ref().is_some_and(Pointer::is_internal);
     let hidden = source.is_some_and(|source| source.discretion(&range) == Discretion::Hidden);
     let discretion = if internal || hidden { Discretion::Hidden } else { Discretion::Open };
@@ -129,12 +127,20 @@ fn item(finding: &Finding, source: Option<&Source>, range: Range<usize>, sheet: 
     Item {
         severity: finding.severity,
         code: finding.fault.code(),
-        told: tell(&finding.fault, language, discretion),
+        told: tell(&finding.fault, manner.language, discretion),
         basis: finding.basis.clone(),
-        path: one_line(finding.place.file.chars()),
+        path: one_line(below(manner.folder, &finding.place.file).chars()),
         stem: one_line(stem(&finding.place.file).chars()),
         pointer: finding.place.pointer.as_ref().map(shown),
         place,
+    }
+}
+
+/// The path as the person would type it.
+fn below(folder: &str, path: &str) -> String {
+    match folder.trim_end_matches('/') {
+        "" | "." => path.to_owned(),
+        folder => format!("{folder}/{path}"),
     }
 }
 

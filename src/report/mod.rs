@@ -38,13 +38,16 @@ pub enum Format {
 
 /// How findings are told.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Manner {
+pub struct Manner<'a> {
     /// The shape.
     pub format: Format,
     /// The language of every word.
     pub language: Language,
     /// Whether [`Format::Human`] may use the terminal's colours.
     pub colour: bool,
+    /// The folder in front of every path, as the person named it: GitHub and GitLab want paths that begin at the
+    /// repository's root. Empty where paths stand alone.
+    pub folder: &'a str,
 }
 
 /// Prints all findings in the order of files, then of places, and a summary where people read.
@@ -65,8 +68,8 @@ pub struct Manner {
 /// `severity` is `error`, `warning` or `hint`. `help`, `replacement`, `basis`, `pointer`, `start` and `end` may be
 /// `null`. Lines and columns count from 1, columns in characters; `end` is the first place after the finding, and
 /// `replacement` is what to write from `start` to `end`.
-pub fn print(findings: &[Finding], sources: &Sources, manner: Manner, out: &mut impl fmt::Write) -> fmt::Result {
-    let (items, sheets) = items(findings, sources, manner.language);
+pub fn print(findings: &[Finding], sources: &Sources, manner: Manner<'_>, out: &mut impl fmt::Write) -> fmt::Result {
+    let (items, sheets) = items(findings, sources, manner);
     let tally = Tally::of(&items);
     match manner.format {
         Format::Human => human::print(&items, &sheets, manner, out)?,

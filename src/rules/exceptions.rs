@@ -39,8 +39,8 @@ pub fn accept(register: &Register, findings: Vec<Finding>) -> Vec<Finding> {
             if !known.contains(&exception.rule.as_str()) {
                 continue;
             }
-            if let Some(until) = exception.until.filter(|until| *until < stand) {
-                let fault = RuleFault::ExceptionExpired { rule: exception.rule.clone(), until: until.to_string() };
+            if exception.until.is_some_and(|until| until < stand) {
+                let fault = RuleFault::ExceptionExpired { rule: exception.rule.clone() };
                 kept.push(report(Severity::Warning, record, index, "bis", fault));
                 continue;
             }

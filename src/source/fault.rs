@@ -71,6 +71,8 @@ pub enum Unreadable {
     IsDirectory,
     /// A device, pipe or socket with the name of a record.
     NotAFile,
+    /// A record that Notepad has saved as `x.toml.txt`.
+    NamedAsText,
     /// Whoever runs the program may not read it.
     PermissionDenied,
     /// A link that leads back to where it stands.

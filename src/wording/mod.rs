@@ -1,5 +1,6 @@
 //! Every word that reaches a page or a message, as exhaustive matches over the language.
 
+#[cfg(not(target_family = "wasm"))]
 pub mod cli;
 pub mod fault;
 pub mod malformed;

@@ -57,7 +57,6 @@ pub enum Phrase<'a> {
     Reproducible,
     Required(bool),
     Until(Date),
-    WithheldSince(Date),
     NotOfferedToArchive,
 }
 
@@ -127,7 +126,6 @@ impl Phrase<'_> {
             Self::Required(true) => "Erforderlich.".into(),
             Self::Required(false) => "Nicht erforderlich.".into(),
             Self::Until(date) => format!("bis {}", date.german_short()),
-            Self::WithheldSince(date) => format!("seit {}", date.german_short()),
             Self::NotOfferedToArchive => "Diese Daten bieten wir dem Archiv nicht an.".into(),
         }
     }
@@ -189,7 +187,6 @@ impl Phrase<'_> {
             Self::Required(true) => "Required.".into(),
             Self::Required(false) => "Not required.".into(),
             Self::Until(date) => format!("until {}", date.long(Language::English)),
-            Self::WithheldSince(date) => format!("since {}", date.long(Language::English)),
             Self::NotOfferedToArchive => "These data are not offered to the archive.".into(),
         }
     }

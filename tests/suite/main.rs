@@ -2,4 +2,7 @@
 
 mod editors;
 mod judges;
+mod page_text;
+mod parity;
 mod pdf_file;
+mod registers;

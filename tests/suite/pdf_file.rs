@@ -1,7 +1,7 @@
 //! The file half of the PDF writer: pages made by hand in, a file out, read by programs that share no code with the
 //! writer.
 
-mod reader;
+pub mod reader;
 mod sample;
 
 use std::process::Command;

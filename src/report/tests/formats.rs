@@ -72,7 +72,7 @@ Fehler[unknown-unit]: Die Stelle „bürgerbuero“ steht nicht in register.toml
 fn colours_only_where_told() {
     let (findings, sources) = three();
     let mut out = String::new();
-    let manner = Manner { format: Format::Human, language: Language::German, colour: true };
+    let manner = Manner { format: Format::Human, language: Language::German, colour: true, folder: "" };
     print(&findings, &sources, manner, &mut out).expect("a string takes all");
     assert!(out.contains('\u{1b}'));
     for format in FORMATS {

@@ -33,7 +33,7 @@ fn assert_hidden(text: &str) {
     for format in FORMATS {
         for language in [Language::German, Language::English] {
             let mut out = String::new();
-            print(&findings, &sources, Manner { format, language, colour: false }, &mut out)
+            print(&findings, &sources, Manner { format, language, colour: false, folder: "" }, &mut out)
                 .expect("a string takes all");
             let line = out.lines().find(|line| line.contains(MARKER));
             assert_eq!(line, None, "{format:?}\n{text}");

@@ -25,7 +25,7 @@ fn findings(sources: &Sources) -> Vec<Finding> {
 
 fn printed(findings: &[Finding], sources: &Sources, format: Format) -> String {
     let mut out = String::new();
-    let manner = Manner { format, language: Language::German, colour: false };
+    let manner = Manner { format, language: Language::German, colour: false, folder: "" };
     print(findings, sources, manner, &mut out).expect("a string takes all");
     out
 }

@@ -66,7 +66,8 @@ pub fn built(
             count(built.pages, "page", "pages"),
         ),
     });
-    if built.withheld > 0 {
+    // The internal edition shows them.
+    if built.withheld > 0 && options.edition == EditionKind::Public {
         lines.push(match language {
             Language::German => format!(
                 "Zurückgehalten: {}.\n",

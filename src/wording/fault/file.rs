@@ -135,6 +135,14 @@ fn unreadable(reason: &Unreadable, language: Language) -> Sentences {
         (Unreadable::NotAFile, Language::English) => {
             with_help("This is not a file but a device or pipe of the system.", "Remove it from the folder.")
         }
+        (Unreadable::NamedAsText, Language::German) => with_help(
+            "Die Datei endet auf „.toml.txt“ und wird nicht gelesen.",
+            "Benennen Sie die Datei um, ohne „.txt“. Im Editor von Windows: „Speichern unter“, Dateityp „Alle Dateien“.",
+        ),
+        (Unreadable::NamedAsText, Language::English) => with_help(
+            "The file ends in “.toml.txt” and is not read.",
+            "Rename the file, without “.txt”. In Notepad: “Save as”, type “All files”.",
+        ),
         (Unreadable::PermissionDenied, Language::German) => with_help(
             "Sie dürfen das nicht lesen: Die Berechtigung fehlt.",
             "Geben Sie sich das Leserecht, oder bitten Sie darum, wer den Ordner verwaltet.",

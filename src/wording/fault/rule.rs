@@ -98,8 +98,8 @@ fn german(fault: &RuleFault, voice: Voice) -> Sentences {
             format!("Die Ausnahme für „{rule}“ ist nicht mehr nötig: Es gibt dazu keine Meldung."),
             "Löschen Sie die Ausnahme.",
         ),
-        RuleFault::ExceptionExpired { rule, until } => with_help(
-            format!("Die Ausnahme für „{rule}“ ist am {until} abgelaufen."),
+        RuleFault::ExceptionExpired { rule } => with_help(
+            format!("Die Ausnahme für „{rule}“ ist abgelaufen."),
             "Beheben Sie die Ursache, oder verlängern Sie die Ausnahme mit neuem Grund.",
         ),
         RuleFault::SettingNotYetUsed { key } => with_help(
@@ -214,8 +214,8 @@ fn english(fault: &RuleFault, voice: Voice) -> Sentences {
             format!("The exception for “{rule}” is not needed any more: there is no such finding."),
             "Delete the exception.",
         ),
-        RuleFault::ExceptionExpired { rule, until } => with_help(
-            format!("The exception for “{rule}” expired on {until}."),
+        RuleFault::ExceptionExpired { rule } => with_help(
+            format!("The exception for “{rule}” has expired."),
             "Mend the cause, or extend the exception with a new reason.",
         ),
         RuleFault::SettingNotYetUsed { key } => {

@@ -48,6 +48,33 @@ fn reads(judge: Judge, arguments: impl Fn(&mut Command) -> &mut Command) {
     assert!(success && complaints.is_empty(), "{}: {}", judge.name(), complaints.join("\n"));
 }
 
+/// The text under the tags as poppler reads it, element by element; the page that an entry of the contents ends in and
+/// bullets are left out.
+pub fn words(bytes: &[u8]) -> Option<Vec<String>> {
+    let mut command = summon(Judge::PdfInfo)?;
+    let folder = tempfile::tempdir().expect("a temporary folder");
+    let path = folder.path().join("tags.pdf");
+    std::fs::write(&path, bytes).expect("a file in the temporary folder");
+    command.args(["-enc", "UTF-8", "-struct-text"]).arg(path);
+    let Verdict { success, said } = hear(Judge::PdfInfo, command);
+    assert!(success, "pdfinfo: {said}");
+    let mut around: Vec<(usize, &str)> = Vec::new();
+    let mut words = Vec::new();
+    for line in said.lines() {
+        let element = line.trim_start();
+        let depth = line.len() - element.len();
+        around.retain(|(other, _)| *other < depth);
+        let own = around.last().map_or("", |(_, name)| *name);
+        match element.strip_prefix('"').and_then(|text| text.strip_suffix('"')) {
+            Some(_) if own.starts_with("Reference") => {}
+            Some("•") if own.starts_with("Lbl") => {}
+            Some(text) => words.push(text.to_owned()),
+            None => around.push((depth, element)),
+        }
+    }
+    Some(words)
+}
+
 /// A page and nothing else: neither tagged nor archivable.
 const PLAIN: &[u8] = b"%PDF-1.4
 1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj

@@ -1,5 +1,7 @@
 //! Reads a file back with lopdf's reader: tags, text, links, bookmarks.
 
+mod words;
+
 use std::collections::BTreeMap;
 use std::fmt::Write;
 

@@ -49,7 +49,7 @@ pub fn categories(activity: &PublicActivity, language: Language) -> Answer {
         .map(|row| {
             let mut cells = vec![category(row, activity, language)];
             if with_subjects {
-                cells.push(Cell(vec![text_or_none(row.data_subjects.join(", "), language)]));
+                cells.push(Cell(vec![text_or_none(&row.data_subjects.join(", "), language)]));
             }
             if with_erasure {
                 let rules = rules_of(activity, row);
@@ -134,8 +134,8 @@ fn first_capital(text: &str) -> String {
     letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
 }
 
-fn text_or_none(text: String, language: Language) -> Vec<Inline> {
-    vec![Inline::Text(if text.is_empty() { Phrase::None.print(language) } else { setting::line(&text) })]
+fn text_or_none(text: &str, language: Language) -> Vec<Inline> {
+    vec![Inline::Text(if text.is_empty() { Phrase::None.print(language) } else { setting::line(text) })]
 }
 
 fn paragraph(content: Vec<Inline>) -> Block {

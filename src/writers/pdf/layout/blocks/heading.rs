@@ -20,8 +20,8 @@ pub fn set(c: &mut Composer, section: &Section, place: Place, area: Area) -> (No
         SectionKind::Activity => (style.activity, 32.0, 2.0),
     };
     let number = section.number.map_or_else(String::new, |number| number.to_string());
-    let some_tag = if section.tags.iter().any(|tag| !is_blank(tag)) { " " } else { "" };
-    let owner = c.owner(heading, &[&number, &section.title, some_tag]);
+    let tags: Vec<&String> = section.tags.iter().filter(|tag| !is_blank(tag)).collect();
+    let owner = c.owner(heading, &[&number, &section.title, if tags.is_empty() { "" } else { " " }]);
     let run = |text: String, look| Run { text, look, owner, dress: Dress::Plain };
     let mut runs = Vec::new();
     if !number.is_empty() {
@@ -29,8 +29,9 @@ pub fn set(c: &mut Composer, section: &Section, place: Place, area: Area) -> (No
         runs.push(run(" ".to_owned(), look));
     }
     runs.push(run(section.title.clone(), look));
-    for tag in section.tags.iter().filter(|tag| !is_blank(tag)) {
-        runs.push(run(" ".to_owned(), look));
+    for (index, tag) in tags.into_iter().enumerate() {
+        // Each space is content of its own, so that it is read between two tags and not before both.
+        runs.push(if index == 0 { run(" ".to_owned(), look) } else { c.run(heading, " ", look) });
         runs.push(c.tag(heading, tag));
     }
     let pad = if section.kind == SectionKind::Unit { 9.0 } else { 0.0 };

@@ -1,0 +1,65 @@
+//! The document's text = the page's text in reading order = the text under the PDF's tag tree. Outside it stands each
+//! writer's frame alone: on the page what carries `data-frame` (skip links, warning, buttons, the files' size and
+//! hash, ways back), in the PDF what is an artifact (running lines, page numbers, a table's repeated head), the page
+//! numbers of the contents and the bullets of lists.
+
+use verzeichnis::model::Register;
+use verzeichnis::pipeline::EditionKind;
+
+use crate::judges;
+use crate::page_text::{self, folded};
+use crate::pdf_file::reader::Reader;
+use crate::registers::{build, files, lines, output, register};
+
+/// Every register with which the outputs are compared.
+fn registers() -> Vec<(&'static str, Register)> {
+    let musterstadt = register(files("records"));
+    let empty = Register { head: musterstadt.head.clone(), records: Vec::new() };
+    vec![
+        ("Musterstadt", musterstadt),
+        ("the data centre", register(files("tests/cases/rechenzentrum/records"))),
+        ("no activities", empty),
+    ]
+}
+
+/// The first line in which two texts differ, with what stands around it.
+fn same(what: &str, ours: &[String], theirs: &[String]) {
+    let at = ours.iter().zip(theirs).position(|(one, other)| one != other);
+    let at = at.or_else(|| (ours.len() != theirs.len()).then_some(ours.len().min(theirs.len())));
+    if let Some(at) = at {
+        let around = |lines: &[String]| lines[at.saturating_sub(2)..lines.len().min(at + 3)].join("\n  ");
+        panic!("{what}, line {at}:\nthe document\n  {}\nthe file\n  {}", around(ours), around(theirs));
+    }
+}
+
+#[test]
+fn page_and_pdf_say_what_the_document_says() {
+    for (name, register) in registers() {
+        for edition in [EditionKind::Public, EditionKind::Internal] {
+            let document = lines(&register, edition).iter().map(|line| folded(line)).collect::<Vec<_>>();
+            assert!(document.len() > 30, "{name}: a document says something");
+            let built = build(&register, edition);
+            let stem = if edition == EditionKind::Public { "index.html" } else { "index-intern.html" };
+            let page = page_text::lines(output(&built, stem));
+            same(&format!("{name}, {edition:?}, page"), &document, &page);
+            let pdf = Reader::new(output(&built, ".pdf")).lines();
+            let pdf: Vec<String> = pdf.iter().map(|line| folded(line)).filter(|line| !line.is_empty()).collect();
+            same(&format!("{name}, {edition:?}, PDF"), &document, &pdf);
+        }
+    }
+}
+
+/// Poppler ends text where a line ends, so words alone are compared.
+#[test]
+fn poppler_reads_under_the_tags_what_the_document_says() {
+    let word = |text: String| text.chars().filter(|one| !one.is_whitespace() && *one != '\u{AD}').collect::<String>();
+    for (name, register) in registers() {
+        let built = build(&register, EditionKind::Public);
+        let Some(theirs) = judges::pdf::words(output(&built, ".pdf")) else { return };
+        let ours = word(lines(&register, EditionKind::Public).concat());
+        let theirs = word(theirs.concat());
+        let at = ours.chars().zip(theirs.chars()).position(|(one, other)| one != other);
+        let near = |text: &str| text.chars().skip(at.unwrap_or(0).saturating_sub(20)).take(60).collect::<String>();
+        assert!(ours == theirs, "{name}: {} is read as {}", near(&ours), near(&theirs));
+    }
+}
