@@ -42,8 +42,11 @@ fn our_complaints(path: &Path) -> BTreeSet<String> {
     findings.into_iter().map(|finding| format!("{:?}", finding.place.pointer)).collect()
 }
 
+/// What an engine complains of; nothing if it is not installed.
+type Engine = fn(&[PathBuf]) -> Option<Complaints>;
+
 /// The engines with their names.
-const ENGINES: [(&str, fn(&[PathBuf]) -> Option<Complaints>); 2] = [("Tombi", judges::tombi), ("Taplo", judges::taplo)];
+const ENGINES: [(&str, Engine); 2] = [("Tombi", judges::tombi), ("Taplo", judges::taplo)];
 
 #[test]
 fn every_record_is_accepted() {
