@@ -53,23 +53,27 @@ impl Checked {
 
 /// Reads and checks all files: text, then shape, then law. Every fault of every file is found in one run.
 pub fn check(files: Vec<InputFile>) -> Checked {
-    let sources: Sources = files
+    let mut findings = Vec::new();
+    let (mut head, mut records) = (None, Vec::new());
+    let mut sources: Sources = files
         .into_iter()
-        .map(|file| match file.content {
-            Ok(bytes) => Source::read(file.path, &bytes),
-            Err(why) => Source::refused(file.path, FileFault::Unreadable(why)),
+        .map(|file| {
+            let mut source = match file.content {
+                Ok(bytes) => Source::read(file.path, &bytes),
+                Err(why) => Source::refused(file.path, FileFault::Unreadable(why)),
+            };
+            findings.extend(diagnostic::of_source(&source));
+            if source.path() == REGISTER {
+                head = read_head(&source, &mut findings);
+            } else {
+                records.extend(read_record(&source, &mut findings));
+            }
+            source.forget();
+            source
         })
         .collect();
-    let mut findings: Vec<Finding> = sources.iter().flat_map(diagnostic::of_source).collect();
-    let mut head = None;
-    let mut records = Vec::new();
-    for source in &sources {
-        if source.path() == REGISTER {
-            head = read_head(source, &mut findings);
-        } else {
-            records.extend(read_record(source, &mut findings));
-        }
-    }
+    // Whatever order the files came in, records stand in the order of their paths.
+    records.sort_by_key(|record: &Record| sources.place(&record.file));
     names(&sources, &mut findings);
     let whole = findings.iter().all(|finding| finding.severity != Severity::Error);
     let register = head.map(|head| Register { head, records });
@@ -81,6 +85,7 @@ pub fn check(files: Vec<InputFile>) -> Checked {
         }
         findings.extend(found);
     }
+    sources.recall(findings.iter().map(|finding| finding.place.file.as_str()));
     Checked { findings, sources, register: register.filter(|_| whole) }
 }
 
@@ -211,20 +216,27 @@ pub struct Built {
     pub withheld: usize,
 }
 
-/// Builds an edition. `progress` hears how many steps of how many are done.
-pub fn build(register: &Register, options: &BuildOptions, progress: &dyn Fn(usize, usize)) -> Built {
+/// Builds an edition. `progress` hears how many steps of how many are done. Each step drops what the one before it
+/// needed: the largest register is never held twice.
+pub fn build(register: Register, options: &BuildOptions, progress: &dyn Fn(usize, usize)) -> Built {
     let edition = match options.edition {
-        EditionKind::Public => Edition::public(register),
-        EditionKind::Internal => Edition::internal(register),
+        EditionKind::Public => Edition::public(&register),
+        EditionKind::Internal => Edition::internal(&register),
     };
-    let document = compose(&edition, options.draft);
-    let shown = edition.shown();
-    let name = |stem: &str, ending: &str| file_name(stem, ending, *options);
     // The register's fingerprint is that of its public content, whichever edition this is.
     let public_data = match &edition {
-        Edition::Public(register) => json::write(register),
-        Edition::Internal(_) => json::write(Edition::public(register).shown()),
+        Edition::Public(shown) => json::write(shown),
+        Edition::Internal(_) => json::write(Edition::public(&register).shown()),
     };
+    drop(register);
+    let document = compose(&edition, options.draft);
+    let shown = edition.shown();
+    let (issue, activities, withheld) = (shown.issue, shown.activities.len(), shown.withheld);
+    let address = shown.publication.as_ref().and_then(|publication| publication.address.as_ref());
+    let address = address.map(ToString::to_string);
+    drop(edition);
+    let name = |stem: &str, ending: &str| file_name(stem, ending, *options);
+    let fingerprint = sha256_hex(&public_data);
 
     let pdf = pdf::write(&document, progress);
     let pdf_facts = PdfFacts {
@@ -233,12 +245,13 @@ pub fn build(register: &Register, options: &BuildOptions, progress: &dyn Fn(usiz
         pages: u32::try_from(pdf.pages).unwrap_or(u32::MAX),
         sha256: sha256_hex(&pdf.bytes),
     };
+    let pages = pdf.pages;
     let mut files = vec![OutputFile { name: pdf_facts.file_name.clone(), bytes: pdf.bytes }];
 
     // The data say what is public; of the internal edition there is paper and a page, and no data to pass on.
     let mut data = Vec::new();
     if options.edition == EditionKind::Public {
-        let file = OutputFile { name: name("verzeichnis", "json"), bytes: public_data.clone() };
+        let file = OutputFile { name: name("verzeichnis", "json"), bytes: public_data };
         data.push(DataFacts {
             file_name: file.name.clone(),
             media_type: "application/json".to_owned(),
@@ -252,8 +265,6 @@ pub fn build(register: &Register, options: &BuildOptions, progress: &dyn Fn(usiz
     let facts = html::PageFacts { pdf: Some(pdf_facts.clone()), data: data.clone() };
     files.push(OutputFile { name: page.clone(), bytes: html::write(&document, &facts) });
 
-    let address = shown.publication.as_ref().and_then(|publication| publication.address.as_ref());
-    let address = address.map(ToString::to_string);
     if options.edition == EditionKind::Public && !options.draft {
         let title = public_register(document.language);
         let bytes = link::write(address.as_deref(), title, &pdf_facts, &document.frame.date, document.language);
@@ -264,17 +275,17 @@ pub fn build(register: &Register, options: &BuildOptions, progress: &dyn Fn(usiz
         edition: options.edition.name(),
         draft: options.draft,
         address,
-        number: shown.issue,
+        number: issue,
         page,
         pdf: pdf_facts,
         data,
         files: files.iter().map(|file| (file.name.clone(), file.bytes.len() as u64, sha256_hex(&file.bytes))).collect(),
         version: env!("CARGO_PKG_VERSION").to_owned(),
         features: features(),
-        fingerprint: sha256_hex(&public_data),
+        fingerprint,
     };
     files.push(OutputFile { name: MANIFEST.to_owned(), bytes: manifest::write(&document, &facts) });
-    Built { files, pages: pdf.pages, activities: shown.activities.len(), withheld: shown.withheld }
+    Built { files, pages, activities, withheld }
 }
 
 /// "verfahrensverzeichnis.pdf", "verfahrensverzeichnis-intern-entwurf.pdf": a file that must not be published says

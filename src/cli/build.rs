@@ -63,7 +63,7 @@ pub fn run(
 
     let built = {
         let progress = Progress::new(language);
-        pipeline::build(&register, &options, &|done, of| progress.advance(done, of))
+        pipeline::build(register, &options, &|done, of| progress.advance(done, of))
     };
     let published = publish::publish(&place, options.edition, &built.files)?;
     let mut summary = words::summary::built(&built, options, out, &published, begun.elapsed(), language);

@@ -1,5 +1,7 @@
 //! The register that the supervisory authority sees on request (Art. 30 Abs. 4 DSGVO): everything.
 
+use std::collections::BTreeMap;
+
 use super::{PublicRegister, public_register};
 use crate::model::{Contract, Internal, Key, Partner, Record, Register, RegisterInternal};
 
@@ -8,21 +10,12 @@ use crate::model::{Contract, Internal, Key, Partner, Record, Register, RegisterI
 pub struct InternalRegister {
     /// What is said of every record in public terms.
     pub shown: PublicRegister,
-    /// What is internal, activity by activity, in the order of `shown.activities`.
-    pub activities: Vec<InternalActivity>,
+    /// What stands under `[intern]`, by activity.
+    pub activities: BTreeMap<Key, Internal>,
     /// Contracts with partners, by the partner's name, in the order of `register.toml`.
     pub contracts: Vec<(String, Contract)>,
     /// The officer's remark on the whole register.
     pub remark: Option<String>,
-}
-
-/// What is internal of one activity.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct InternalActivity {
-    /// Whose it is.
-    pub key: Key,
-    /// What stands under `[intern]`.
-    pub internal: Internal,
 }
 
 /// The internal edition of a register.
@@ -30,14 +23,9 @@ pub(super) fn disclose(register: &Register) -> InternalRegister {
     let records: Vec<&Record> = register.records.iter().collect();
     let withheld = records.iter().filter(|record| record.activity.is_withheld()).count();
     let shown = public_register::show(register, &records, withheld);
-    let internal_of = |key: &Key| {
-        let record = records.iter().find(|record| record.key == *key);
-        record.and_then(|record| record.activity.internal.clone()).unwrap_or_default()
-    };
-    let activities = shown
-        .activities
+    let activities = records
         .iter()
-        .map(|activity| InternalActivity { key: activity.key.clone(), internal: internal_of(&activity.key) })
+        .map(|record| (record.key.clone(), record.activity.internal.clone().unwrap_or_default()))
         .collect();
     let RegisterInternal { contracts, remark } = register.head.internal.clone().unwrap_or_default();
     let named =

@@ -1,13 +1,14 @@
 //! Who sees what. `PublicRegister` has no field for anything internal, so a leak does not compile;
 //! `InternalRegister` holds everything, for the supervisory authority (Art. 30 Abs. 4 DSGVO).
 
+mod authorities;
 mod internal_register;
 mod order;
 mod public_activity;
 mod public_register;
 mod resolve;
 
-pub use internal_register::{InternalActivity, InternalRegister};
+pub use internal_register::InternalRegister;
 pub use public_activity::{
     Concerned, PublicActivity, PublicClient, PublicData, PublicErasure, PublicJointController, PublicRecipient,
     PublicSubProcessor, PublicTransfer, Reference,

@@ -3,7 +3,7 @@
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use super::{PublicActivity, order, resolve};
+use super::{PublicActivity, authorities, order, resolve};
 use crate::model::{
     Controller, DataProtectionOfficer, Date, Email, FrameLanguage, Jurisdiction, Key, Phone, Publication, Record,
     Register, RegisterHead, Representative, ResponsibleUnit, SupervisoryAuthority,
@@ -136,7 +136,7 @@ pub(super) fn show(register: &Register, records: &[&Record], withheld: usize) ->
     } = &register.head;
     let ordered = order::by_unit_and_designation(units, records);
     let activities: Vec<PublicActivity> =
-        ordered.iter().map(|record| resolve::activity(register, &ordered, record)).collect();
+        (0..ordered.len()).map(|place| resolve::activity(register, &ordered, place)).collect();
     PublicRegister {
         format: *format,
         title: title.clone(),
@@ -148,7 +148,9 @@ pub(super) fn show(register: &Register, records: &[&Record], withheld: usize) ->
         controller: controller.clone(),
         representative: representative.clone(),
         data_protection_officer: data_protection_officer.clone(),
-        supervisory_authority: supervisory_authority.clone(),
+        supervisory_authority: supervisory_authority
+            .clone()
+            .or_else(|| jurisdiction.and_then(|land| authorities::of(land, controller.kind))),
         publication: publication.clone(),
         units: units_of(units, &activities),
         activities,

@@ -9,8 +9,9 @@ use crate::model::{
     ProcessingActivity, Purpose, Recipient, RecipientKind, Record, Register, SubProcessor, Transfer,
 };
 
-/// What is said of one record among the records shown.
-pub fn activity(register: &Register, shown: &[&Record], record: &Record) -> PublicActivity {
+/// What is said of the record at a place, from 0, among the records shown.
+pub fn activity(register: &Register, shown: &[&Record], place: usize) -> PublicActivity {
+    let record = shown[place];
     let ProcessingActivity {
         designation,
         unit,
@@ -49,10 +50,9 @@ pub fn activity(register: &Register, shown: &[&Record], record: &Record) -> Publ
         internal: _,
     } = &record.activity;
     let names = Names { register, shown, data };
-    let number = shown.iter().position(|other| other.key == record.key).map_or(0, |index| index + 1);
     PublicActivity {
         key: record.key.clone(),
-        number: u32::try_from(number).unwrap_or(u32::MAX),
+        number: u32::try_from(place + 1).unwrap_or(u32::MAX),
         designation: designation.clone(),
         unit: unit.as_ref().map(|key| Reference { key: key.clone(), name: names.unit(key) }),
         framework: register.framework(&record.activity),

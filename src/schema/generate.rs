@@ -48,7 +48,7 @@ fn finish(mut schema: Value) -> Value {
     schema
 }
 
-/// Drops `null` from types, alternatives and defaults, and the formats of integers.
+/// Drops `null` from types, alternatives and defaults, the formats of integers, and line ends from help texts.
 fn tidy(value: &mut Value) {
     match value {
         Value::Object(schema) => {
@@ -73,6 +73,10 @@ fn tidy_object(schema: &mut Map<String, Value>) {
     }
     if schema.get("type").is_some_and(|one| one == "integer") {
         schema.remove("format");
+    }
+    // Doc comments are wrapped; a help text is one line.
+    if let Some(Value::String(text)) = schema.get_mut("description") {
+        *text = text.split_whitespace().collect::<Vec<_>>().join(" ");
     }
     for alternatives in ["anyOf", "oneOf"] {
         let Some(Value::Array(all)) = schema.get_mut(alternatives) else { continue };

@@ -86,6 +86,18 @@ impl Source {
         source
     }
 
+    /// Drops what can be had again from the text: in a register of thousands of files the values and the places of
+    /// everything weigh ten times as much as the text, and only files with findings need them once more.
+    pub fn forget(&mut self) {
+        self.value = None;
+        self.spans = SpanMap::default();
+    }
+
+    /// Reads the text again after [`Source::forget`].
+    fn recall(&mut self) {
+        *self = Self::read(std::mem::take(&mut self.path), self.text.as_bytes());
+    }
+
     fn refuse(&mut self, fault: FileFault, range: Range<usize>) {
         self.problems.push(Problem { fault: ProblemFault::File(fault), range });
     }
@@ -157,6 +169,16 @@ impl Sources {
     /// Reads all files; the order in which they come in does not matter.
     pub fn read(files: impl IntoIterator<Item = (String, Vec<u8>)>) -> Self {
         files.into_iter().map(|(path, bytes)| Source::read(path, &bytes)).collect()
+    }
+
+    /// Reads again the forgotten files of these paths, so that places in them can be shown.
+    pub fn recall<'p>(&mut self, paths: impl IntoIterator<Item = &'p str>) {
+        let paths: std::collections::BTreeSet<&str> = paths.into_iter().collect();
+        for path in paths {
+            if let Some(index) = self.place(path).filter(|index| self.0[*index].problems.is_empty()) {
+                self.0[index].recall();
+            }
+        }
     }
 
     /// The files, `register.toml` first, then by path.

@@ -33,7 +33,7 @@ impl ErasureWords {
         match language {
             Language::German => Self {
                 when: "wenn",
-                review: "Überprüfung:",
+                review: "Überprüfung",
                 thereafter: "danach",
                 at_least: "mindestens",
                 from: "ab",
@@ -45,7 +45,7 @@ impl ErasureWords {
             },
             Language::English => Self {
                 when: "if",
-                review: "Review:",
+                review: "Review",
                 thereafter: "thereafter",
                 at_least: "at least",
                 from: "from",

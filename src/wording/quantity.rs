@@ -54,6 +54,15 @@ impl Period {
         }
     }
 
+    /// What follows on "nach": "nach 10 Jahren", "after 10 years".
+    pub fn print_after(self, language: Language) -> String {
+        let printed = self.print(language);
+        match (self, language) {
+            (Self::Length(length), Language::German) if length.number() > 1 && printed.ends_with('e') => printed + "n",
+            _ => printed,
+        }
+    }
+
     /// Whether it is "unverzüglich", which is followed by another preposition than a number of years.
     pub const fn is_immediate(self) -> bool {
         matches!(self, Self::WithoutUndueDelay)

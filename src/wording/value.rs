@@ -78,7 +78,9 @@ impl Print for ProvisionDuty {
                 Self::Contract => {
                     ("Die Angaben sind für einen Vertrag nötig.", "Providing the data is necessary for a contract.")
                 }
-                Self::None => ("Die Angaben sind freiwillig.", "Providing the data is voluntary."),
+                Self::None => {
+                    ("Eine Pflicht zu diesen Angaben besteht nicht.", "There is no duty to provide these data.")
+                }
             },
         )
     }

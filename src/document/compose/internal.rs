@@ -52,9 +52,7 @@ pub fn fields(edition: &Edition, activity: &PublicActivity, language: Language) 
 fn internal_of<'a>(edition: &'a Edition, activity: &PublicActivity) -> Option<&'a Internal> {
     match edition {
         Edition::Public(_) => None,
-        Edition::Internal(register) => {
-            register.activities.iter().find(|one| one.key == activity.key).map(|one| &one.internal)
-        }
+        Edition::Internal(register) => register.activities.get(&activity.key),
     }
 }
 

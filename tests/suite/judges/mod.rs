@@ -6,9 +6,11 @@ pub mod page;
 pub mod pdf;
 pub mod toml;
 
+use std::collections::BTreeSet;
 use std::env;
 use std::io::{Write, stderr};
 use std::process::{Command, Output};
+use std::sync::Mutex;
 
 pub use judge::Judge;
 
@@ -22,11 +24,14 @@ pub struct Verdict {
 
 /// The command of a judge that is installed.
 fn summon(judge: Judge) -> Option<Command> {
+    static TOLD: Mutex<BTreeSet<Judge>> = Mutex::new(BTreeSet::new());
     let command = judge.command();
     if command.is_none() {
         assert!(env::var_os("CI").is_none(), "{} is missing: run tests/judges/install", judge.name());
-        // Straight past the test harness, which keeps the words of a test that passes to itself.
-        let _ = writeln!(stderr(), "not run: {} is missing (tests/judges/install)", judge.name());
+        // Once, and straight past the test harness, which keeps the words of a test that passes to itself.
+        if TOLD.lock().is_ok_and(|mut told| told.insert(judge)) {
+            let _ = writeln!(stderr(), "not run: {} is missing (tests/judges/install)", judge.name());
+        }
     }
     command
 }

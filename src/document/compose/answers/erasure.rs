@@ -16,9 +16,6 @@ pub fn phrase(rule: &PublicErasure, later: bool, language: Language) -> Vec<Inli
     if let Some(condition) = condition {
         text.push(format!("{} {condition}:", words.when));
     }
-    if *review {
-        text.push(words.review.to_owned());
-    }
     let has_start = from.is_some() || before.is_some() || upon.is_some();
     if later && !has_start && condition.is_none() {
         text.push(words.thereafter.to_owned());
@@ -26,7 +23,16 @@ pub fn phrase(rule: &PublicErasure, later: bool, language: Language) -> Vec<Inli
     if *at_least {
         text.push(words.at_least.to_owned());
     }
-    text.extend(period.map(|period| period.print(language)));
+    match period {
+        // "Überprüfung nach 5 Jahren", "Überprüfung unverzüglich": reviewed, not erased.
+        Some(period) if *review && !period.is_immediate() => {
+            text.push(format!("{} {} {}", words.review, words.after, period.print_after(language)));
+        }
+        Some(period) if *review => text.push(format!("{} {}", words.review, period.print(language))),
+        Some(period) => text.push(period.print(language)),
+        None if *review => text.push(words.review.to_owned()),
+        None => {}
+    }
     if let Some(from) = from {
         // "unverzüglich nach", but "7 Tage ab".
         let immediate = period.is_some_and(crate::model::Period::is_immediate);
