@@ -1,5 +1,6 @@
 //! The suite: one binary, since linking is what takes long.
 
+mod cli;
 mod determinism;
 mod dice;
 mod editors;
@@ -11,6 +12,8 @@ mod page_text;
 mod parity;
 mod pdf_file;
 mod program;
+mod readme;
 mod registers;
+mod renewal;
 mod schemas;
 mod toml_text;
