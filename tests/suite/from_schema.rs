@@ -23,7 +23,7 @@ pub fn value(schema: &Value, choose: &mut dyn Choose) -> Value {
     }
     for alternatives in ["oneOf", "anyOf"] {
         if let Some(Value::Array(all)) = schema.get(alternatives) {
-            return value(&all[choose.one_of(all.len())], choose);
+            return value(&with_examples(&all[choose.one_of(all.len())], schema), choose);
         }
     }
     if let Some(Value::Array(all)) = schema.get("enum") {
@@ -31,7 +31,10 @@ pub fn value(schema: &Value, choose: &mut dyn Choose) -> Value {
     }
     match schema["type"].as_str() {
         Some("object") => Value::Object(table(schema, choose)),
-        Some("array") => (0..choose.rows()).map(|_| value(&schema["items"], choose)).collect(),
+        Some("array") => {
+            let of = with_examples(&schema["items"], schema);
+            (0..choose.rows()).map(|_| value(&of, choose)).collect()
+        }
         Some("string") => Value::from(choose.text(schema)),
         Some("boolean") => Value::from(choose.one_of(2) == 1),
         Some("integer") => {
@@ -41,6 +44,19 @@ pub fn value(schema: &Value, choose: &mut dyn Choose) -> Value {
         }
         other => panic!("a schema of {other:?}: {schema}"),
     }
+}
+
+/// Examples stand with the key; what it holds takes them from there.
+fn with_examples(of: &Value, around: &Value) -> Value {
+    let mut of = of.clone();
+    let mut examples: Vec<Value> = around.get("examples").and_then(Value::as_array).cloned().unwrap_or_default();
+    if around["type"] == "array" {
+        examples = examples.iter().filter_map(Value::as_array).flatten().cloned().collect();
+    }
+    if of.get("examples").is_none() && !examples.is_empty() {
+        of["examples"] = Value::Array(examples);
+    }
+    of
 }
 
 fn table(schema: &Value, choose: &mut dyn Choose) -> Map<String, Value> {

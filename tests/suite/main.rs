@@ -1,6 +1,7 @@
 //! The suite: one binary, since linking is what takes long.
 
 mod determinism;
+mod dice;
 mod editors;
 mod from_schema;
 mod imports;
@@ -11,4 +12,5 @@ mod parity;
 mod pdf_file;
 mod program;
 mod registers;
+mod schemas;
 mod toml_text;

@@ -7,46 +7,25 @@ use serde_json::{Value, json};
 use verzeichnis::pipeline::{EditionKind, InputFile, OutputFile, REGISTER};
 
 use super::filled::internal_schema;
+use crate::dice::Dice;
 use crate::from_schema::{self, Choose};
 use crate::registers::{build, file, files, register};
 use crate::toml_text;
 
-/// Decisions out of a list of numbers; where it ends, the smallest.
-struct Dice<'a>(std::slice::Iter<'a, u16>);
-
-impl Dice<'_> {
-    fn throw(&mut self, sides: usize) -> usize {
-        usize::from(self.0.next().copied().unwrap_or(0)) % sides
+/// What stands under `[intern]` where the schema leaves it open.
+fn texts(schema: &Value) -> Vec<String> {
+    if schema["format"].is_string() {
+        return ["1999-12-31", "2026-11-01", "2031-02-28"].map(str::to_owned).to_vec();
     }
+    if schema["title"] == "Regel" {
+        return ["missing-mandatory-field", "unknown-unit"].map(str::to_owned).to_vec();
+    }
+    let words = ["Notiz", "\u{1F512} <b>&amp;</b>", "\\\"\n\t", "Ǆ ẞ ŉ", "qzx7", "[intern]\nstatus = \"aktiv\""];
+    words.iter().flat_map(|words| [(*words).to_owned(), words.repeat(40)]).collect()
 }
 
-impl Choose for Dice<'_> {
-    fn has(&mut self) -> bool {
-        self.throw(2) == 1
-    }
-
-    fn one_of(&mut self, number: usize) -> usize {
-        self.throw(number)
-    }
-
-    fn rows(&mut self) -> usize {
-        self.throw(4)
-    }
-
-    fn text(&mut self, schema: &Value) -> String {
-        if schema["format"].is_string() {
-            return ["1999-12-31", "2026-11-01", "2031-02-28"][self.throw(3)].to_owned();
-        }
-        if schema["title"] == "Regel" {
-            return ["missing-mandatory-field", "unknown-unit"][self.throw(2)].to_owned();
-        }
-        let words = ["Notiz", "\u{1F512} <b>&amp;</b>", "\\\"\n\t", "Ǆ ẞ ŉ", "qzx7", "[intern]\nstatus = \"aktiv\""];
-        words[self.throw(words.len())].repeat(1 + self.throw(40))
-    }
-
-    fn key(&mut self) -> String {
-        ["zweitstandort", "wartung"][self.throw(2)].to_owned()
-    }
+fn dice(numbers: &[u16]) -> Dice<'_> {
+    Dice { numbers: numbers.iter(), texts, keys: &["zweitstandort", "wartung"] }
 }
 
 /// The data centre's register: small, and all the same a whole one.
@@ -82,7 +61,7 @@ proptest! {
     fn what_is_internal_changes_no_public_byte(
         numbers in prop::collection::vec(any::<u16>(), 0..400), drafts in 0..3_usize, withheld in 0..3_usize,
     ) {
-        let mut dice = Dice(numbers.iter());
+        let mut dice = dice(&numbers);
         let mut plain = base();
         let like = plain.iter().find(|(path, _)| *path != REGISTER).expect("a record").1.clone();
         let mut changed = plain.clone();
