@@ -13,6 +13,7 @@ pub mod edition;
 pub mod model;
 pub mod pipeline;
 pub mod publish;
+pub mod repertoire;
 pub mod report;
 pub mod rules;
 pub mod schema;

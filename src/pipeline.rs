@@ -1,10 +1,15 @@
 //! `check()` and `build()` as plain calls in phase order. Files come in as paths and bytes and go out so; no file
 //! system, no clock, no environment.
 
+mod damage;
+
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
+use serde::de::DeserializeOwned;
 use serde_json::Value;
+
+use self::damage::Damage;
 
 use crate::diagnostic::{self, Echo, Fault, Finding, Place, RuleFault, Severity};
 use crate::document::compose::compose;
@@ -53,7 +58,7 @@ impl Checked {
 
 /// Reads and checks all files: text, then shape, then law. Every fault of every file is found in one run.
 pub fn check(files: Vec<InputFile>) -> Checked {
-    let mut findings = Vec::new();
+    let (mut findings, mut damages) = (Vec::new(), Vec::new());
     let (mut head, mut records) = (None, Vec::new());
     let mut sources: Sources = files
         .into_iter()
@@ -66,7 +71,7 @@ pub fn check(files: Vec<InputFile>) -> Checked {
             if source.path() == REGISTER {
                 head = read_head(&source, &mut findings);
             } else {
-                records.extend(read_record(&source, &mut findings));
+                records.extend(read_record(&source, &mut findings, &mut damages));
             }
             source.forget();
             source
@@ -82,6 +87,7 @@ pub fn check(files: Vec<InputFile>) -> Checked {
         if !whole {
             // What could not be read may well be what a reference means.
             found.retain(|finding| !matches!(finding.fault.code(), "unknown-record" | "exception-without-finding"));
+            found.retain(|finding| !damages.iter().any(|damage| damage.explains(finding)));
         }
         findings.extend(found);
     }
@@ -99,11 +105,16 @@ fn read_head(source: &Source, findings: &mut Vec<Finding>) -> Option<RegisterHea
         findings.push(Finding::error(Fault::Rule(RuleFault::NewerFormat { found }), place));
         return None;
     }
-    typed(source, value, &VALIDATOR, findings)
+    let faults = VALIDATOR.check(source.path(), value);
+    if !faults.is_empty() {
+        findings.extend(faults);
+        return None;
+    }
+    typed(source, value, findings)
 }
 
-/// A record, if its name, text and shape are right.
-fn read_record(source: &Source, findings: &mut Vec<Finding>) -> Option<Record> {
+/// A record, if its name and text are right. Where its shape is not, the rest of it.
+fn read_record(source: &Source, findings: &mut Vec<Finding>, damages: &mut Vec<Damage>) -> Option<Record> {
     static VALIDATOR: LazyLock<Validator> = LazyLock::new(|| validator(&schema::processing_activity()));
     let key = source.stem().parse::<Key>().ok();
     let is_unreadable = source
@@ -115,23 +126,23 @@ fn read_record(source: &Source, findings: &mut Vec<Finding>) -> Option<Record> {
         let fault = RuleFault::InvalidIdentifier { stem: Echo::new(source.stem()), suggestion };
         findings.push(Finding::error(Fault::Rule(fault), Place::file(source.path())));
     }
-    let activity = typed::<ProcessingActivity>(source, source.value()?, &VALIDATOR, findings)?;
+    let value = source.value()?;
+    let faults = VALIDATOR.check(source.path(), value);
+    let activity = if faults.is_empty() {
+        typed::<ProcessingActivity>(source, value, findings)?
+    } else {
+        let salvaged = damage::salvage(source.path(), value, &faults);
+        findings.extend(faults);
+        let (activity, damage) = salvaged?;
+        damages.push(damage);
+        activity
+    };
     Some(Record { key: key?, file: source.path().to_owned(), activity })
 }
 
 /// A value as a type of the model. What the schema accepts, the model accepts: where it does not, that is a fault
 /// of this program, told as one and not hidden.
-fn typed<T: serde::de::DeserializeOwned>(
-    source: &Source,
-    value: &Value,
-    validator: &Validator,
-    findings: &mut Vec<Finding>,
-) -> Option<T> {
-    let faults = validator.check(source.path(), value);
-    if !faults.is_empty() {
-        findings.extend(faults);
-        return None;
-    }
+fn typed<T: DeserializeOwned>(source: &Source, value: &Value, findings: &mut Vec<Finding>) -> Option<T> {
     let typed = T::deserialize(value).ok();
     if typed.is_none() {
         // The parser's own words could repeat what stands under `[intern]`.

@@ -77,6 +77,11 @@ pub enum RuleFault {
     },
     /// `end-without-ended`: a date of end, but a status that says otherwise.
     EndWithoutEnded,
+    /// `character-not-printable`: a character that the PDF's fonts lack.
+    CharacterNotPrintable {
+        /// The first such character of the text.
+        character: char,
+    },
     /// `newer-format`: `format` is a number that this program does not know.
     NewerFormat {
         /// The number.
@@ -142,6 +147,7 @@ impl RuleFault {
             Self::ContradictoryErasure { .. } => "contradictory-erasure",
             Self::AmbiguousRecipient { .. } => "ambiguous-recipient",
             Self::EndWithoutEnded => "end-without-ended",
+            Self::CharacterNotPrintable { .. } => "character-not-printable",
             Self::NewerFormat { .. } => "newer-format",
             Self::ExceptionWithoutFinding { .. } => "exception-without-finding",
             Self::ExceptionExpired { .. } => "exception-expired",

@@ -27,6 +27,7 @@ rules![
     contradictory_erasure,
     ambiguous_recipient,
     end_without_ended,
+    character_not_printable,
     setting_not_yet_used,
 ];
 

@@ -49,8 +49,19 @@ impl Validator {
             telling.error(&error, &mut findings);
         }
         findings.dedup();
+        // A format says better than a pattern what is wrong with the same text.
+        let has_format: Vec<_> = findings.iter().filter(|one| is_format(one)).map(|one| one.place.clone()).collect();
+        findings.retain(|one| !is_pattern(one) || !has_format.contains(&one.place));
         findings
     }
+}
+
+fn is_format(finding: &Finding) -> bool {
+    matches!(finding.fault, Fault::Schema(SchemaFault::InvalidFormat { .. }))
+}
+
+fn is_pattern(finding: &Finding) -> bool {
+    matches!(finding.fault, Fault::Schema(SchemaFault::PatternMismatch { .. }))
 }
 
 /// Turns errors into findings.

@@ -2,7 +2,7 @@
 
 use super::{Sentences, Told, Voice, with_help};
 use crate::{
-    diagnostic::{Referent, RightPlace, RuleFault},
+    diagnostic::{Echo, Referent, RightPlace, RuleFault},
     wording::Language,
 };
 
@@ -90,6 +90,10 @@ fn german(fault: &RuleFault, voice: Voice) -> Sentences {
             "„beendet“ nennt ein Datum, aber der Status sagt etwas anderes.",
             "Ergänzen Sie: status = \"beendet\"; oder löschen Sie das Datum.",
         ),
+        RuleFault::CharacterNotPrintable { character } => with_help(
+            format!("Das Zeichen {} kann nicht gedruckt werden.", named(*character, voice)),
+            "Schreiben Sie ein anderes Zeichen; im PDF stünde sonst ein Fragezeichen.",
+        ),
         RuleFault::NewerFormat { found } => with_help(
             format!("Dieses Verzeichnis hat das Format {found}; dieses Programm kennt nur Format 1."),
             "Sie brauchen eine neuere Fassung des Programms.",
@@ -107,6 +111,11 @@ fn german(fault: &RuleFault, voice: Voice) -> Sentences {
             "Sie können die Angaben stehen lassen.",
         ),
     }
+}
+
+/// A character in quotation marks, and its number.
+fn named(character: char, voice: Voice) -> String {
+    format!("{} (U+{:04X})", voice.quote(&Echo::new(character.to_string())), u32::from(character))
 }
 
 fn unknown_german(to: Referent, key: &str) -> (String, String) {
@@ -205,6 +214,10 @@ fn english(fault: &RuleFault, voice: Voice) -> Sentences {
         RuleFault::EndWithoutEnded => with_help(
             "“beendet” names a date, but the status says otherwise.",
             "Add: status = \"beendet\"; or delete the date.",
+        ),
+        RuleFault::CharacterNotPrintable { character } => with_help(
+            format!("The character {} cannot be printed.", named(*character, voice)),
+            "Write another character; the PDF would show a question mark.",
         ),
         RuleFault::NewerFormat { found } => with_help(
             format!("This register has format {found}; this program knows format 1 only."),

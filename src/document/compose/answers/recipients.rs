@@ -21,8 +21,9 @@ pub fn recipients(activity: &PublicActivity, language: Language) -> Answer {
 fn recipient(recipient: &PublicRecipient, language: Language) -> Vec<Cell> {
     let PublicRecipient { name, kind, occasion, legal_basis, data } = recipient;
     let mut who = vec![vec![Inline::Strong(setting::line(name))]];
-    if let Some(kind) = kind {
-        who.push(vec![Inline::Text(kind.print(language).to_owned())]);
+    // "Öffentlichkeit" is a name and a kind; once is enough.
+    if let Some(kind) = kind.map(|kind| kind.print(language)).filter(|kind| *kind != name) {
+        who.push(vec![Inline::Text(kind.to_owned())]);
     }
     let mut why = Vec::new();
     if let Some(occasion) = occasion {

@@ -47,7 +47,25 @@ def borrow(font, math):
     font["maxp"].numGlyphs = len(font.getGlyphOrder())
 
 
+def write_covered(faces):
+    """`src/repertoire/covered.rs`: what all faces have, for the check of records."""
+    ranges = []
+    for code in sorted(set.intersection(*faces)):
+        if ranges and ranges[-1][1] == code - 1:
+            ranges[-1][1] = code
+        else:
+            ranges.append([code, code])
+    rows = ", ".join(f"(0x{first:04X}, 0x{last:04X})" for first, last in ranges)
+    text = (
+        "// Generated from the fonts by `src/writers/pdf/fonts/make.py`; a test of the PDF's layout compares it with "
+        "them.\n\n/// The characters that all faces of the PDF have: first and last of each range, sorted.\n"
+        f"pub const COVERED: &[(u32, u32)] = &[{rows}];\n"
+    )
+    pathlib.Path("../../../repertoire/covered.rs").write_text(text, "utf-8")
+
+
 def main(noto, din):
+    faces = []
     chars = wanted(din)
     math = TTFont(noto / "NotoSansMath-Regular.ttf")
     for style in ("Regular", "Bold", "Italic"):
@@ -61,8 +79,10 @@ def main(noto, din):
         font["head"].modified = font["head"].created
         font.recalcTimestamp = False
         font.save(f"NotoSans-{style}.ttf")
+        faces.append(set(font.getBestCmap()))
         missing = sorted(c for c in chars if c not in font.getBestCmap() and c >= 0xA0)
         print(style, len(font.getGlyphOrder()), "glyphs; not in the font:", " ".join(f"{c:04X}" for c in missing[:40]))
+    write_covered(faces)
 
 
 main(pathlib.Path(sys.argv[1]), pathlib.Path(sys.argv[2]))

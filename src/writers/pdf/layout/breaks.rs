@@ -174,14 +174,21 @@ fn is_address(token: &str) -> bool {
     core.contains('@') || core.contains("://") || core.contains('_') || inner_dot
 }
 
-/// Where an address may be broken without a hyphen: behind a slash, before a dot and the like. A hyphen is
-/// none of these places, since a reader could not tell whether it belongs to the address.
+/// Letters behind the `@` of an address that are broken further only where a line cannot hold them.
+const SHORT_DOMAIN: usize = 32;
+
+/// Where an address may be broken without a hyphen: behind a slash or an `@`, before a dot and the like. A hyphen
+/// is none of these places, since a reader could not tell whether it belongs to the address. Of an e-mail address
+/// the name and the domain stay whole, unless they are very long.
 fn address_breaks(token: &str) -> impl Iterator<Item = usize> {
     let characters: Vec<(usize, char)> = token.char_indices().collect();
+    let at_sign = characters.iter().position(|(_, character)| *character == '@');
+    let whole = at_sign.is_some_and(|at| at.max(characters.len() - at) <= SHORT_DOMAIN);
     (2..characters.len().saturating_sub(1)).filter_map(move |index| {
         let ((_, before), (at, after)) = (characters[index - 1], characters[index]);
         let behind_slash = before == '/' && after != '/' && characters[index - 2].1 != '/';
-        (behind_slash || matches!(after, '.' | '@' | '_' | '?' | '&' | '#')).then_some(at)
+        let inside = behind_slash || matches!(after, '.' | '_' | '?' | '&' | '#');
+        (before == '@' || inside && !whole).then_some(at)
     })
 }
 

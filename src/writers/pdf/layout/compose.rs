@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use super::blocks;
-use super::flow::{Element, Opening, Piece, Resume};
+use super::flow::{Element, Opening, Piece, Resume, merge};
 use super::ink::Ink;
 use super::paragraph::{Dress, Paragraph, Run};
 use super::shape::Shaper;
@@ -96,9 +96,9 @@ impl<'a> Composer<'a> {
         Area { x: self.style.left, width: self.style.width }
     }
 
-    /// The highest a piece may be: with a line above it that says what goes on, it still fits a page.
+    /// The highest a piece may be: with the lines above it that say what goes on, it still fits a page.
     pub fn limit(&self) -> f32 {
-        self.style.height - 2.0 * self.style.continued.leading
+        self.style.height - 3.0 * self.style.continued.leading
     }
 
     /// Blocks in reading order.
@@ -219,7 +219,7 @@ impl<'a> Composer<'a> {
                     Some(to) if !is_blank(text) => {
                         let link = self.structure.add(node, Role::Link);
                         let run = self.run(link, text, look.coloured(ACCENT));
-                        out.push(Run { dress: Dress::Link { node: link, to }, ..run });
+                        out.push(Run { dress: Dress::Link { node: link, to, line: true }, ..run });
                         own = None;
                         continue;
                     }
@@ -252,12 +252,38 @@ impl<'a> Composer<'a> {
         }
     }
 
-    /// What a page says that goes on with `label`.
-    pub fn resume(&mut self, label: &str) -> Resume {
+    /// What a page or a column says that goes on with `label`: up to two lines.
+    pub fn resume(&mut self, label: &str, area: Area) -> Resume {
         let look = self.style.continued;
         let text = paper::continued(self.around.language, label);
-        let ink = self.one_line(&text, look, self.style.left, self.style.width, Owner::Decoration, 0.0);
-        Resume { height: look.leading + 4.0, ink }
+        let paragraph =
+            self.shape(vec![Run { text: text.clone(), look, owner: Owner::Decoration, dress: Dress::Plain }]);
+        let mut pieces = lines(&paragraph, area);
+        if pieces.len() > 2 {
+            let ink = self.one_line(&text, look, area.x, area.width, Owner::Decoration, 0.0);
+            pieces = vec![Piece { height: look.leading, ink, ..Piece::default() }];
+        }
+        let set = merge(pieces);
+        Resume { height: set.height + 3.0, ink: set.ink }
+    }
+
+    /// A look in which the longest word of a text is no wider than `width`, and the whole text neither if it need
+    /// not be smaller than `whole` for that; never smaller than `least`.
+    pub fn fitting(&mut self, text: &str, look: Look, width: f32, (whole, least): (f32, f32)) -> Look {
+        let run = Run { text: text.to_owned(), look, owner: Owner::Decoration, dress: Dress::Plain };
+        let paragraph = self.shape(vec![run]);
+        let at = |size: f32| Look { size, leading: look.leading * size / look.size, ..look };
+        let one_line = look.size * width / paragraph.widest().max(1.0);
+        if one_line >= look.size {
+            return look;
+        }
+        // Down to a tenth of a point, so that what fits still fits when it is rounded.
+        let tenths = |size: f32| (size * 10.0).floor() / 10.0;
+        if one_line >= whole {
+            return at(tenths(one_line));
+        }
+        let by_word = look.size * width / paragraph.narrowest(false).max(1.0);
+        at(tenths(by_word.clamp(least.min(look.size), look.size)))
     }
 
     /// The beginning of a text as one line, shortened to the width.

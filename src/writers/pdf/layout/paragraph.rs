@@ -26,6 +26,16 @@ pub struct Run {
     pub dress: Dress,
 }
 
+impl Run {
+    /// Takes away the line below a link.
+    pub fn without_line(&mut self) {
+        match &mut self.dress {
+            Dress::Link { line, .. } => *line = false,
+            Dress::Plain | Dress::Tag | Dress::Break => {}
+        }
+    }
+}
+
 /// What surrounds a run.
 #[derive(Debug, Clone)]
 pub enum Dress {
@@ -39,6 +49,8 @@ pub enum Dress {
         node: NodeId,
         /// Where it goes.
         to: LinkTarget,
+        /// It has a line below it; what stands in a column of links alone is told by its place.
+        line: bool,
     },
     /// A new line begins behind it.
     Break,
@@ -202,6 +214,34 @@ impl Paragraph {
         if to.seen <= from { 0.0 } else { self.between(from, to.seen) + to.hyphen }
     }
 
+    /// How many lines it takes at a width, were each filled before the next begins and no word hyphenated: an
+    /// estimate that costs little.
+    pub fn lines_about(&self, width: f32) -> f32 {
+        if self.widest() <= width {
+            return 1.0;
+        }
+        let (mut lines, mut from, mut end) = (0.0f32, 0, 0);
+        for node in self.nodes(false) {
+            if end > from && self.width(from, node) > width {
+                lines += 1.0;
+                from = end;
+            }
+            // A word wider than the line takes as many lines as it is wide.
+            lines += (self.width(from, node) / width.max(1.0)).ceil().max(1.0) - 1.0;
+            end = node.cluster;
+            if node.kind == Kind::Forced {
+                lines += 1.0;
+                from = end;
+            }
+        }
+        lines
+    }
+
+    /// Distance of its base lines.
+    pub fn leading(&self) -> f32 {
+        self.stretches.iter().map(|one| one.look.leading).fold(0.0, f32::max)
+    }
+
     /// Width of the widest line when no line is broken but where the author says so.
     pub fn widest(&self) -> f32 {
         if self.source.forced.is_empty() {
@@ -348,8 +388,10 @@ impl Paragraph {
                 }
                 // Spaces at a line's end are no place to click.
                 Dress::Link { .. } if end - left < 0.1 => {}
-                Dress::Link { node, to } => {
-                    ink.fill((left, base + 1.4, end - left, 0.5), ACCENT);
+                Dress::Link { node, to, line: underlined } => {
+                    if *underlined {
+                        ink.fill((left, base + 1.5, end - left, 0.4), ACCENT);
+                    }
                     ink.links.push(LinkArea {
                         node: *node,
                         area: (left, y, end - left, line.leading),

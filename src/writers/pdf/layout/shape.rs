@@ -172,6 +172,7 @@ fn script_of(character: char) -> Option<usize> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::repertoire::is_covered;
 
     fn shaped(text: &str) -> (Vec<Glyph>, Vec<Cluster>) {
         shaped_in(Face::Regular, text)
@@ -221,6 +222,21 @@ mod tests {
                 assert_eq!(text(&glyphs), **sample);
                 assert!(clusters.len() <= 2, "{sample} falls apart");
             }
+        }
+    }
+
+    /// What the check of records takes for printable is what the faces hold.
+    #[test]
+    fn the_repertoire_is_what_the_faces_hold() {
+        let letters =
+            ('!'..'\u{3000}').filter(|character| character.is_alphanumeric() || character.is_ascii_punctuation());
+        for character in letters.filter(|character| *character != '?') {
+            let held = Face::ALL.iter().all(|face| {
+                let question = shaped_in(*face, "?").0[0].id;
+                let (glyphs, _) = shaped_in(*face, &character.to_string());
+                glyphs.iter().all(|glyph| glyph.id != 0 && glyph.id != question)
+            });
+            assert_eq!(held, is_covered(character), "{character} U+{:04X}", u32::from(character));
         }
     }
 

@@ -113,8 +113,12 @@ pub struct Style {
     pub reference: Look,
     /// Cells.
     pub cell: Look,
+    /// In a cell that heads a row: what is said below its name.
+    pub aside: Look,
     /// Addresses.
     pub address: Look,
+    /// Addresses that are too long for their column.
+    pub small_address: Look,
     /// Column headings.
     pub column: Look,
     /// Marks with a line around.
@@ -137,7 +141,7 @@ impl Style {
         let body = if options.body.is_finite() { options.body.clamp(SMALLEST, 16.0) } else { Options::default().body };
         let scale = body / 11.0;
         let size = |points: f32| (points * scale).max(SMALLEST);
-        let (top, right, bottom, left) = (24.0 * MM, 20.0 * MM, 25.0 * MM, 23.0 * MM);
+        let (top, right, bottom, left) = (22.0 * MM, 20.0 * MM, 22.0 * MM, 23.0 * MM);
         let width = A4.0 - left - right;
         Self {
             left,
@@ -153,13 +157,15 @@ impl Style {
             part: Look::new(Face::Bold, size(15.0), 1.3, ACCENT).whole(400.0),
             unit: Look::new(Face::Bold, size(13.0), 1.3, ACCENT).whole(400.0),
             activity: Look::new(Face::Bold, size(17.0), 1.25, INK).whole(400.0),
-            lead: Look::new(Face::Regular, size(12.0), 1.4, INK),
-            body: Look::new(Face::Regular, size(11.0), 1.35, INK),
-            small: Look::new(Face::Regular, size(9.5), 1.35, GREY),
-            label: Look::new(Face::Bold, size(9.75), 1.35, ACCENT).whole(60.0),
+            lead: Look::new(Face::Regular, size(12.0), 1.35, INK),
+            body: Look::new(Face::Regular, size(11.0), 1.32, INK),
+            small: Look::new(Face::Regular, size(9.5), 1.3, GREY).whole(400.0),
+            label: Look::new(Face::Bold, size(9.75), 1.32, ACCENT).whole(60.0),
             reference: Look::new(Face::Regular, size(9.0), 1.35, SOFT),
-            cell: Look::new(Face::Regular, size(10.0), 1.32, INK),
+            cell: Look::new(Face::Regular, size(10.0), 1.28, INK),
+            aside: Look::new(Face::Regular, size(9.0), 1.3, GREY),
             address: Look::new(Face::Regular, size(10.0), 1.32, INK).whole(90.0),
+            small_address: Look::new(Face::Regular, size(9.0), 1.35, INK).whole(90.0),
             column: Look::new(Face::Bold, size(9.0), 1.35, SOFT).whole(60.0),
             tag: Look::new(Face::Regular, size(9.0), 1.3, ACCENT),
             entry: Look::new(Face::Regular, size(9.75), 1.35, INK),
@@ -200,7 +206,16 @@ mod tests {
     fn nothing_is_set_under_nine_points() {
         for body in [0.0, 9.0, 11.0, 40.0, f32::NAN] {
             let style = Style::new(Options { body });
-            for look in [style.small, style.reference, style.column, style.tag, style.figure_label, style.running] {
+            for look in [
+                style.small,
+                style.aside,
+                style.small_address,
+                style.reference,
+                style.column,
+                style.tag,
+                style.figure_label,
+                style.running,
+            ] {
                 assert!(look.size >= SMALLEST, "{look:?}");
             }
             assert!(style.body.size <= 16.0);

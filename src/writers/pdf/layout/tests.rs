@@ -172,11 +172,21 @@ fn collect(out: &LaidOut, texts: &[String], node: NodeId, found: &mut Vec<String
         }
         return;
     }
+    // A cell of several paragraphs holds the first itself.
+    let mut own = String::new();
     for kid in &this.kids {
-        if let Kid::Node(node) = kid {
-            collect(out, texts, *node, found);
+        match kid {
+            Kid::Content(ContentId(id)) => own.push_str(&texts[*id as usize]),
+            Kid::Node(node) if matches!(out.structure.node(*node).role, Role::Link | Role::Span) => {
+                own.push_str(&under(out, texts, *node));
+            }
+            Kid::Node(node) => {
+                found.extend(Some(squeezed(&std::mem::take(&mut own))).filter(|own| !own.is_empty()));
+                collect(out, texts, *node, found);
+            }
         }
     }
+    found.extend(Some(squeezed(&own)).filter(|own| !own.is_empty()));
 }
 
 fn section(id: &str, kind: SectionKind, blocks: Vec<Block>) -> Block {
@@ -307,7 +317,7 @@ fn no_heading_ends_a_page_and_no_column_headings_either() {
 
 #[test]
 fn no_line_of_a_paragraph_stands_alone() {
-    let words = "Dies ist ein Absatz von mehreren Zeilen, der über die Seite läuft und geteilt werden muss. ".repeat(4);
+    let words = "Dies ist ein Absatz von mehreren Zeilen, der über die Seite läuft und geteilt werden muss. ".repeat(5);
     let blocks = (0..60).map(|_| paragraph(ParagraphStyle::Body, &words)).collect();
     let out = lay(&document(blocks));
     check(&out);

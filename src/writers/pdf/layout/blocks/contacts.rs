@@ -1,9 +1,13 @@
 //! Names and addresses in three columns.
 
-use crate::document::Contact;
+use crate::document::{Contact, Inline};
+use crate::writers::pdf::layout::columns::{Wish, share};
 use crate::writers::pdf::layout::compose::{Area, Composer, Place};
 use crate::writers::pdf::layout::flow::{Piece, height, keep_together, merge};
 use crate::writers::pdf::layout::ink::Ink;
+use crate::writers::pdf::layout::paragraph::{Dress, Run};
+use crate::writers::pdf::layout::style::Look;
+use crate::writers::pdf::page::Owner;
 use crate::writers::pdf::structure::{NodeId, Role};
 
 /// Contacts in a row.
@@ -16,15 +20,14 @@ pub fn set(c: &mut Composer, contacts: &[Contact], place: Place, area: Area) -> 
     }
     let list = c.structure.add(place.parent, Role::List);
     let gutter = c.style.gutter;
-    let columns = if contacts.len() == 2 || contacts.len() == 4 { 2.0 } else { 3.0 };
-    let width = (area.width - gutter * (columns - 1.0)) / columns;
     let mut out = Vec::new();
-    let in_a_row = if columns < 2.5 { 2 } else { IN_A_ROW };
+    let in_a_row = if contacts.len() == 2 || contacts.len() == 4 { 2 } else { IN_A_ROW };
+    let (widths, look) = widths(c, contacts, area.width - gutter * between(in_a_row), in_a_row);
     for row in contacts.chunks(in_a_row) {
         let mut x = area.x;
         let mut cells = Vec::new();
-        for contact in row {
-            cells.push((x, one(c, contact, list, Area { x, width })));
+        for (contact, width) in row.iter().zip(&widths) {
+            cells.push((x, one(c, contact, list, Area { x, width: *width }, look)));
             x += width + gutter;
         }
         let tallest = cells.iter().map(|(_, pieces)| height(pieces)).fold(0.0, f32::max);
@@ -47,8 +50,48 @@ pub fn set(c: &mut Composer, contacts: &[Contact], place: Place, area: Area) -> 
     out
 }
 
-fn one(c: &mut Composer, contact: &Contact, list: NodeId, area: Area) -> Vec<Piece> {
-    let (label_look, look) = (c.style.label, c.style.address);
+/// The columns of all rows: wide enough for the longest address, in small type if need be. Where nothing needs
+/// more than its part, all are alike.
+fn widths(c: &mut Composer, contacts: &[Contact], width: f32, in_a_row: usize) -> (Vec<f32>, Look) {
+    let even = width / (between(in_a_row) + 1.0);
+    let mut look = c.style.address;
+    for next in [None, Some(c.style.small_address)] {
+        look = next.unwrap_or(look);
+        let mut wishes = vec![Wish::default(); in_a_row];
+        for (index, contact) in contacts.iter().enumerate() {
+            let wish = &mut wishes[index % in_a_row];
+            for line in &contact.lines {
+                let text = line.iter().map(words).collect();
+                let run = Run { text, look, owner: Owner::Decoration, dress: Dress::Plain };
+                wish.words = wish.words.max(c.shape(vec![run]).narrowest(false));
+            }
+        }
+        if wishes.iter().all(|wish| wish.words <= even) {
+            return (vec![even; in_a_row], look);
+        }
+        if wishes.iter().map(|wish| wish.words).sum::<f32>() <= width {
+            for wish in &mut wishes {
+                wish.most = wish.words.max(even);
+            }
+            return (share(&wishes, width, |_| 0.0), look);
+        }
+    }
+    (vec![even; in_a_row], look)
+}
+
+fn words(piece: &Inline) -> &str {
+    match piece {
+        Inline::Text(text) | Inline::Strong(text) | Inline::Tag(text) | Inline::Link { text, .. } => text,
+        Inline::Break => " ",
+    }
+}
+
+fn between(columns: usize) -> f32 {
+    f32::from(u8::try_from(columns.saturating_sub(1)).unwrap_or(u8::MAX))
+}
+
+fn one(c: &mut Composer, contact: &Contact, list: NodeId, area: Area, look: Look) -> Vec<Piece> {
+    let label_look = c.style.label;
     let item = c.structure.add(list, Role::ListItem);
     let label = c.structure.add(item, Role::Label);
     let run = c.run(label, &contact.label, label_look);

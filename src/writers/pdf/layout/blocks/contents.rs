@@ -3,9 +3,8 @@
 use std::sync::Arc;
 
 use crate::document::{ContentsEntry, ContentsGroup, Target};
-use crate::wording::paper;
 use crate::writers::pdf::layout::compose::{Area, Composer, Place, lines};
-use crate::writers::pdf::layout::flow::{Element, Piece, Resume, beside, height, merge};
+use crate::writers::pdf::layout::flow::{Element, Piece, beside, height, merge};
 use crate::writers::pdf::layout::ink::Ink;
 use crate::writers::pdf::layout::paragraph::{Dress, Run};
 use crate::writers::pdf::layout::style::SOFT;
@@ -56,10 +55,7 @@ fn one(c: &mut Composer, group: &ContentsGroup, toc: NodeId, area: Area, digits:
             first.before = 8.0;
         }
         list = c.structure.add(item, Role::Contents);
-        let says = paper::continued(c.around.language, title);
-        let continued = c.style.continued;
-        let ink = c.one_line(&says, continued, area.x, area.width, Owner::Decoration, 0.0);
-        resume = Some(Arc::new(Resume { height: continued.leading + 2.0, ink }));
+        resume = Some(Arc::new(c.resume(title, area)));
     }
     let titled = group.title.is_some();
     let final_entry = group.entries.len() - 1;

@@ -11,7 +11,7 @@ use crate::writers::pdf::layout::style::HAIR;
 use crate::writers::pdf::structure::NodeId;
 
 /// Room between the hairline and what it divides.
-const ROOM: f32 = 5.0;
+const ROOM: f32 = 4.0;
 
 /// Sets fields with a hairline above each.
 pub fn set(c: &mut Composer, fields: &[Field], place: Place, area: Area) -> Vec<Piece> {
@@ -22,11 +22,11 @@ pub fn set(c: &mut Composer, fields: &[Field], place: Place, area: Area) -> Vec<
             FieldBody::Table { .. } => tabled(c, field, place, area),
         };
         if let Some(first) = pieces.first_mut() {
-            first.before = ROOM + if index == 0 { 9.0 } else { ROOM + 1.5 };
+            first.before = ROOM + if index == 0 { 7.0 } else { ROOM + 0.5 };
             first.divider.fill((area.x, -ROOM, area.width, 0.5), HAIR);
         }
         if pieces.iter().skip(1).any(|piece| piece.resume.is_none()) {
-            let resume = Arc::new(c.resume(&field.label));
+            let resume = Arc::new(c.resume(&field.label, c.full()));
             for piece in pieces.iter_mut().skip(1) {
                 piece.resume.get_or_insert_with(|| Arc::clone(&resume));
             }
@@ -46,9 +46,12 @@ fn label(c: &mut Composer, field: &Field, node: NodeId, area: Area, inline: bool
     let owner = c.owner(node, &texts);
     let mut runs = vec![Run { text: field.label.clone(), look, owner, dress: Dress::Plain }];
     if let Some(reference) = &field.reference {
-        let dress = if inline { Dress::Plain } else { Dress::Break };
-        runs.push(Run { text: " ".to_owned(), look, owner, dress });
-        runs.push(Run { text: reference.clone(), look: small, owner, dress: Dress::Plain });
+        // Below the label, unless there is room beside it.
+        let plain = |text: &str, look| Run { text: text.to_owned(), look, owner, dress: Dress::Plain };
+        let (space, reference) = (plain(" ", look), plain(reference, small));
+        let one_line = c.shape(vec![runs[0].clone(), space.clone(), reference.clone()]).widest() <= area.width;
+        let dress = if inline || one_line { Dress::Plain } else { Dress::Break };
+        runs.extend([Run { dress, ..space }, reference]);
     }
     let mut out = c.lines(runs, area);
     keep_together(&mut out);

@@ -14,12 +14,16 @@ pub fn set(c: &mut Composer, section: &Section, place: Place, area: Area) -> (No
     let heading = c.structure.add(node, place.heading());
     let style = c.style;
     let (look, before, after) = match section.kind {
-        SectionKind::Part => (style.part, 24.0, 4.0),
-        SectionKind::Unit => (style.unit, 30.0, 0.0),
-        SectionKind::Activity if place.leads => (style.activity, 12.0, 2.0),
-        SectionKind::Activity => (style.activity, 32.0, 2.0),
+        SectionKind::Part => (style.part, 22.0, 3.0),
+        SectionKind::Unit => (style.unit, 26.0, 0.0),
+        SectionKind::Activity if place.leads => (style.activity, 10.0, 1.0),
+        SectionKind::Activity => (style.activity, 28.0, 1.0),
     };
     let number = section.number.map_or_else(String::new, |number| number.to_string());
+    let pad = if section.kind == SectionKind::Unit { 9.0 } else { 0.0 };
+    let inner = Area { x: area.x + pad, width: area.width - 2.0 * pad };
+    let numbered = format!("{number} {}", section.title);
+    let look = c.fitting(numbered.trim(), look, inner.width, (look.size * 0.94, look.size * 0.75));
     let tags: Vec<&String> = section.tags.iter().filter(|tag| !is_blank(tag)).collect();
     let owner = c.owner(heading, &[&number, &section.title, if tags.is_empty() { "" } else { " " }]);
     let run = |text: String, look| Run { text, look, owner, dress: Dress::Plain };
@@ -34,8 +38,6 @@ pub fn set(c: &mut Composer, section: &Section, place: Place, area: Area) -> (No
         runs.push(if index == 0 { run(" ".to_owned(), look) } else { c.run(heading, " ", look) });
         runs.push(c.tag(heading, tag));
     }
-    let pad = if section.kind == SectionKind::Unit { 9.0 } else { 0.0 };
-    let inner = Area { x: area.x + pad, width: area.width - 2.0 * pad };
     let mut pieces = c.lines(runs, inner);
     for piece in &mut pieces {
         piece.keep = true;
@@ -82,7 +84,7 @@ fn panel(pieces: &mut [Piece], area: Area) {
 /// A rule above the heading of an activity: here another begins.
 fn rule(pieces: &mut [Piece], area: Area) {
     if let Some(first) = pieces.first_mut() {
-        first.divider.fill((area.x, -8.0, area.width, 1.0), SOFT);
+        first.divider.fill((area.x, -9.0, area.width, 1.0), SOFT);
     }
 }
 
@@ -90,7 +92,7 @@ fn rule(pieces: &mut [Piece], area: Area) {
 /// any other with two lines.
 pub fn keep_with(kind: SectionKind, body: &mut [Element], c: &Composer) {
     let enough = match kind {
-        SectionKind::Activity => c.style.lead.leading * 8.0,
+        SectionKind::Activity => c.style.lead.leading * 7.0,
         SectionKind::Part | SectionKind::Unit => c.style.body.leading * 1.5,
     };
     let mut height = 0.0;

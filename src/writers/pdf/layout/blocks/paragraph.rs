@@ -14,9 +14,9 @@ pub fn set(c: &mut Composer, paragraph: &Paragraph, place: Place, area: Area) ->
     let node = c.structure.add(place.parent, Role::Paragraph);
     let style = c.style;
     let (look, before, indent) = match paragraph.style {
-        ParagraphStyle::Lead => (style.lead, 7.0, 0.0),
-        ParagraphStyle::Body => (style.body, 6.0, 0.0),
-        ParagraphStyle::Small => (style.small, 1.5, 0.0),
+        ParagraphStyle::Lead => (style.lead, 6.0, 0.0),
+        ParagraphStyle::Body => (style.body, 4.5, 0.0),
+        ParagraphStyle::Small => (style.small, 1.0, 0.0),
         ParagraphStyle::Warning => (style.body.bold(), 8.0, 11.0),
     };
     let runs = c.inline(node, &paragraph.content, look);

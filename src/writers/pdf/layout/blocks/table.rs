@@ -4,19 +4,21 @@
 use std::sync::Arc;
 
 use super::paragraph::says_nothing;
-use crate::document::{Cell, Table};
-use crate::writers::pdf::layout::columns::{Wish, share};
+use crate::document::{Cell, Inline, Table};
+use crate::writers::pdf::layout::columns::{Wish, lowest, share};
 use crate::writers::pdf::layout::compose::{Area, Composer, Place};
 use crate::writers::pdf::layout::flow::{Piece, Resume, height, keep_together, merge};
 use crate::writers::pdf::layout::ink::Ink;
-use crate::writers::pdf::layout::paragraph::Paragraph;
+use crate::writers::pdf::layout::paragraph::{Paragraph, Run};
 use crate::writers::pdf::layout::style::{ACCENT, HAIR};
 use crate::writers::pdf::structure::{NodeId, Role};
 
 /// Room on each side of a cell's text, but at the table's edges.
 const SIDE: f32 = 5.0;
 /// Room above and below the text of a row.
-const ROOM: f32 = 3.0;
+const ROOM: f32 = 2.5;
+/// Room between the paragraphs of a cell, and between a name and what is said below it.
+const APART: f32 = 2.0;
 
 /// Sets a table that stands alone.
 pub fn alone(c: &mut Composer, table: &Table, place: Place, area: Area) -> Vec<Piece> {
@@ -28,7 +30,7 @@ pub fn alone(c: &mut Composer, table: &Table, place: Place, area: Area) -> Vec<P
         c.lines(vec![run], area)
     });
     if let Some(first) = out.first_mut() {
-        first.before = 10.0;
+        first.before = 8.0;
     }
     out
 }
@@ -60,11 +62,12 @@ pub fn captioned(
         let run = c.run(cell, &column.heading, look);
         headings.push(vec![c.shape(vec![run])]);
     }
+    let links: Vec<bool> = (0..table.columns.len()).map(|index| links_alone(table, index)).collect();
     let mut rows = Vec::new();
     if !table.rows.is_empty() {
         let body = c.structure.add(node, Role::TableBody);
         for row in &table.rows {
-            rows.push(cells(c, row, body));
+            rows.push(cells(c, row, &links, body));
         }
     }
     let column = |index| std::iter::once(&headings).chain(&rows).filter_map(move |row| row.get(index)).flatten();
@@ -77,6 +80,9 @@ pub fn captioned(
         .collect();
     let room = area.width - 2.0 * SIDE * between(table.columns.len());
     let widths = share(&wishes, room, |index| column(index).map(|one| one.narrowest(true)).fold(0.0, f32::max));
+    let widths = lowest(&wishes, widths, rows.len(), |row, column, width| {
+        rows[row].get(column).map_or(0.0, |cell| height_about(cell, width))
+    });
     let mut columns = Vec::new();
     let mut x = area.x;
     for (width, column) in widths.iter().zip(&table.columns) {
@@ -95,7 +101,7 @@ pub fn captioned(
     if let Some(first) = head.first_mut() {
         first.before = 0.0;
     }
-    let resume = Arc::new(resume(c, name, repeat.then_some(&head[..])));
+    let resume = Arc::new(resume(c, name, area, repeat.then_some(&head[..])));
     let room = limit - resume.height;
     out.append(&mut head);
     let captions = out.len();
@@ -120,18 +126,18 @@ pub fn captioned(
     // Two rows stand below the column headings and on the next page, where that costs little.
     if rows > 2 && repeat {
         for index in [captions, out.len() - 2] {
-            out[index].keep |= out[index].height < 4.5 * c.style.cell.leading;
+            out[index].keep |= out[index].height < 2.5 * c.style.cell.leading;
         }
     }
     // A small table is not divided.
-    if height(&out) < 9.0 * c.style.cell.leading {
+    if height(&out) < 8.0 * c.style.cell.leading {
         keep_together(&mut out);
     }
     out
 }
 
-fn resume(c: &mut Composer, name: &str, head: Option<&[Piece]>) -> Resume {
-    let mut out = if name.is_empty() { Resume::default() } else { c.resume(name) };
+fn resume(c: &mut Composer, name: &str, area: Area, head: Option<&[Piece]>) -> Resume {
+    let mut out = if name.is_empty() { Resume::default() } else { c.resume(name, area) };
     for piece in head.unwrap_or_default() {
         out.ink.take(piece.ink.decoration(), 0.0, out.height);
         out.height += piece.height;
@@ -139,18 +145,40 @@ fn resume(c: &mut Composer, name: &str, head: Option<&[Piece]>) -> Resume {
     out
 }
 
+/// Whether all cells of a column are a link and nothing else.
+fn links_alone(table: &Table, column: usize) -> bool {
+    table.rows.iter().all(|row| {
+        row.get(column).is_some_and(|Cell(paragraphs)| {
+            paragraphs.iter().flatten().all(|piece| match piece {
+                Inline::Link { .. } => true,
+                Inline::Text(_) | Inline::Strong(_) | Inline::Tag(_) | Inline::Break => false,
+            })
+        })
+    })
+}
+
+fn height_about(cell: &[Paragraph], width: f32) -> f32 {
+    let lines = |one: &Paragraph| one.lines_about(width) * one.leading();
+    cell.iter().map(lines).sum::<f32>() + APART * between(cell.len()) + 2.0 * ROOM
+}
+
 /// Shapes the cells of a row: paragraphs a cell; the first cell heads the row.
-fn cells(c: &mut Composer, row: &[Cell], body: NodeId) -> Vec<Vec<Paragraph>> {
+fn cells(c: &mut Composer, row: &[Cell], links: &[bool], body: NodeId) -> Vec<Vec<Paragraph>> {
     let node = c.structure.add(body, Role::TableRow);
-    let look = c.style.cell;
     let mut out = Vec::new();
     for (index, Cell(paragraphs)) in row.iter().enumerate() {
         let role = if index == 0 { Role::RowHeader } else { Role::TableCell };
         let cell = c.structure.add(node, role);
         let mut shaped = Vec::new();
-        for paragraph in paragraphs.iter().filter(|one| !says_nothing(one)) {
-            let holder = if paragraphs.len() > 1 { c.structure.add(cell, Role::Paragraph) } else { cell };
-            let runs = c.inline(holder, paragraph, look);
+        for (number, paragraph) in paragraphs.iter().filter(|one| !says_nothing(one)).enumerate() {
+            // A cell's first paragraph is the cell's own content: that is what most cells hold, and it needs no
+            // element of its own.
+            let holder = if number > 0 { c.structure.add(cell, Role::Paragraph) } else { cell };
+            let look = if index == 0 && number > 0 { c.style.aside } else { c.style.cell };
+            let mut runs = c.inline(holder, paragraph, look);
+            if links.get(index) == Some(&true) {
+                runs.iter_mut().for_each(Run::without_line);
+            }
             shaped.push(c.shape(runs));
         }
         out.push(shaped);
@@ -207,7 +235,7 @@ fn cell(paragraphs: &[Paragraph], area: Area, numeric: bool) -> Vec<Piece> {
             let x = if numeric { (area.right() - line.width).max(area.x) } else { area.x };
             let mut ink = Ink::default();
             paragraph.set(line, x, 0.0, area.right(), &mut ink);
-            let before = if index > 0 && number == 0 { 3.0 } else { 0.0 };
+            let before = if index > 0 && number == 0 { APART } else { 0.0 };
             out.push(Piece { before, height: line.leading, ink, ..Piece::default() });
         }
     }

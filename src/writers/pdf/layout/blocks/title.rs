@@ -22,6 +22,11 @@ pub fn set(c: &mut Composer, title: &Title, place: Place, area: Area) -> Vec<Pie
         if is_silent(text) {
             continue;
         }
+        // A title on one line if that costs little, and in no case with a word torn apart.
+        let look = match role {
+            Role::Heading(_) => c.fitting(text, look, area.width, (look.size * 0.78, look.size * 0.6)),
+            _ => look,
+        };
         let node = c.structure.add(place.parent, role);
         let run = c.run(node, text, look);
         let mut pieces = c.lines(vec![run], area);
