@@ -1,5 +1,7 @@
 //! The suite: one binary, since linking is what takes long.
 
+mod bad_input;
+mod breaks;
 mod cli;
 mod determinism;
 mod dice;
