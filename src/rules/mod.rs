@@ -57,14 +57,16 @@ pub fn check(register: &Register) -> Vec<Finding> {
     let findings = found.into_findings();
     let mut findings = exceptions::accept(register, findings);
     findings.retain_mut(|finding| {
-        soften_draft(register, finding);
-        match register.head.rules.get(finding.fault.code()) {
+        let said = match register.head.rules.get(finding.fault.code()) {
             None => true,
             Some(RuleSetting::Off) => false,
             Some(RuleSetting::Error) => set(finding, Severity::Error),
             Some(RuleSetting::Warning) => set(finding, Severity::Warning),
             Some(RuleSetting::Hint) => set(finding, Severity::Hint),
-        }
+        };
+        // Last, so that no setting of the register lets a draft stop a build.
+        soften_draft(register, finding);
+        said
     });
     findings
 }
