@@ -17,5 +17,6 @@ mod program;
 mod readme;
 mod registers;
 mod renewal;
+mod rules;
 mod schemas;
 mod toml_text;

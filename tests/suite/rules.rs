@@ -1,0 +1,93 @@
+//! Each rule, shown in two registers: `tests/rules/<id>/flagged`, in which the lines that end in `# ← <id>` are flagged
+//! and nothing else is, and `clean`, in which nothing is.
+
+use std::collections::BTreeSet;
+use std::fs;
+
+use verzeichnis::diagnostic::Severity;
+use verzeichnis::pipeline::{self, InputFile};
+use verzeichnis::report::Format;
+use verzeichnis::rules;
+use verzeichnis::wording::Language;
+
+use crate::registers::{file, files, path, told};
+
+/// The remark of a line on which a finding is due.
+const MARK: &str = "# ← ";
+
+/// Findings as file, line and identifier.
+type Found = BTreeSet<(String, usize, String)>;
+
+fn marked(files: &[InputFile]) -> Found {
+    let mut due = Found::new();
+    for file in files {
+        let text = String::from_utf8(file.content.clone().expect("bytes")).expect("UTF-8");
+        for (index, line) in text.lines().enumerate() {
+            if let Some((_, rule)) = line.split_once(MARK) {
+                due.insert((file.path.clone(), index + 1, rule.trim().to_owned()));
+            }
+        }
+    }
+    due
+}
+
+fn found(files: Vec<InputFile>) -> Found {
+    let checked = pipeline::check(files);
+    let text = told(&checked, Format::Json, Language::German);
+    let json: serde_json::Value = serde_json::from_str(&text).expect("JSON");
+    let findings = json["findings"].as_array().expect("findings");
+    findings
+        .iter()
+        .map(|finding| {
+            let file = finding["file"].as_str().expect("a file").trim_start_matches("records/");
+            let line = finding["start"]["line"].as_u64().expect("a line");
+            let code = finding["code"].as_str().expect("a code");
+            (file.to_owned(), usize::try_from(line).expect("a line"), code.to_owned())
+        })
+        .collect()
+}
+
+#[test]
+fn every_rule_is_shown_flagged_and_clean() {
+    let ids = rules::ids();
+    for id in &ids {
+        let flagged = files(&format!("tests/rules/{id}/flagged"));
+        let due = marked(&flagged);
+        assert!(due.iter().any(|(_, _, rule)| rule == id), "{id}/flagged marks no line with {MARK}{id}");
+        assert_eq!(found(flagged), due, "{id}/flagged");
+        let clean = files(&format!("tests/rules/{id}/clean"));
+        assert_eq!(found(clean), Found::new(), "{id}/clean");
+    }
+    let folders = fs::read_dir(path("tests/rules")).expect("tests/rules");
+    let folders: BTreeSet<String> =
+        folders.map(|entry| entry.expect("an entry").file_name().to_string_lossy().into_owned()).collect();
+    let ids: BTreeSet<String> = ids.into_iter().map(str::to_owned).collect();
+    assert_eq!(folders, ids, "tests/rules holds a folder for each rule, and no other");
+}
+
+/// Whatever a register makes of a rule, what a draft lacks stops nothing; and a rule that is off says nothing.
+#[test]
+fn a_register_sets_how_much_a_rule_weighs() {
+    let weigh = |setting: &str, draft: bool| {
+        let mut all = files("tests/rules/unknown-unit/flagged");
+        for one in &mut all {
+            let mut text = String::from_utf8(one.content.clone().expect("bytes")).expect("UTF-8");
+            if one.path == "register.toml" {
+                text.push_str(&format!("\n[regeln]\nunknown-unit = \"{setting}\"\n"));
+            } else if draft {
+                text = format!("status = \"entwurf\"\n{text}");
+            }
+            *one = file(&one.path, text);
+        }
+        let findings = pipeline::check(all).findings;
+        findings.iter().find(|one| one.fault.code() == "unknown-unit").map(|one| one.severity)
+    };
+    assert_eq!(weigh("fehler", false), Some(Severity::Error));
+    assert_eq!(weigh("warnung", false), Some(Severity::Warning));
+    assert_eq!(weigh("hinweis", false), Some(Severity::Hint));
+    for setting in ["fehler", "warnung", "hinweis"] {
+        assert_eq!(weigh(setting, true), Some(Severity::Hint), "{setting}");
+    }
+    assert_eq!(weigh("aus", false), None);
+    assert_eq!(weigh("aus", true), None);
+}
