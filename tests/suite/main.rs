@@ -2,6 +2,7 @@
 
 mod bad_input;
 mod breaks;
+mod cases;
 mod cli;
 mod determinism;
 mod dice;

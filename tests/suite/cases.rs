@@ -1,0 +1,79 @@
+//! Whole registers in `tests/cases`, each with what it should become: `index.html` to open in a browser, `dokument.txt`
+//! to read, `check.txt` as the officer sees it. Renewed by `VERZEICHNIS_RENEW=1 cargo test --test suite cases`.
+//!
+//! The page is written without what depends on the PDF's bytes (its size and hash), so that it changes only where the
+//! page does.
+
+use std::collections::BTreeSet;
+use std::fs;
+
+use verzeichnis::document;
+use verzeichnis::pipeline::{self, EditionKind};
+use verzeichnis::report::Format;
+use verzeichnis::wording::Language;
+use verzeichnis::writers::html::{self, PageFacts};
+
+use crate::registers::{below, document, files, path, register, told};
+use crate::renewal;
+
+/// What a case becomes.
+const EXPECTED: [&str; 3] = ["check.txt", "dokument.txt", "index.html"];
+
+/// The names of all cases.
+pub fn names() -> Vec<String> {
+    let folders = fs::read_dir(path("tests/cases")).expect("tests/cases");
+    let mut names: Vec<String> =
+        folders.map(|entry| entry.expect("an entry").file_name().to_string_lossy().into_owned()).collect();
+    names.sort();
+    names
+}
+
+#[test]
+fn every_case_becomes_what_is_expected() {
+    for name in names() {
+        let expected = path("tests/cases").join(&name).join("expected");
+        let records = format!("tests/cases/{name}/records");
+        let checked = pipeline::check(files(&records));
+        let said = told(&checked, Format::Human, Language::German);
+        renewal::compare(&expected.join("check.txt"), &said, "cases");
+        let document = document(&register(files(&records)), EditionKind::Public);
+        let text = document::lines(&document).join("\n") + "\n";
+        renewal::compare(&expected.join("dokument.txt"), &text, "cases");
+        let page = String::from_utf8(html::write(&document, &PageFacts::default())).expect("UTF-8");
+        renewal::compare(&expected.join("index.html"), &page, "cases");
+    }
+}
+
+#[test]
+fn no_case_holds_what_no_test_reads() {
+    let mut found = BTreeSet::new();
+    for file in below(&path("tests/cases")) {
+        let mut parts = file.split('/');
+        let (name, part) = (parts.next().unwrap_or_default(), parts.next().unwrap_or_default());
+        let rest = parts.next().unwrap_or_default();
+        let read = match part {
+            "records" => file.ends_with(".toml"),
+            "expected" => EXPECTED.contains(&rest) && parts.next().is_none(),
+            _ => false,
+        };
+        assert!(read, "tests/cases/{file} is read by no test");
+        found.insert(name.to_owned());
+    }
+    assert_eq!(found.into_iter().collect::<Vec<_>>(), names(), "no case is empty");
+}
+
+/// The periods that law and custom really set fit the format without free text: the catalogue of 44 municipal
+/// activities, a record each.
+#[test]
+fn every_real_period_has_a_rule() {
+    let register = register(files("tests/cases/stufen/records"));
+    assert_eq!(register.records.len(), 44);
+    for record in &register.records {
+        assert!(!record.activity.erasure.is_empty(), "{}", record.key);
+        for rule in &record.activity.erasure {
+            let timed = rule.period.is_some() || rule.upon.is_some() || rule.same_as.is_some();
+            assert!(timed, "{}: {rule:?}", record.key);
+            assert!(rule.period.is_none() || rule.upon.is_none(), "{}: {rule:?}", record.key);
+        }
+    }
+}
