@@ -120,7 +120,7 @@ fn key_figures(register: &PublicRegister, language: Language) -> Vec<KeyFigure> 
     let automated =
         activities.iter().filter(|one| one.automated_decisions.as_ref().is_some_and(|all| !all.is_empty())).count();
     vec![
-        figure(activities.len(), Phrase::ActivitiesInUnits(groups(register, language).len())),
+        figure(activities.len(), Phrase::ActivitiesInUnits(activities.len(), groups(register, language).len())),
         figure(activities.iter().filter(|one| has_special_categories(one)).count(), Phrase::WithSpecialCategories),
         figure(activities.iter().filter(|one| has_transfers(one)).count(), Phrase::WithTransfers),
         figure(automated, Phrase::WithAutomatedDecisions),
