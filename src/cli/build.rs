@@ -34,10 +34,7 @@ pub fn run(
     publish::repair(&place)?;
     place.admit(options.edition, options.draft)?;
 
-    let for_people = match format {
-        Format::Human | Format::Short | Format::Narrated => true,
-        Format::Json | Format::Github | Format::Gitlab => false,
-    };
+    let for_people = format.is_for_people();
     let hints = records.hints();
     if for_people {
         records.leave_out_hints();

@@ -22,7 +22,10 @@ pub fn run(
     terminal: &Terminal,
 ) -> Result<Exit, Trouble> {
     let records = Records::load(folder)?;
-    records.print(format, language, terminal)?;
+    // Where the folder is no register, "no errors" would contradict what follows; a program reads all the same.
+    if records.incomplete.is_none() || !records.checked.findings.is_empty() || !format.is_for_people() {
+        records.print(format, language, terminal)?;
+    }
     let failed = records.any(fail_on);
     match records.incomplete {
         Some(trouble) if !failed => Err(trouble),

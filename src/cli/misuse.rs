@@ -23,6 +23,13 @@ pub enum Misuse {
         /// What could be meant, with its hyphens.
         nearest: Option<String>,
     },
+    /// An option of another command.
+    OptionElsewhere {
+        /// The option, with its hyphens.
+        given: String,
+        /// The command.
+        command: &'static str,
+    },
     /// One word too many.
     Unexpected {
         /// The word.
@@ -84,7 +91,9 @@ impl Misuse {
             }
             ErrorKind::UnknownArgument => {
                 let given = text(ContextKind::InvalidArg);
-                if given.starts_with('-') {
+                if let Some(command) = command_of(&given) {
+                    Self::OptionElsewhere { given, command }
+                } else if given.starts_with('-') {
                     Self::UnknownOption {
                         nearest: nearest(&given, options().iter().map(String::as_str)).map(str::to_owned),
                         given,
@@ -113,6 +122,13 @@ impl Misuse {
             _ => Self::Other,
         }
     }
+}
+
+/// The first command that has this option.
+fn command_of(option: &str) -> Option<&'static str> {
+    let long = option.strip_prefix("--")?;
+    let has = |command: &Command| command.arguments().iter().any(|argument| argument.long() == Some(long));
+    Command::ALL.into_iter().find(has).map(Command::name)
 }
 
 /// Every option with its hyphens.

@@ -36,6 +36,16 @@ pub enum Format {
     Gitlab,
 }
 
+impl Format {
+    /// Whether people read it, not programs.
+    pub const fn is_for_people(self) -> bool {
+        match self {
+            Self::Human | Self::Short | Self::Narrated => true,
+            Self::Json | Self::Github | Self::Gitlab => false,
+        }
+    }
+}
+
 /// How findings are told.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Manner<'a> {

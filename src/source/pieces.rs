@@ -37,13 +37,20 @@ fn end_of_piece(text: &str, from: usize) -> usize {
     // Up to here the row that is open is known to close: asked once, not at each of its lines.
     let mut row_end = from;
     let mut broken = false;
+    // What was open where the line began, and whether a quotation mark too many or too few stands in it: then
+    // nobody knows which of its brackets are text.
+    let (mut line_start, mut open_before, mut loose) = (from, Vec::new(), false);
     let mut stream = tokens(text, from).peekable();
     while let Some(token) = stream.next() {
         match token.kind {
             TokenKind::LeftSquareBracket | TokenKind::LeftCurlyBracket => open.push(token.kind),
             TokenKind::RightSquareBracket => close(&mut open, TokenKind::LeftSquareBracket),
             TokenKind::RightCurlyBracket => close(&mut open, TokenKind::LeftCurlyBracket),
-            TokenKind::BasicString => broken = !is_closed(&text[token.range.clone()]),
+            TokenKind::BasicString => {
+                broken = !is_closed(&text[token.range.clone()]);
+                loose |= broken;
+            }
+            TokenKind::Atom => loose |= text[token.range.clone()].contains('"'),
             TokenKind::MlBasicString | TokenKind::MlLiteralString => {
                 if let Some(end) = swallowed(text, &token, stream.peek()) {
                     return end;
@@ -51,6 +58,11 @@ fn end_of_piece(text: &str, from: usize) -> usize {
             }
             TokenKind::Newline => {
                 let line = token.range.end;
+                if std::mem::take(&mut loose) && balances(&text[line_start..line]) {
+                    open.clone_from(&open_before);
+                }
+                line_start = line;
+                open_before.clone_from(&open);
                 if std::mem::take(&mut broken)
                     && let Some(end) = runs_on(text, token.range.start)
                 {
@@ -100,6 +112,12 @@ pub(super) fn runs_on(text: &str, from: usize) -> Option<usize> {
         at += line.len() + 1;
     }
     None
+}
+
+/// Whether as many brackets open in a line as close, whatever is text in it.
+fn balances(line: &str) -> bool {
+    let count = |bracket: char| line.matches(bracket).count();
+    count('[') == count(']') && count('{') == count('}')
 }
 
 /// Closes the innermost bracket of this kind, and with it those forgotten inside it; a stray one closes nothing.

@@ -1,6 +1,9 @@
 //! The suite: one binary, since linking is what takes long.
 
 mod conformance;
+mod bad_input;
+mod breaks;
+mod cli;
 mod determinism;
 mod dice;
 mod editors;
@@ -12,6 +15,8 @@ mod page_text;
 mod parity;
 mod pdf_file;
 mod program;
+mod readme;
 mod registers;
+mod renewal;
 mod schemas;
 mod toml_text;

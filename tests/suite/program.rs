@@ -42,3 +42,15 @@ pub fn heard(command: &mut Command) -> Said {
     let text = |bytes| String::from_utf8(bytes).expect("the program writes UTF-8");
     Said { code: status.code(), stdout: text(stdout), stderr: text(stderr) }
 }
+
+/// Runs a command whose stdout goes elsewhere.
+#[cfg(target_os = "linux")]
+pub fn heard_on(command: &mut Command, stdout: std::fs::File) -> Said {
+    let child = command.stdout(stdout).stderr(std::process::Stdio::piped()).spawn().expect("the program starts");
+    let Output { status, stderr, .. } = child.wait_with_output().expect("the program ends");
+    Said {
+        code: status.code(),
+        stdout: String::new(),
+        stderr: String::from_utf8(stderr).expect("the program writes UTF-8"),
+    }
+}

@@ -81,6 +81,8 @@ fn replace(piece: &str, range: &Range<usize>, with: &str) -> String {
 fn skeleton(piece: &str) -> String {
     let mut skeleton = String::with_capacity(piece.len());
     for token in tokens(piece, 0) {
+        // A byte order mark, in a piece that begins with one, is no token.
+        skeleton.extend(std::iter::repeat_n(' ', token.range.start.saturating_sub(skeleton.len())));
         let text = &piece[token.range];
         match token.kind {
             TokenKind::Comment

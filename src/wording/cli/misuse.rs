@@ -33,6 +33,10 @@ fn german(misuse: &Misuse) -> (String, String) {
             format!("Die Option {} gibt es hier nicht.", quoted(given)),
             guess(nearest.as_deref(), format!("Alle Optionen eines Befehls nennt zum Beispiel: {HELP} build")),
         ),
+        Misuse::OptionElsewhere { given, command } => (
+            format!("Die Option {} gibt es hier nicht.", quoted(given)),
+            format!("Sie gehört zu: verzeichnis {command} {}", plain(given)),
+        ),
         Misuse::Unexpected { given } => (
             format!("Mit {} ist hier nichts anzufangen.", quoted(given)),
             format!("Namen mit Leerzeichen gehören in Anführungszeichen: \"Unser Ordner\". {all}"),
@@ -88,6 +92,10 @@ fn english(misuse: &Misuse) -> (String, String) {
         Misuse::UnknownOption { given, nearest } => (
             format!("There is no option {} here.", quoted(given)),
             guess(nearest.as_deref(), format!("All options of a command are listed by, say: {HELP} build --lang en")),
+        ),
+        Misuse::OptionElsewhere { given, command } => (
+            format!("There is no option {} here.", quoted(given)),
+            format!("It belongs to: verzeichnis {command} {}", plain(given)),
         ),
         Misuse::Unexpected { given } => (
             format!("{} has no meaning here.", quoted(given)),
