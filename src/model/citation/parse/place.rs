@@ -285,13 +285,21 @@ impl Parser<'_> {
 
     /// „Abs.“ with nothing to count.
     pub(super) fn refuse_bare_label(&self) -> Read<()> {
+        let Some(level) = token::level(&self.word(self.at)) else {
+            return Ok(());
+        };
         let dotted = self.has_sign(self.at + 1, '.') && self.is_glued(self.at + 1);
-        match token::level(&self.word(self.at)) {
-            Some(level) if dotted || self.word(self.at).len() > 3 => {
-                Err(Problem::new(self.range_at(self.at), CitationFault::MissingValue(level)))
+        // „S-Bahn-Satzung“: without its dot, a short one may begin a name.
+        let certain = match level {
+            Level::Paragraph | Level::Subparagraph | Level::Number | Level::Letter | Level::DoubleLetter => {
+                !self.is_dash(self.at + 1)
             }
-            _ => Ok(()),
+            Level::Sentence | Level::HalfSentence | Level::Alternative | Level::Variant => false,
+        };
+        if dotted || certain || self.word(self.at).len() > 3 {
+            return Err(Problem::new(self.range_at(self.at), CitationFault::MissingValue(level)));
         }
+        Ok(())
     }
 
     /// „f)“, „Ia“, „e“, „1“: a subdivision of which one can only guess what it counts.
