@@ -3,7 +3,7 @@
 use super::super::error::{CitationFault, Problem};
 use super::super::law_name::LawName;
 use super::super::norm::{Extent, Item, Joint, Level, Sort, Value};
-use super::super::token::{self, Kind};
+use super::super::token::{self, Kind, Token};
 use super::draft::{DraftItem, DraftNorm, DraftStep};
 use super::{Parser, Read};
 
@@ -209,7 +209,8 @@ impl Parser<'_> {
     /// Whether the number is followed by a level that the places already have: then it counts sections.
     fn opens_known_level(&self, norm: &DraftNorm, at: usize) -> bool {
         let mut after = at + 1;
-        if self.is_glued(after) && self.tokens.get(after).is_some_and(|token| token.text.len() == 1) {
+        let suffix = |token: &Token<'_>| token.glued && token.kind == Kind::Word && token.text.len() == 1;
+        if self.tokens.get(after).is_some_and(suffix) {
             after += 1;
         }
         let Some((level, _)) = self.label(after) else {
