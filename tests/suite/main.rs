@@ -1,5 +1,6 @@
 //! The suite: one binary, since linking is what takes long.
 
+mod conformance;
 mod bad_input;
 mod breaks;
 mod cases;

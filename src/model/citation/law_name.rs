@@ -79,7 +79,7 @@ impl LawName {
 
     /// `None` if the text cannot be the name of a source of law. The text holds no section sign.
     pub(super) fn read(text: &str) -> Option<Self> {
-        let composed = parted_ordinal(&text.nfc().collect::<String>());
+        let composed = composed(text);
         let words: Vec<&str> = composed.split_whitespace().collect();
         let last = words.last()?;
         let mut name = words.join(" ");
@@ -94,7 +94,8 @@ impl LawName {
 }
 
 fn is_dsgvo(name: &str) -> bool {
-    let plain = name.to_lowercase().replace(['-', '\u{2010}', '\u{2011}', '\u{a0}', ' '], "");
+    let plain =
+        name.to_lowercase().replace(|c: char| c.is_whitespace() || matches!(c, '-' | '\u{2010}' | '\u{2011}'), "");
     // „Datenschutz-Grundverordnung (DSGVO)“ names it twice.
     let plain = plain.strip_suffix("(dsgvo)").filter(|rest| !rest.is_empty()).unwrap_or(&plain);
     DSGVO.contains(&plain)
@@ -105,7 +106,11 @@ pub(super) fn remark_after_dsgvo(text: &str) -> Option<usize> {
     text.char_indices().filter(|(_, c)| c.is_whitespace()).map(|(at, _)| at).find(|at| is_dsgvo(&text[..*at]))
 }
 
-/// „2.BMeldDÜV“ with its blank.
+/// In composed characters, and „2.BMeldDÜV“ with its blank.
+fn composed(text: &str) -> String {
+    parted_ordinal(&text.nfc().collect::<String>())
+}
+
 fn parted_ordinal(text: &str) -> String {
     match text.split_once('.') {
         Some((number, name)) if is_ordinal(&text[..=number.len()]) && name.starts_with(char::is_uppercase) => {
@@ -134,7 +139,7 @@ fn is_plausible(name: &str) -> bool {
     let begins_well = if is_ordinal(first) {
         second.starts_with(char::is_uppercase)
     } else {
-        !reads_as_a_subdivision(first) && !begins_with_a_joint(name)
+        !reads_as_a_subdivision(first) && !is_glued_to_a_number(first) && !begins_with_a_joint(name)
     };
     let is_capital = first.contains(char::is_uppercase) || is_ordinal(first) || matches!(first, "des" | "dem");
     // „Vertrag“, „Satzung“ alone name none.
@@ -152,6 +157,12 @@ fn reads_as_a_subdivision(first: &str) -> bool {
     let numbered = roman(numeral).is_some() && letters.len() - numeral.len() <= 1;
     let letter = letters.len() == 1 && letters.chars().all(char::is_lowercase);
     letters.is_empty() || letter || (numbered && (rest != "." || letters != numeral))
+}
+
+/// „Nr.3“, „ff.1“: an abbreviation that counts; no name begins like that.
+fn is_glued_to_a_number(first: &str) -> bool {
+    let rest = first.trim_start_matches(char::is_alphabetic);
+    rest.strip_prefix('.').is_some_and(|rest| rest.starts_with(|c: char| c.is_ascii_digit()))
 }
 
 fn begins_with_a_joint(name: &str) -> bool {
@@ -197,14 +208,17 @@ fn is_ordinal(word: &str) -> bool {
 /// Whether the text is a short name throughout („DSG NRW“, „VO (EU) 2018/1725“, „BDSG a. F.“), so that a comma behind
 /// it ends it. A by-law's title may have commas of its own.
 pub(super) fn is_short_name(text: &str) -> bool {
-    let mut words = text.split_whitespace().peekable();
-    words.peek().is_some()
-        && words.all(|word| {
-            is_abbreviation(word)
-                || roman(word).is_some()
-                || word.contains(|c: char| c.is_ascii_digit())
-                || matches!(word, "a." | "n." | "F." | "Nr.")
-        })
+    // As it will be printed: „2.B“ is two words.
+    let composed = composed(text);
+    let mut words = composed.split_whitespace().peekable();
+    is_dsgvo(&composed)
+        || words.peek().is_some()
+            && words.all(|word| {
+                is_abbreviation(word)
+                    || roman(word).is_some()
+                    || word.contains(|c: char| c.is_ascii_digit())
+                    || matches!(word, "a." | "n." | "F." | "Nr.")
+            })
 }
 
 impl fmt::Display for LawName {

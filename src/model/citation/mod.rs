@@ -102,7 +102,7 @@ impl FromStr for Citation {
     }
 }
 
-written_as_text!(Citation, "Fundstelle", { "type": "string", "format": "fundstelle" });
+written_as_text!(Citation, "Fundstelle", { "type": "string", "format": "fundstelle", "minLength": 1 });
 
 #[cfg(test)]
 mod tests;

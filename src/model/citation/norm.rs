@@ -48,6 +48,19 @@ pub enum Joint {
     InConjunction,
 }
 
+impl Joint {
+    /// What is printed between two members.
+    pub(super) const fn text(self) -> &'static str {
+        match self {
+            Self::Comma => ", ",
+            Self::And => " und ",
+            Self::Or => " oder ",
+            Self::Semicolon => "; ",
+            Self::InConjunction => " i.\u{a0}V.\u{a0}m. ",
+        }
+    }
+}
+
 /// Articles or sections of one law: „§§ 55, 56, 58 Abs. 7 GO NRW“.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Norm {

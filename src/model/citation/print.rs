@@ -10,7 +10,7 @@ const NO_BREAK: char = '\u{a0}';
 pub(super) fn citation(citation: &Citation, f: &mut Formatter<'_>) -> Result {
     source(&citation.sources.first, citation.sources.rest.first(), f)?;
     for (index, (joint, member)) in citation.sources.rest.iter().enumerate() {
-        f.write_str(text(*joint))?;
+        f.write_str(joint.text())?;
         source(member, citation.sources.rest.get(index + 1), f)?;
     }
     Ok(())
@@ -62,7 +62,7 @@ fn step(step: &Step, f: &mut Formatter<'_>) -> Result {
 fn list<T>(list: &List<T>, f: &mut Formatter<'_>, each: impl Fn(&T, &mut Formatter<'_>) -> Result) -> Result {
     each(&list.first, f)?;
     for (joint, member) in &list.rest {
-        f.write_str(text(*joint))?;
+        f.write_str(joint.text())?;
         each(member, f)?;
     }
     Ok(())
@@ -87,15 +87,5 @@ fn value(value: Value, f: &mut Formatter<'_>) -> Result {
         Value::Number(number, Some(letter)) => write!(f, "{number}{letter}"),
         Value::Letter(letter, false) => f.write_char(letter),
         Value::Letter(letter, true) => write!(f, "{letter}{letter}"),
-    }
-}
-
-const fn text(joint: Joint) -> &'static str {
-    match joint {
-        Joint::Comma => ", ",
-        Joint::And => " und ",
-        Joint::Or => " oder ",
-        Joint::Semicolon => "; ",
-        Joint::InConjunction => " i.\u{a0}V.\u{a0}m. ",
     }
 }

@@ -98,6 +98,15 @@ fn every_spelling_has_one_normal_form() {
         ("Paragraph 3 DSG NRW", "§ 3 DSG NRW"),
         ("Art. 5 Datenschutz-Grundverordnung (DSGVO)", "Art. 5 DSGVO"),
         ("Art. 13/14 DSGVO", "Art. 13, 14 DSGVO"),
+        ("§ 3 Hs. 7, 3, Hs. 3 Abs. 4 BMG", "§ 3 Hs. 7, 3, Hs. 3 Abs. 4 BMG"),
+        ("2.B DSda und  SNRa und  SNRWli", "2. B DSda und SNRa und SNRWli"),
+        ("2.BMeldDÜV und  BMG", "2. BMeldDÜV und BMG"),
+        ("Satzung der Stadt § 1, BMG", "§ 1 Satzung der Stadt; BMG"),
+        ("BMG § 1, des Gesetzes über Wahlen", "§ 1 BMG; des Gesetzes über Wahlen"),
+        ("§ 3 BMG, eIDAS-VO", "§ 3 BMG, eIDAS-VO"),
+        ("Verordnung (EU)\u{2003}2016/679 und BMG", "DSGVO und BMG"),
+        ("Datenschutz-Grundverordnung, DSG NRW", "DSGVO, DSG NRW"),
+        ("VO (EG) Nr.2252/2004", "VO (EG) Nr.2252/2004"),
     ] {
         reads(text, normal);
     }

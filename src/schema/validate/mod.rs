@@ -49,9 +49,9 @@ impl Validator {
             telling.error(&error, &mut findings);
         }
         findings.dedup();
-        // A format says better than a pattern what is wrong with the same text.
+        // A format says better than a pattern or a length what is wrong with the same text.
         let has_format: Vec<_> = findings.iter().filter(|one| is_format(one)).map(|one| one.place.clone()).collect();
-        findings.retain(|one| !is_pattern(one) || !has_format.contains(&one.place));
+        findings.retain(|one| !is_coarser(one) || !has_format.contains(&one.place));
         findings
     }
 }
@@ -60,8 +60,8 @@ fn is_format(finding: &Finding) -> bool {
     matches!(finding.fault, Fault::Schema(SchemaFault::InvalidFormat { .. }))
 }
 
-fn is_pattern(finding: &Finding) -> bool {
-    matches!(finding.fault, Fault::Schema(SchemaFault::PatternMismatch { .. }))
+fn is_coarser(finding: &Finding) -> bool {
+    matches!(finding.fault, Fault::Schema(SchemaFault::PatternMismatch { .. } | SchemaFault::TooShort { .. }))
 }
 
 /// Turns errors into findings.

@@ -128,7 +128,12 @@ pub fn structure(file: &mut File, structure: &Structure, marks: &Marks) -> Objec
 
 fn dictionary(node: &Node, parent: ObjectId, kids: Kids, scopes: &Scopes) -> Dictionary {
     // `/Type` is optional for structure elements (ISO 32000-1, table 323).
-    let mut element = dictionary! { "S" => name(node.role), "P" => parent };
+    let mut element = dictionary! { "S" => name(node.role) };
+    // What repeats from element to element stands together, which compresses better.
+    if let Some(scope) = scopes.of(node.role) {
+        element.set("A", scope);
+    }
+    element.set("P", parent);
     if let Some(page) = kids.page {
         element.set("Pg", page);
     }
@@ -137,9 +142,6 @@ fn dictionary(node: &Node, parent: ObjectId, kids: Kids, scopes: &Scopes) -> Dic
         0 => {}
         1 => element.set("K", list.remove(0)),
         _ => element.set("K", list),
-    }
-    if let Some(scope) = scopes.of(node.role) {
-        element.set("A", scope);
     }
     if let Some(alt) = &node.alt {
         element.set("Alt", text(alt));

@@ -146,7 +146,7 @@ impl Reader {
                 }
                 "EMC" => open = false,
                 "Tf" => map = self.to_unicode(fonts.get_deref(operands[0].as_name().unwrap(), &self.document).unwrap()),
-                "Tj" | "TJ" => {
+                "Tj" | "TJ" | "'" => {
                     assert!(open, "everything painted has an owner");
                     let parts = operands[0].as_array().cloned().unwrap_or_else(|_| operands.clone());
                     let bytes = parts.iter().filter_map(|part| part.as_str().ok()).flatten();
@@ -173,22 +173,32 @@ impl Reader {
         let id = self.pages[page];
         let resources = self.dictionary(id).get_deref(b"Resources", &self.document).unwrap().as_dict().unwrap();
         let fonts = resources.get_deref(b"Font", &self.document).unwrap().as_dict().unwrap();
-        let (mut line, mut x, mut rise, mut size) = ((0.0, 0.0), 0.0, 0.0, 0.0);
+        let (mut line, mut x, mut rise, mut size, mut leading) = ((0.0, 0.0), 0.0, 0.0, 0.0, 0.0);
         let (mut widths, mut origins) = (BTreeMap::new(), Vec::new());
         for operation in Content::decode(&self.document.get_page_content(id)).unwrap().operations {
             let number = |at: usize| operation.operands[at].as_float().unwrap();
+            // ISO 32000-1, 9.4.2 and 9.4.3: what moves to another line.
+            let step = match operation.operator.as_str() {
+                "Td" => Some((number(0), number(1))),
+                "TD" => {
+                    leading = -number(1);
+                    Some((number(0), number(1)))
+                }
+                "T*" | "'" => Some((0.0, -leading)),
+                _ => None,
+            };
+            if let Some(step) = step {
+                line = (line.0 + step.0, line.1 + step.1);
+                x = line.0;
+            }
             match operation.operator.as_str() {
                 "BT" => (line, x) = ((0.0, 0.0), 0.0),
-                "Td" => {
-                    line = (line.0 + number(0), line.1 + number(1));
-                    x = line.0;
-                }
                 "Ts" => rise = number(0),
                 "Tf" => {
                     let font = fonts.get_deref(operation.operands[0].as_name().unwrap(), &self.document).unwrap();
                     (widths, size) = (self.widths(font.as_dict().unwrap()), number(1));
                 }
-                "Tj" | "TJ" => {
+                "Tj" | "TJ" | "'" => {
                     let parts =
                         operation.operands[0].as_array().cloned().unwrap_or_else(|_| operation.operands.clone());
                     for part in parts {

@@ -6,6 +6,7 @@ use super::super::error::Problem;
 use super::super::law_name::LawName;
 use super::super::norm::{Chain, Item, Joint, Level, List, Norm, Sort, Step};
 use super::super::{Citation, Source};
+use super::name::separates;
 
 pub(in super::super) enum DraftSource {
     Norm(DraftNorm),
@@ -83,12 +84,15 @@ pub(super) fn name_laws(sources: &mut [(Joint, DraftSource)], text: &str) -> Res
     Ok(())
 }
 
-/// `None` if there are no sources.
+/// `None` if there are no sources. Where a comma would make one name of two, a semicolon parts them.
 pub(super) fn citation(drafts: Vec<(Joint, DraftSource)>) -> Option<Citation> {
-    let mut sources = Vec::new();
+    let mut sources: Vec<(Joint, Source)> = Vec::new();
     for (joint, source) in drafts {
         match source {
-            DraftSource::Named(name) => sources.push((joint, Source::Named(name))),
+            DraftSource::Named(name) => {
+                let apart = sources.last().is_none_or(|(_, before)| separates(before.law(), joint, &name));
+                sources.push((if apart { joint } else { Joint::Semicolon }, Source::Named(name)));
+            }
             DraftSource::Norm(norm) => {
                 for (joint, norm) in canonical(joint, norm)? {
                     sources.push((joint, Source::Norm(norm)));

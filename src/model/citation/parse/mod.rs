@@ -1,13 +1,13 @@
 //! From text to tree. Strict where a reading would be a guess: then the guess is offered as the correction.
 
 pub(super) mod draft;
+mod name;
 mod place;
 
 use std::ops::Range;
 
 use super::error::{CitationFault, Problem};
-use super::law_name::{self, LawName, is_abbreviation, is_short_name};
-use super::norm::{Joint, Level, Sort};
+use super::norm::{Joint, Sort};
 use super::token::{self, Kind, Token, is_dash};
 use super::{Citation, dsgvo};
 use crate::model::plain_text::is_invisible;
@@ -28,8 +28,7 @@ pub(super) fn citation(text: &str) -> Read<Citation> {
         let instead = if c.is_whitespace() { " " } else { "" };
         return Err(Problem::new(range.clone(), CitationFault::Invisible(c)).mended(range, instead));
     }
-    let tokens = token::tokens(text);
-    let mut parser = Parser { text, tokens, at: 0 };
+    let mut parser = Parser::new(text);
     let mut sources = parser.sources()?;
     draft::name_laws(&mut sources, parser.text)?;
     for (_, source) in &sources {
@@ -49,6 +48,10 @@ struct Parser<'a> {
 }
 
 impl<'a> Parser<'a> {
+    fn new(text: &'a str) -> Self {
+        Self { text, tokens: token::tokens(text), at: 0 }
+    }
+
     fn peek(&self) -> Option<&Token<'a>> {
         self.tokens.get(self.at)
     }
@@ -241,132 +244,6 @@ impl<'a> Parser<'a> {
             }
             _ => None,
         }
-    }
-
-    /// The name of a law from here to where it must end.
-    fn name(&mut self) -> Read<LawName> {
-        self.skip_article();
-        let first = self.at;
-        self.refuse_bare_label()?;
-        let mut at = first;
-        let mut open = 0_usize;
-        while at < self.tokens.len() {
-            if at > first && self.name_ends(first, at) {
-                break;
-            }
-            match self.kind(at) {
-                Some(Kind::Sign('(')) => open += 1,
-                Some(Kind::Sign(')')) if open == 0 => break,
-                Some(Kind::Sign(')')) => open -= 1,
-                _ => {}
-            }
-            if self.is_bare_sign(at) {
-                return Err(Problem::new(self.range_at(at), CitationFault::MissingNumber));
-            }
-            if let Some(problem) = self.label_in_name(first, at) {
-                return Err(problem);
-            }
-            at += 1;
-        }
-        let range = self.start(first)..self.end_before(at);
-        let text = &self.text[range.clone()];
-        if let Some(problem) = self.misspelled_label(first) {
-            return Err(problem);
-        }
-        let no_law = || {
-            let problem = Problem::new(range.clone(), CitationFault::NotALaw(text.to_owned()));
-            // „Einwilligung nach Art. 6 …“: only what follows is a citation.
-            if self.sign(at).is_some() { problem.mended(range.start..self.start(at), "") } else { problem }
-        };
-        let name = LawName::read(text).ok_or_else(no_law)?;
-        if let Some(remark) = law_name::remark_after_dsgvo(text).filter(|_| !name.is_dsgvo()) {
-            let remark = range.start + remark..range.end;
-            let found = self.text[remark.clone()].trim_start().to_owned();
-            return Err(Problem::new(remark.clone(), CitationFault::Unexpected(found)).mended(remark, ""));
-        }
-        self.at = at;
-        Ok(name)
-    }
-
-    /// „§ 5 der Hundesteuersatzung“ names the „Hundesteuersatzung“; a genitive with its own ending stays as it is.
-    fn skip_article(&mut self) {
-        let next = self.at + 1;
-        let is_name = self.tokens.get(next).is_some_and(Token::begins_with_capital) || self.is_ordinal(next);
-        if !is_name || self.label(next).is_some() || self.sign(next).is_some() {
-            return;
-        }
-        let short = is_abbreviation(self.tokens[next].text) || self.is_ordinal(next);
-        let article = match self.tokens[self.at].text {
-            "der" => true,
-            "des" | "dem" | "vom" | "zum" => short,
-            _ => false,
-        };
-        if article {
-            self.at = next;
-        }
-    }
-
-    fn name_ends(&self, first: usize, at: usize) -> bool {
-        if self.has_sign(at, ';') || self.in_conjunction(at).is_some() || self.sign(at).is_some() {
-            return true;
-        }
-        let Some((_, after)) = self.joint(at) else {
-            return false;
-        };
-        if after >= self.tokens.len() || self.sign(after).is_some() {
-            return true;
-        }
-        // „VO (EU) 2018/1725“, „LWahlG/LWahlO NRW“: a stroke belongs to the name.
-        let separates = !matches!(self.kind(at), Some(Kind::Sign('/' | '&' | '+')));
-        let begins_name = self.tokens[after].begins_with_capital() || self.kind(after) == Some(Kind::Number);
-        separates && begins_name && is_short_name(&self.text[self.start(first)..self.end_before(at)])
-    }
-
-    /// „§ 13 BMG Abs. 2“: the subdivision belongs before the law.
-    fn label_in_name(&self, first: usize, at: usize) -> Option<Problem> {
-        if at == first {
-            return None;
-        }
-        let Some((level, value)) = self.label(at) else {
-            // „lit.“ with nothing behind it is not part of any name.
-            let level = token::level(&self.word(at)).filter(|level| {
-                matches!(level, Level::Paragraph | Level::Subparagraph | Level::Letter | Level::DoubleLetter)
-            })?;
-            return Some(Problem::new(self.range_at(at), CitationFault::MissingValue(level)));
-        };
-        // „VO (EG) Nr. 2252/2004“ is a name, and „Alt“ or „S“ may be part of one.
-        let certain = match level {
-            Level::Paragraph | Level::Subparagraph | Level::Letter | Level::DoubleLetter | Level::HalfSentence => true,
-            Level::Sentence => self.word(at).starts_with("sat") || self.has_sign(at + 1, '.'),
-            Level::Number => !self.has_sign(value + 1, '/'),
-            Level::Alternative | Level::Variant => false,
-        };
-        if !certain {
-            return None;
-        }
-        let end = (at..self.tokens.len()).find(|at| self.joint(*at).is_some()).unwrap_or(self.tokens.len());
-        let law = self.text[self.start(first)..self.end_before(at)].to_owned();
-        let place = self.text[self.start(at)..self.end_before(end)].to_owned();
-        let whole = self.start(first)..self.end_before(end);
-        let swapped = format!("{place} {law}");
-        let problem = Problem::new(self.start(at)..self.end_before(end), CitationFault::AfterLaw(place));
-        Some(problem.mended(whole, swapped))
-    }
-
-    /// „Absaz 1“ in the place of the law.
-    fn misspelled_label(&self, first: usize) -> Option<Problem> {
-        let token = self.tokens.get(first).filter(|token| token.kind == Kind::Word)?;
-        let value = self.past_dot(first + 1);
-        let small = token.text.chars().skip(1).all(char::is_lowercase);
-        let counts =
-            self.kind(value) == Some(Kind::Number) || self.tokens.get(value).is_some_and(|t| t.text.len() == 1);
-        if !small || !counts || (token.text.chars().count() < 4 && value == first + 1) {
-            return None;
-        }
-        let meant = token::nearest_level(&token.word())?;
-        let range = token.range.start..self.end_before(value);
-        let fault = CitationFault::Misspelled { word: self.text[range.clone()].to_owned(), meant };
-        Some(Problem::new(range.clone(), fault).mended(range, format!("{} ", meant.label())))
     }
 }
 

@@ -3,7 +3,7 @@
 use super::super::error::{CitationFault, Problem};
 use super::super::law_name::LawName;
 use super::super::norm::{Extent, Item, Joint, Level, Sort, Value};
-use super::super::token::{self, Kind};
+use super::super::token::{self, Kind, Token};
 use super::draft::{DraftItem, DraftNorm, DraftStep};
 use super::{Parser, Read};
 
@@ -209,7 +209,8 @@ impl Parser<'_> {
     /// Whether the number is followed by a level that the places already have: then it counts sections.
     fn opens_known_level(&self, norm: &DraftNorm, at: usize) -> bool {
         let mut after = at + 1;
-        if self.is_glued(after) && self.tokens.get(after).is_some_and(|token| token.text.len() == 1) {
+        let suffix = |token: &Token<'_>| token.glued && token.kind == Kind::Word && token.text.len() == 1;
+        if self.tokens.get(after).is_some_and(suffix) {
             after += 1;
         }
         let Some((level, _)) = self.label(after) else {
@@ -285,13 +286,21 @@ impl Parser<'_> {
 
     /// „Abs.“ with nothing to count.
     pub(super) fn refuse_bare_label(&self) -> Read<()> {
+        let Some(level) = token::level(&self.word(self.at)) else {
+            return Ok(());
+        };
         let dotted = self.has_sign(self.at + 1, '.') && self.is_glued(self.at + 1);
-        match token::level(&self.word(self.at)) {
-            Some(level) if dotted || self.word(self.at).len() > 3 => {
-                Err(Problem::new(self.range_at(self.at), CitationFault::MissingValue(level)))
+        // „S-Bahn-Satzung“: without its dot, a short one may begin a name.
+        let certain = match level {
+            Level::Paragraph | Level::Subparagraph | Level::Number | Level::Letter | Level::DoubleLetter => {
+                !self.is_dash(self.at + 1)
             }
-            _ => Ok(()),
+            Level::Sentence | Level::HalfSentence | Level::Alternative | Level::Variant => false,
+        };
+        if dotted || certain || self.word(self.at).len() > 3 {
+            return Err(Problem::new(self.range_at(self.at), CitationFault::MissingValue(level)));
         }
+        Ok(())
     }
 
     /// „f)“, „Ia“, „e“, „1“: a subdivision of which one can only guess what it counts.

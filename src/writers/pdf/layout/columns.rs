@@ -92,7 +92,12 @@ pub fn lowest(wishes: &[Wish], start: Vec<f32>, rows: usize, height: impl Fn(usi
         steps[..at].fill(0);
     }
     let Some((_, steps)) = best else { return start };
-    least.iter().zip(steps).map(|(least, steps)| step.mul_add(f32::from(steps), *least)).collect()
+    // Whole points but for the last: a grid again.
+    let mut out: Vec<f32> =
+        least.iter().zip(steps).map(|(least, steps)| step.mul_add(f32::from(steps), *least).ceil()).collect();
+    let others: f32 = out[..columns - 1].iter().sum();
+    out[columns - 1] = width - others;
+    out
 }
 
 /// Hands out what is left over, no column getting more than it asks for while another could use it.

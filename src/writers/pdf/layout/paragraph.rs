@@ -8,7 +8,7 @@ use super::breaks::{Kind, Source, opportunities};
 use super::fit::{Measure, Node, fit};
 use super::ink::Ink;
 use super::shape::{Cluster, Shaper};
-use super::style::{ACCENT, Look};
+use super::style::{ACCENT, Look, base};
 use crate::wording::Language;
 use crate::writers::pdf::page::{Glyph, GlyphText, LinkArea, LinkTarget, Mark, Owner, TextRun};
 use crate::writers::pdf::structure::NodeId;
@@ -120,7 +120,7 @@ impl Paragraph {
                     character => text.push(character),
                 }
             }
-            shaper.shape(run.look.face, &text[start..], start, &mut glyphs, &mut clusters);
+            shaper.shape((run.look.face, run.look.size), &text[start..], start, &mut glyphs, &mut clusters);
             match run.dress {
                 Dress::Break => forced.push(text.len()),
                 Dress::Tag => whole.push(start..text.len()),
@@ -136,8 +136,10 @@ impl Paragraph {
         }
         let pens = pens(&clusters, &stretches);
         let (mut mark, mut widths) = (Vec::new(), Vec::new());
-        let face = stretches.first().map_or(crate::writers::pdf::fonts::Face::Regular, |one| one.look.face);
-        shaper.shape(face, "-", 0, &mut mark, &mut widths);
+        let look = stretches
+            .first()
+            .map_or((crate::writers::pdf::fonts::Face::Regular, 0.0), |one| (one.look.face, one.look.size));
+        shaper.shape(look, "-", 0, &mut mark, &mut widths);
         let hyphen = mark.pop().map_or_else(
             || Glyph { id: 0, advance: 0.0, shift: (0.0, 0.0), text: GlyphText::None },
             |glyph| Glyph { text: GlyphText::Char('\u{ad}'), ..glyph },
@@ -336,8 +338,7 @@ impl Paragraph {
             hyphen: to.kind == Kind::Hyphen,
             width: self.width(from, to),
             leading,
-            // Half the leading, and half of what Noto Sans has above its base line more than below it.
-            base: leading / 2.0 + size * 0.388,
+            base: base(size, leading),
         }
     }
 

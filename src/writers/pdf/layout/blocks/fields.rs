@@ -64,7 +64,7 @@ fn answer(c: &mut Composer, field: &Field, place: Place, area: Area) -> Vec<Piec
     let (column, gutter, limit) = (c.style.label_column, c.style.gutter, c.limit() - ROOM);
     let mut label = label(c, field, node, Area { x: area.x, width: column - gutter }, false);
     // The label is smaller than the answer: this brings their first base lines together.
-    let drop = (c.style.body.leading - c.style.label.leading) / 2.0 + (c.style.body.size - c.style.label.size) * 0.388;
+    let drop = c.style.body.base() - c.style.label.base();
     if let Some(first) = label.first_mut() {
         first.ink.shift(0.0, drop);
         first.height += drop;
