@@ -34,7 +34,9 @@ pub fn set(c: &mut Composer, section: &Section, place: Place, area: Area) -> (No
     }
     runs.push(run(section.title.clone(), look));
     for tag in section.tags.iter().filter(|tag| !is_blank(tag)) {
-        runs.push(run(" ".to_owned(), look));
+        // The space belongs to what stands before it, so that whoever reads aloud does not join two marks.
+        let owner = runs.last().map_or(owner, |last| last.owner);
+        runs.push(Run { text: " ".to_owned(), look, owner, dress: Dress::Plain });
         runs.push(c.tag(heading, tag));
     }
     let mut pieces = c.lines(runs, inner);
