@@ -1,10 +1,17 @@
 //! The suite: one binary, since linking is what takes long.
+#![allow(
+    clippy::case_sensitive_file_extension_comparisons,
+    clippy::format_collect,
+    clippy::unnecessary_map_on_constructor,
+    clippy::unnecessary_wraps,
+    reason = "tests name their own files, build small texts, and keep one shape for all cases"
+)]
 
-mod conformance;
 mod bad_input;
 mod breaks;
 mod cases;
 mod cli;
+mod conformance;
 mod determinism;
 mod dice;
 mod editors;

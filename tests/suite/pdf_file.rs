@@ -188,7 +188,7 @@ proptest! {
         let mut sample = Sample::new();
         let face = Face::Bold;
         let node = sample.lines(Structure::ROOT, Role::Paragraph, face, 11.0, 70.0, &["Text"]);
-        sample.structure.node_mut(node).alt = Some(alt);
+        sample.structure.node_mut(node).extras_mut().alt = Some(alt);
         sample.destination(&name);
         sample.bookmark(1, &title);
         sample.link(node, "Link", LinkTarget::Url(address));

@@ -48,6 +48,25 @@ pub struct Node {
     pub parent: Option<NodeId>,
     /// Its children and its own content, in reading order.
     pub kids: Vec<Kid>,
+    /// What hardly any node has. A register of 5,000 activities has half a million nodes, so the rest is not paid
+    /// for by all.
+    pub extras: Option<Box<Extras>>,
+}
+
+impl Node {
+    const fn new(role: Role, parent: Option<NodeId>) -> Self {
+        Self { role, parent, kids: Vec::new(), extras: None }
+    }
+
+    /// What hardly any node has, to be filled.
+    pub fn extras_mut(&mut self) -> &mut Extras {
+        self.extras.get_or_insert_default()
+    }
+}
+
+/// Attributes that few nodes have.
+#[derive(Debug, Clone, Default)]
+pub struct Extras {
     /// `/Alt`.
     pub alt: Option<String>,
     /// `/E`, the long form of an abbreviation.
@@ -78,22 +97,13 @@ impl Structure {
 
     /// A tree that holds its root, a `Document`, alone.
     pub fn new() -> Self {
-        let root =
-            Node { role: Role::Document, parent: None, kids: Vec::new(), alt: None, expansion: None, language: None };
-        Self { nodes: vec![root], owners: Vec::new() }
+        Self { nodes: vec![Node::new(Role::Document, None)], owners: Vec::new() }
     }
 
     /// Adds a node behind the last child of `parent`.
     pub fn add(&mut self, parent: NodeId, role: Role) -> NodeId {
         let id = NodeId(u32::try_from(self.nodes.len()).expect("fewer than 2^32 nodes"));
-        self.nodes.push(Node {
-            role,
-            parent: Some(parent),
-            kids: Vec::new(),
-            alt: None,
-            expansion: None,
-            language: None,
-        });
+        self.nodes.push(Node::new(role, Some(parent)));
         self.node_mut(parent).kids.push(Kid::Node(id));
         id
     }

@@ -143,13 +143,14 @@ fn dictionary(node: &Node, parent: ObjectId, kids: Kids, scopes: &Scopes) -> Dic
         1 => element.set("K", list.remove(0)),
         _ => element.set("K", list),
     }
-    if let Some(alt) = &node.alt {
+    let Some(extras) = &node.extras else { return element };
+    if let Some(alt) = &extras.alt {
         element.set("Alt", text(alt));
     }
-    if let Some(expansion) = &node.expansion {
+    if let Some(expansion) = &extras.expansion {
         element.set("E", text(expansion));
     }
-    if let Some(language) = node.language {
+    if let Some(language) = extras.language {
         element.set("Lang", text(language));
     }
     element

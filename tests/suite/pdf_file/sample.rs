@@ -154,9 +154,9 @@ pub fn everything() -> Sample {
     sample.bookmark(2, "Webserver-Protokolle (1)");
     sample.lines(root, Role::Heading(2), Face::Bold, 17.0, 70.0, &["Webserver-Protokolle"]);
     let place = sample.lines(root, Role::Paragraph, Face::Italic, 11.0, 70.0, &["A guest speaks English."]);
-    sample.structure.node_mut(place).language = Some("en");
+    sample.structure.node_mut(place).extras_mut().language = Some("en");
     let short = sample.lines(root, Role::Span, Face::Regular, 11.0, 70.0, &["DSGVO"]);
-    sample.structure.node_mut(short).expansion = Some("Datenschutz-Grundverordnung".to_owned());
+    sample.structure.node_mut(short).extras_mut().expansion = Some("Datenschutz-Grundverordnung".to_owned());
     // Sequences of DIN 91379 without a character of their own, Greek, Cyrillic.
     sample.lines(root, Role::Paragraph, Face::Regular, 11.0, 70.0, &["C\u{328}a\u{300}b M\u{302}x Αθήνα Москва ≤ ∞"]);
     sample.turn();

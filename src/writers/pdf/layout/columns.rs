@@ -53,12 +53,17 @@ pub fn lowest(wishes: &[Wish], start: Vec<f32>, rows: usize, height: impl Fn(usi
     let width: f32 = start.iter().sum();
     let columns = wishes.len();
     let most: f32 = wishes.iter().map(|wish| wish.most).sum();
-    let least: Vec<f32> = wishes.iter().map(|wish| wish.words.max(wish.most.min(PROSE))).collect();
+    // Whole points: columns of different tables then often stand at the same places.
+    let least: Vec<f32> = wishes.iter().map(|wish| wish.words.max(wish.most.min(PROSE)).ceil()).collect();
     let spare = width - least.iter().sum::<f32>();
-    if !(2..=4).contains(&columns) || most <= width || spare <= 1.0 || wishes.iter().any(|wish| wish.numeric) {
+    if !(2..=4).contains(&columns)
+        || most <= width
+        || spare < f32::from(STEPS)
+        || wishes.iter().any(|wish| wish.numeric)
+    {
         return start;
     }
-    let step = spare / f32::from(STEPS);
+    let step = (spare / f32::from(STEPS)).floor();
     let judged: Vec<usize> = (0..rows).step_by(rows.div_ceil(JUDGED).max(1)).collect();
     let tried: Vec<Vec<Vec<f32>>> = (0..columns)
         .map(|column| {
@@ -92,9 +97,9 @@ pub fn lowest(wishes: &[Wish], start: Vec<f32>, rows: usize, height: impl Fn(usi
         steps[..at].fill(0);
     }
     let Some((_, steps)) = best else { return start };
-    // Whole points but for the last: a grid again.
     let mut out: Vec<f32> =
-        least.iter().zip(steps).map(|(least, steps)| step.mul_add(f32::from(steps), *least).ceil()).collect();
+        least.iter().zip(steps).map(|(least, steps)| step.mul_add(f32::from(steps), *least)).collect();
+    // The last has what is left over, too.
     let others: f32 = out[..columns - 1].iter().sum();
     out[columns - 1] = width - others;
     out

@@ -22,9 +22,9 @@ pub fn graft(trunk: &mut Structure, parent: NodeId, branch: &Structure, elements
                 let old = branch.node(child);
                 let new = trunk.add(into, old.role);
                 let copy = trunk.node_mut(new);
-                copy.alt.clone_from(&old.alt);
-                copy.expansion.clone_from(&old.expansion);
-                copy.language = old.language;
+                copy.extras.clone_from(&old.extras);
+                // Most have one or two, and a vector that grows by itself takes four.
+                copy.kids.reserve_exact(old.kids.len());
                 first = first.or(Some(new));
                 nodes[child.0 as usize] = new;
                 open.push((child, 0));

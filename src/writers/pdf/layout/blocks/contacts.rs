@@ -1,11 +1,11 @@
 //! Names and addresses in three columns.
 
 use crate::document::{Contact, Inline};
-use crate::writers::pdf::layout::columns::{Wish, share};
+use crate::writers::pdf::layout::columns::{Wish, lowest, share};
 use crate::writers::pdf::layout::compose::{Area, Composer, Place};
 use crate::writers::pdf::layout::flow::{Piece, height, keep_together, merge};
 use crate::writers::pdf::layout::ink::Ink;
-use crate::writers::pdf::layout::paragraph::{Dress, Run};
+use crate::writers::pdf::layout::paragraph::{Dress, Paragraph, Run};
 use crate::writers::pdf::layout::style::Look;
 use crate::writers::pdf::page::Owner;
 use crate::writers::pdf::structure::{NodeId, Role};
@@ -50,33 +50,47 @@ pub fn set(c: &mut Composer, contacts: &[Contact], place: Place, area: Area) -> 
     out
 }
 
-/// The columns of all rows: wide enough for the longest address, in small type if need be. Where nothing needs
-/// more than its part, all are alike.
+/// The columns of all rows: wide enough for the longest address, in small type if need be, and so wide that all
+/// take few lines. Where nothing needs more than its part, all are alike.
 fn widths(c: &mut Composer, contacts: &[Contact], width: f32, in_a_row: usize) -> (Vec<f32>, Look) {
-    let even = width / (between(in_a_row) + 1.0);
-    let mut look = c.style.address;
-    for next in [None, Some(c.style.small_address)] {
-        look = next.unwrap_or(look);
-        let mut wishes = vec![Wish::default(); in_a_row];
-        for (index, contact) in contacts.iter().enumerate() {
-            let wish = &mut wishes[index % in_a_row];
-            for line in &contact.lines {
-                let text = line.iter().map(words).collect();
-                let run = Run { text, look, owner: Owner::Decoration, dress: Dress::Plain };
-                wish.words = wish.words.max(c.shape(vec![run]).narrowest(false));
-            }
+    let even = vec![width / (between(in_a_row) + 1.0); in_a_row];
+    for look in [c.style.address, c.style.small_address] {
+        let mut columns: Vec<Vec<Paragraph>> = Vec::new();
+        columns.resize_with(in_a_row, Vec::new);
+        for (index, line) in
+            contacts.iter().enumerate().flat_map(|(index, contact)| contact.lines.iter().map(move |line| (index, line)))
+        {
+            let text = line.iter().map(words).collect();
+            let run = Run { text, look, owner: Owner::Decoration, dress: Dress::Plain };
+            columns[index % in_a_row].push(c.shape(vec![run]));
         }
-        if wishes.iter().all(|wish| wish.words <= even) {
-            return (vec![even; in_a_row], look);
+        let most = |all: &[Paragraph], width: fn(&Paragraph) -> f32| all.iter().map(width).fold(0.0, f32::max);
+        let wishes: Vec<Wish> = columns
+            .iter()
+            .map(|all| Wish {
+                words: most(all, |one| one.narrowest(false)),
+                most: most(all, Paragraph::widest),
+                numeric: false,
+            })
+            .collect();
+        if wishes.iter().zip(&even).all(|(wish, even)| wish.words <= *even) {
+            return (even, look);
         }
-        if wishes.iter().map(|wish| wish.words).sum::<f32>() <= width {
-            for wish in &mut wishes {
-                wish.most = wish.words.max(even);
-            }
-            return (share(&wishes, width, |_| 0.0), look);
+        if wishes.iter().map(|wish| wish.words.ceil()).sum::<f32>() <= width {
+            let start = share(&wishes, width, |_| 0.0);
+            // Each contact counts for itself, and the tallest once more.
+            let widths = lowest(&wishes, start, in_a_row + 1, |row, column, width| {
+                let counts = row == column || row == in_a_row;
+                if counts {
+                    columns[column].iter().map(|one| one.lines_about(width)).sum::<f32>() * look.leading
+                } else {
+                    0.0
+                }
+            });
+            return (widths, look);
         }
     }
-    (vec![even; in_a_row], look)
+    (even, c.style.small_address)
 }
 
 fn words(piece: &Inline) -> &str {

@@ -80,8 +80,9 @@ pub fn captioned(
         .collect();
     let room = area.width - 2.0 * SIDE * between(table.columns.len());
     let widths = share(&wishes, room, |index| column(index).map(|one| one.narrowest(true)).fold(0.0, f32::max));
-    let widths = lowest(&wishes, widths, rows.len(), |row, column, width| {
-        rows[row].get(column).map_or(0.0, |cell| height_about(cell, width))
+    let widths = lowest(&wishes, widths, rows.len() + 1, |row, column, width| {
+        let row = row.checked_sub(1).map_or(&headings, |row| &rows[row]);
+        row.get(column).map_or(0.0, |cell| height_about(cell, width))
     });
     let mut columns = Vec::new();
     let mut x = area.x;
