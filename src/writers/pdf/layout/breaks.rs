@@ -175,7 +175,7 @@ fn is_address(token: &str) -> bool {
 }
 
 /// Letters behind the `@` of an address that are broken further only where a line cannot hold them.
-const SHORT_DOMAIN: usize = 32;
+const SHORT_DOMAIN: usize = 40;
 
 /// Where an address may be broken without a hyphen: behind a slash or an `@`, before a dot and the like. A hyphen
 /// is none of these places, since a reader could not tell whether it belongs to the address. Of an e-mail address

@@ -41,7 +41,7 @@ pub fn share(wishes: &[Wish], width: f32, syllable: impl Fn(usize) -> f32) -> Ve
 }
 
 /// Widths a column is tried at, and rows that a long table is judged by.
-const STEPS: u8 = 14;
+const STEPS: u8 = 24;
 const JUDGED: usize = 60;
 /// A column of prose is not narrower than 28 mm, where there is room.
 const PROSE: f32 = 79.0;

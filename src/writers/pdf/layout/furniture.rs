@@ -35,6 +35,9 @@ pub fn set(c: &mut Composer, frame: &Frame, folio: Folio) -> Ink {
         };
         let on_right = flush_right(c, section, right, width * 0.48, y, Owner::Header);
         let room = width - on_right.1 - if on_right.1 > 0.0 { 16.0 } else { 0.0 };
+        // Rather a whole name than a title cut off.
+        let whole = c.one_line(&body, look, left, f32::MAX, Owner::Header, y);
+        let body = if extent(&whole) - left > room { frame.author.clone() } else { body };
         ink.take(c.one_line(&body, look, left, room, Owner::Header, y), 0.0, 0.0);
         ink.take(on_right.0, 0.0, 0.0);
         rule(&mut ink, y + look.leading + 3.0, left, width, Owner::Header);

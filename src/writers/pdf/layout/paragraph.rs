@@ -258,6 +258,11 @@ impl Paragraph {
         self.longest(self.nodes(hyphenated).iter().filter(|node| counts(node.kind)))
     }
 
+    /// Width of the longest word, where addresses may be broken too.
+    pub fn narrowest_with_addresses(&self) -> f32 {
+        self.longest(self.nodes(false).iter())
+    }
+
     fn longest<'a>(&self, nodes: impl Iterator<Item = &'a Node>) -> f32 {
         let (mut from, mut longest) = (0, 0.0f32);
         for node in nodes {

@@ -179,7 +179,7 @@ impl Style {
             small: Look::new(Face::Regular, size(9.5), 1.3, GREY).whole(400.0),
             label: Look::new(Face::Bold, size(9.75), 1.32, ACCENT).whole(60.0),
             reference: Look::new(Face::Regular, size(9.0), 1.35, SOFT),
-            cell: Look::new(Face::Regular, size(10.0), 1.28, INK),
+            cell: Look::new(Face::Regular, size(10.0), 1.25, INK),
             aside: Look::new(Face::Regular, size(9.0), 1.3, GREY),
             address: Look::new(Face::Regular, size(10.0), 1.32, INK).whole(90.0),
             small_address: Look::new(Face::Regular, size(9.0), 1.35, INK).whole(90.0),

@@ -54,7 +54,9 @@ pub fn set(c: &mut Composer, contacts: &[Contact], place: Place, area: Area) -> 
 /// take few lines. Where nothing needs more than its part, all are alike.
 fn widths(c: &mut Composer, contacts: &[Contact], width: f32, in_a_row: usize) -> (Vec<f32>, Look) {
     let even = vec![width / (between(in_a_row) + 1.0); in_a_row];
-    for look in [c.style.address, c.style.small_address] {
+    let (look, small) = (c.style.address, c.style.small_address);
+    let whole: fn(&Paragraph) -> f32 = |one| one.narrowest(false);
+    for (look, least) in [(look, whole), (small, whole), (small, Paragraph::narrowest_with_addresses)] {
         let mut columns: Vec<Vec<Paragraph>> = Vec::new();
         columns.resize_with(in_a_row, Vec::new);
         for (index, line) in
@@ -67,11 +69,7 @@ fn widths(c: &mut Composer, contacts: &[Contact], width: f32, in_a_row: usize) -
         let most = |all: &[Paragraph], width: fn(&Paragraph) -> f32| all.iter().map(width).fold(0.0, f32::max);
         let wishes: Vec<Wish> = columns
             .iter()
-            .map(|all| Wish {
-                words: most(all, |one| one.narrowest(false)),
-                most: most(all, Paragraph::widest),
-                numeric: false,
-            })
+            .map(|all| Wish { words: most(all, least), most: most(all, Paragraph::widest), numeric: false })
             .collect();
         if wishes.iter().zip(&even).all(|(wish, even)| wish.words <= *even) {
             return (even, look);
