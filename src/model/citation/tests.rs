@@ -159,5 +159,5 @@ fn data_files_hold_the_plain_form() {
     assert_eq!(serde_json::to_string(&citation).expect("text"), "\"Art. 6 Abs. 1 lit. e DSGVO\"");
     assert!(serde_json::from_str::<Citation>("\"§ 13 DSGVO\"").is_err());
     let schema = serde_json::to_value(schemars::schema_for!(Vec<Citation>)).expect("a schema");
-    assert_eq!(schema["items"], serde_json::json!({ "type": "string", "format": "fundstelle" }));
+    assert_eq!(schema["items"], serde_json::json!({ "type": "string", "format": "fundstelle", "minLength": 1 }));
 }
