@@ -1,7 +1,10 @@
 //! The suite: one binary, since linking is what takes long.
 #![allow(
     clippy::case_sensitive_file_extension_comparisons,
+    clippy::collapsible_if,
     clippy::format_collect,
+    clippy::needless_pass_by_value,
+    clippy::redundant_closure_for_method_calls,
     clippy::unnecessary_map_on_constructor,
     clippy::unnecessary_wraps,
     reason = "tests name their own files, build small texts, and keep one shape for all cases"
