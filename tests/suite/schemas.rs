@@ -12,6 +12,7 @@ use verzeichnis::model::{ProcessingActivity, RegisterHead};
 use verzeichnis::pipeline::EditionKind;
 use verzeichnis::schema::validate::Validator;
 use verzeichnis::schema::{self, formats};
+use verzeichnis::source::pointer::Pointer;
 
 use crate::dice::Dice;
 use crate::from_schema;
@@ -162,7 +163,7 @@ fn spoil(value: &mut Value, dice: &mut Dice) {
 
 /// A bound that the schema sets to a plain text, number or list, and that its type leaves to the schema.
 fn is_bound(finding: &Finding) -> bool {
-    let at = finding.place.pointer.as_ref().and_then(|pointer| pointer.last()).unwrap_or_default();
+    let at = finding.place.pointer.as_ref().and_then(Pointer::last).unwrap_or_default();
     match &finding.fault {
         Fault::Schema(
             SchemaFault::TooShort { .. }

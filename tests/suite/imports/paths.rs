@@ -15,7 +15,7 @@ impl Code {
     /// Reads a file by its path below `src`, with `/`.
     pub fn read(path: &str, text: &str) -> Self {
         let module = module(path);
-        let (tokens, tests) = without_tests(tokens(text));
+        let (tokens, tests) = without_tests(&tokens(text));
         let below = |name: String| module.iter().cloned().chain([name]).collect();
         let test_modules = tests.into_iter().map(below).collect();
         Self { tokens, module, test_modules }
@@ -111,7 +111,7 @@ fn module(path: &str) -> Vec<String> {
 }
 
 /// Leaves out what stands under `#[cfg(test)]`; the names of modules in files of their own are given.
-fn without_tests(tokens: Vec<String>) -> (Vec<String>, Vec<String>) {
+fn without_tests(tokens: &[String]) -> (Vec<String>, Vec<String>) {
     const MARK: [&str; 7] = ["#", "[", "cfg", "(", "test", ")", "]"];
     let (mut out, mut names) = (Vec::new(), Vec::new());
     let mut at = 0;
@@ -122,10 +122,10 @@ fn without_tests(tokens: Vec<String>) -> (Vec<String>, Vec<String>) {
             continue;
         }
         at += MARK.len();
-        if let Some(name) = tokens[at..].iter().position(|token| token == "mod").filter(|behind| *behind < 5) {
-            if tokens[at + name + 2] == ";" {
-                names.push(tokens[at + name + 1].clone());
-            }
+        if let Some(name) = tokens[at..].iter().position(|token| token == "mod").filter(|behind| *behind < 5)
+            && tokens[at + name + 2] == ";"
+        {
+            names.push(tokens[at + name + 1].clone());
         }
         // To the end of the item: a semicolon, or its last brace.
         let mut depth = 0_usize;
