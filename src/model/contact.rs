@@ -25,8 +25,8 @@ impl Email {
 pub struct Phone(String);
 
 impl Phone {
-    /// A necessary condition for the schema; `FromStr` asks at least three digits.
-    pub const PATTERN: &'static str = "^\\+?[0-9 \\u00a0()/\\-]+$";
+    /// What [`FromStr`] accepts, as a regular expression for the schema: 3 to 20 digits.
+    pub const PATTERN: &'static str = "^\\+?[ \\u00a0()/\\-]*(?:[0-9][ \\u00a0()/\\-]*){3,20}$";
 
     /// The number as it was written.
     pub fn as_str(&self) -> &str {
