@@ -67,7 +67,8 @@ fn constants(branches: &[Value], value: &Value) -> Option<SchemaFault> {
     let same_kind = branches.iter().filter_map(|branch| branch.get("const")).any(|one| kind_of(one) == kind_of(value));
     let nearest = nearest_value(value, &options);
     // A number or list instead of a word is told with the words too: they say more than its kind.
-    let written = if same_kind || !(value.is_array() || value.is_object()) { written(value) } else { None };
+    let written =
+        if same_kind || !(value.is_array() || value.is_object()) { written(value).map(|_| echo(value)) } else { None };
     Some(SchemaFault::ValueNotAllowed { written, allowed: options, nearest })
 }
 

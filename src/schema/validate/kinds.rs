@@ -76,7 +76,11 @@ pub(super) fn fault(kind: &ValidationErrorKind, error: &ValidationError<'_>, loo
 
 fn not_allowed(value: &Value, options: &[&Value]) -> SchemaFault {
     let allowed: Vec<_> = options.iter().map(|option| allowed(option, None)).collect();
-    SchemaFault::ValueNotAllowed { written: written(value), nearest: nearest_value(value, &allowed), allowed }
+    SchemaFault::ValueNotAllowed {
+        written: written(value).map(|_| echo(value)),
+        nearest: nearest_value(value, &allowed),
+        allowed,
+    }
 }
 
 fn expected(kind: &TypeKind) -> Vec<Kind> {
