@@ -18,6 +18,11 @@ fuzz_target!(|bytes: &[u8]| {
     // One way of telling an input, so that more inputs are tried.
     let format = FORMATS[bytes.len() % FORMATS.len()];
     let language = if bytes.len() % 7 == 0 { Language::English } else { Language::German };
-    let manner = Manner { format, language, colour: bytes.len() % 5 == 0 };
+    let manner = Manner {
+        format,
+        language,
+        colour: bytes.len() % 5 == 0,
+        folder: if bytes.len() % 2 == 0 { "records" } else { "" },
+    };
     print(&checked.findings, &checked.sources, manner, &mut String::new()).expect("a text takes everything");
 });
