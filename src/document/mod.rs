@@ -67,6 +67,24 @@ pub enum Block {
     Definitions(Vec<Definition>),
 }
 
+impl Block {
+    /// The section, if it is one: the only block that has an anchor and others below it.
+    pub const fn as_section(&self) -> Option<&Section> {
+        match self {
+            Self::Section(section) => Some(section),
+            Self::Title(_)
+            | Self::Paragraph(_)
+            | Self::List(_)
+            | Self::Contacts(_)
+            | Self::KeyFigures(_)
+            | Self::Contents(_)
+            | Self::Fields(_)
+            | Self::Table(_)
+            | Self::Definitions(_) => None,
+        }
+    }
+}
+
 /// The title block.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Title {

@@ -44,15 +44,7 @@ pub struct Source {
 impl Source {
     /// A file that is there but cannot be used, for a reason known before it was read.
     pub fn refused(path: impl Into<String>, fault: FileFault) -> Self {
-        let mut source = Self {
-            path: path.into(),
-            text: String::new(),
-            lines: Lines::of(""),
-            value: None,
-            spans: SpanMap::default(),
-            masked: Vec::new(),
-            problems: Vec::new(),
-        };
+        let mut source = Self::without_text(path.into());
         source.refuse(fault, 0..0);
         source
     }
@@ -62,15 +54,7 @@ impl Source {
         if bytes.len() > MAX_BYTES {
             return Self::refused(path, FileFault::TooLarge { bytes: bytes.len(), limit: MAX_BYTES });
         }
-        let mut source = Self {
-            path: path.into(),
-            text: String::new(),
-            lines: Lines::of(""),
-            value: None,
-            spans: SpanMap::default(),
-            masked: Vec::new(),
-            problems: Vec::new(),
-        };
+        let mut source = Self::without_text(path.into());
         let decoded = encoding::decode(bytes);
         source.lines = Lines::of(&decoded.text);
         source.text = decoded.text;
@@ -84,6 +68,18 @@ impl Source {
         }
         source.masked = masked::masked(&source.text, &source.spans);
         source
+    }
+
+    fn without_text(path: String) -> Self {
+        Self {
+            path,
+            text: String::new(),
+            lines: Lines::of(""),
+            value: None,
+            spans: SpanMap::default(),
+            masked: Vec::new(),
+            problems: Vec::new(),
+        }
     }
 
     /// Drops what can be had again from the text: in a register of thousands of files the values and the places of

@@ -77,22 +77,11 @@ fn data(facts: &DataFacts) -> Value {
 
 /// Activities in the order of the document, wherever they stand in it.
 fn collect(blocks: &[Block], unit: Option<&str>, facts: &ManifestFacts, out: &mut Vec<Value>) {
-    for block in blocks {
-        match block {
-            Block::Section(section) => match section.kind {
-                SectionKind::Activity => out.push(activity(section, unit, facts)),
-                SectionKind::Unit => collect(&section.blocks, Some(&section.title), facts, out),
-                SectionKind::Part => collect(&section.blocks, unit, facts, out),
-            },
-            Block::Title(_)
-            | Block::Paragraph(_)
-            | Block::List(_)
-            | Block::Contacts(_)
-            | Block::KeyFigures(_)
-            | Block::Contents(_)
-            | Block::Fields(_)
-            | Block::Table(_)
-            | Block::Definitions(_) => {}
+    for section in blocks.iter().filter_map(Block::as_section) {
+        match section.kind {
+            SectionKind::Activity => out.push(activity(section, unit, facts)),
+            SectionKind::Unit => collect(&section.blocks, Some(&section.title), facts, out),
+            SectionKind::Part => collect(&section.blocks, unit, facts, out),
         }
     }
 }

@@ -1,7 +1,7 @@
 //! What the internal edition adds: the answers under `[intern]`, and the contracts with partners.
 
-use super::super::{Block, Cell, Column, Field, FieldBody, Inline, Table};
-use super::{part, setting};
+use super::super::{Block, Cell, Field, FieldBody, Inline, Table};
+use super::{columns, part, setting};
 use crate::edition::{Edition, InternalRegister, PublicActivity};
 use crate::model::{Contract, ImpactAssessment, Internal, ReviewNote, RuleException, Withholding};
 use crate::wording::{Label, Language, Phrase};
@@ -104,9 +104,7 @@ pub fn contracts(edition: &Edition, language: Language) -> Option<Block> {
         blocks.extend(setting::blocks(remark, super::super::ParagraphStyle::Body));
     }
     if !contracts.is_empty() {
-        let columns = [Label::Partner, Label::Contract, Label::Audited, Label::KeptAt]
-            .map(|label| Column { heading: label.print(language).to_owned(), numeric: false })
-            .to_vec();
+        let columns = columns(&[Label::Partner, Label::Contract, Label::Audited, Label::KeptAt], language);
         let rows = contracts.iter().map(|(partner, contract)| row(partner, contract, language)).collect();
         let caption = Some(Label::Contracts.print(language).to_owned());
         blocks.push(Block::Table(Table { caption, columns, rows }));

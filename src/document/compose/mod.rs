@@ -9,7 +9,7 @@ mod outline;
 mod overview;
 mod setting;
 
-use super::{Block, Document, Frame, Id, Section, SectionKind};
+use super::{Block, Column, Document, Frame, Id, Section, SectionKind};
 use crate::edition::{Edition, PublicActivity, PublicRegister};
 use crate::model::{FrameLanguage, LegalFramework};
 use crate::wording::{Label, Language, Phrase};
@@ -118,6 +118,11 @@ fn groups(register: &PublicRegister, language: Language) -> Vec<Group<'_>> {
         }
     }
     groups
+}
+
+/// Columns of words, headed by labels.
+fn columns(labels: &[Label], language: Language) -> Vec<Column> {
+    labels.iter().map(|label| Column { heading: label.print(language).to_owned(), numeric: false }).collect()
 }
 
 /// A part of the document with a heading of its own.

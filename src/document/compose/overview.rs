@@ -1,8 +1,8 @@
 //! The table of contents and the overview of all activities.
 
-use super::super::{Block, Cell, Column, ContentsEntry, ContentsGroup, Id, Inline, Table, Target};
+use super::super::{Block, Cell, ContentsEntry, ContentsGroup, Id, Inline, Table, Target};
 use super::activity::remarkable;
-use super::{groups, part, setting};
+use super::{columns, groups, part, setting};
 use crate::edition::{Edition, PublicActivity, PublicRegister};
 use crate::wording::{Label, Language, Phrase};
 
@@ -49,9 +49,7 @@ pub fn section(register: &PublicRegister, language: Language) -> Option<Block> {
     if register.activities.is_empty() {
         return None;
     }
-    let columns = [Label::Activity, Label::DataSubjects, Label::Special]
-        .map(|label| Column { heading: label.print(language).to_owned(), numeric: false })
-        .to_vec();
+    let columns = columns(&[Label::Activity, Label::DataSubjects, Label::Special], language);
     let rows = register.activities.iter().map(|activity| row(activity, language)).collect();
     let table = Table { caption: Some(Phrase::OverviewCaption.print(language)), columns, rows };
     Some(part("_ueberblick", Label::Overview, language, vec![Block::Table(table)]))

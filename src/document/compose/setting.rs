@@ -48,6 +48,12 @@ pub fn plain(text: &str) -> Vec<Inline> {
     vec![Inline::Text(line(text))]
 }
 
+/// Text that begins with a capital.
+pub fn capitalised(text: &str) -> String {
+    let mut letters = text.chars();
+    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+}
+
 /// Whether a line must not end between two words.
 fn binds(word: &str, next: &str) -> bool {
     let word = word.trim_start_matches(['(', '„', '"', '‚', '[']);

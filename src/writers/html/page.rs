@@ -75,18 +75,9 @@ fn skip_links(document: &Document) -> Markup {
 }
 
 fn first_unit(blocks: &[Block]) -> Option<&Id> {
-    blocks.iter().find_map(|block| match block {
-        Block::Section(section) if section.kind == SectionKind::Unit => Some(&section.id),
-        Block::Section(section) => first_unit(&section.blocks),
-        Block::Title(_)
-        | Block::Paragraph(_)
-        | Block::List(_)
-        | Block::Contacts(_)
-        | Block::KeyFigures(_)
-        | Block::Contents(_)
-        | Block::Fields(_)
-        | Block::Table(_)
-        | Block::Definitions(_) => None,
+    blocks.iter().filter_map(Block::as_section).find_map(|section| match section.kind {
+        SectionKind::Unit => Some(&section.id),
+        SectionKind::Part | SectionKind::Activity => first_unit(&section.blocks),
     })
 }
 

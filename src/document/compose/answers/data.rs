@@ -1,8 +1,8 @@
 //! Data subjects, data and their erasure (Art. 30 Abs. 1 lit. c and f DSGVO). Where any erasure rule is for
 //! certain data only, the rules stand in the table beside their data; else they stand once, for all.
 
-use super::super::super::{Block, Cell, Column, FieldBody, Inline, Paragraph, ParagraphStyle, Table};
-use super::super::setting;
+use super::super::super::{Block, Cell, FieldBody, Inline, Paragraph, ParagraphStyle, Table};
+use super::super::{columns, setting};
 use super::{Answer, blocks, erasure};
 use crate::edition::{PublicActivity, PublicData, PublicErasure};
 use crate::wording::{Label, Language, Phrase, Print};
@@ -32,14 +32,14 @@ pub fn categories(activity: &PublicActivity, language: Language) -> Answer {
     }
     let with_subjects = subjects_in_table(activity);
     let with_erasure = erasure_in_table(activity);
-    let mut columns = vec![column(Label::Data, language)];
+    let mut labels = vec![Label::Data];
     if with_subjects {
-        columns.push(column(Label::DataSubjects, language));
+        labels.push(Label::DataSubjects);
     }
     if with_erasure {
-        columns.push(column(Label::Erasure, language));
+        labels.push(Label::Erasure);
     }
-    if columns.len() == 1 {
+    if labels.len() == 1 {
         let items = activity.data.iter().flat_map(|row| category(row, activity, language).0).collect::<Vec<_>>();
         return blocks(Label::Data, items.into_iter().map(paragraph).collect());
     }
@@ -59,7 +59,13 @@ pub fn categories(activity: &PublicActivity, language: Language) -> Answer {
         })
         .collect();
     let label = if with_erasure { Label::DataAndErasure } else { Label::Data };
-    Some((label, FieldBody::Table { table: Table { caption: None, columns, rows }, notes: Vec::new() }))
+    Some((
+        label,
+        FieldBody::Table {
+            table: Table { caption: None, columns: columns(&labels, language), rows },
+            notes: Vec::new(),
+        },
+    ))
 }
 
 /// The erasure rules, where they hold for all data.
@@ -121,17 +127,12 @@ fn category(row: &PublicData, activity: &PublicActivity, language: Language) -> 
     }
     let mut paragraphs = vec![content];
     if !ground.is_empty() {
-        paragraphs.push(vec![Inline::Text(first_capital(&ground.join("; ")))]);
+        paragraphs.push(vec![Inline::Text(setting::capitalised(&ground.join("; ")))]);
     }
     if let Some(source) = row.source.as_ref().filter(|source| activity.source.as_ref() != Some(*source)) {
         paragraphs.push(setting::plain(&Phrase::OtherSource(source).print(language)));
     }
     Cell(paragraphs)
-}
-
-fn first_capital(text: &str) -> String {
-    let mut letters = text.chars();
-    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
 }
 
 fn text_or_none(text: &str, language: Language) -> Vec<Inline> {
@@ -140,8 +141,4 @@ fn text_or_none(text: &str, language: Language) -> Vec<Inline> {
 
 fn paragraph(content: Vec<Inline>) -> Block {
     Block::Paragraph(Paragraph { style: ParagraphStyle::Body, content })
-}
-
-fn column(label: Label, language: Language) -> Column {
-    Column { heading: label.print(language).to_owned(), numeric: false }
 }

@@ -51,11 +51,11 @@ pub fn phrase(rule: &PublicErasure, later: bool, language: Language) -> Vec<Inli
         tail.push_str(&format!("; {} {then}", words.then));
     }
     let Some(other) = same_as else {
-        return vec![Inline::Text(capitalised(&setting::line(&format!("{}{tail}", text.join(" ")))))];
+        return vec![Inline::Text(setting::capitalised(&setting::line(&format!("{}{tail}", text.join(" ")))))];
     };
     text.push(words.same_as.to_owned());
     let mut content =
-        vec![Inline::Text(format!("{} ", capitalised(&setting::line(&text.join(" "))))), reference(other)];
+        vec![Inline::Text(format!("{} ", setting::capitalised(&setting::line(&text.join(" "))))), reference(other)];
     if !tail.is_empty() {
         content.push(Inline::Text(if tail.starts_with(' ') {
             format!(" {}", setting::line(&tail))
@@ -64,9 +64,4 @@ pub fn phrase(rule: &PublicErasure, later: bool, language: Language) -> Vec<Inli
         }));
     }
     content
-}
-
-fn capitalised(text: &str) -> String {
-    let mut letters = text.chars();
-    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
 }

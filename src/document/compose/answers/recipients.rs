@@ -1,7 +1,7 @@
 //! Recipients and third countries (Art. 30 Abs. 1 lit. d and e DSGVO).
 
-use super::super::super::{Cell, Column, FieldBody, Inline, Table, Target};
-use super::super::setting;
+use super::super::super::{Cell, FieldBody, Inline, Table, Target};
+use super::super::{columns, setting};
 use super::{Answer, blocks};
 use crate::edition::{Concerned, PublicActivity, PublicRecipient, PublicTransfer};
 use crate::model::HttpsUrl;
@@ -81,8 +81,4 @@ fn concerned(data: &Concerned, language: Language) -> Vec<Inline> {
 
 fn or_none(paragraphs: Vec<Vec<Inline>>, language: Language) -> Vec<Vec<Inline>> {
     if paragraphs.is_empty() { vec![vec![Inline::Text(Phrase::None.print(language))]] } else { paragraphs }
-}
-
-fn columns(labels: &[Label], language: Language) -> Vec<Column> {
-    labels.iter().map(|label| Column { heading: label.print(language).to_owned(), numeric: false }).collect()
 }

@@ -48,14 +48,14 @@ fn divide<'a>(
     out: &mut Vec<Part<'a>>,
 ) {
     let mut leads = parent.is_some_and(|parent| out[parent].opens());
-    for group in blocks.chunk_by(|one, other| as_section(one).is_none() && as_section(other).is_none()) {
+    for group in blocks.chunk_by(|one, other| one.as_section().is_none() && other.as_section().is_none()) {
         let [Block::Section(section)] = group else {
             out.push(Part { parent, depth, running: running.cloned(), leads, holds: Holds::Blocks(group) });
             leads = false;
             continue;
         };
         let running = running.cloned().unwrap_or_else(|| Arc::from(section.title.as_str()));
-        let first = section.blocks.iter().position(|block| as_section(block).is_some());
+        let first = section.blocks.iter().position(|block| block.as_section().is_some());
         let holds = match first {
             Some(first) => Holds::Head(section, &section.blocks[..first]),
             None => Holds::Whole(section),
@@ -69,24 +69,9 @@ fn divide<'a>(
     }
 }
 
-fn as_section(block: &Block) -> Option<&Section> {
-    match block {
-        Block::Section(section) => Some(section),
-        Block::Title(_)
-        | Block::Paragraph(_)
-        | Block::List(_)
-        | Block::Contacts(_)
-        | Block::KeyFigures(_)
-        | Block::Contents(_)
-        | Block::Fields(_)
-        | Block::Table(_)
-        | Block::Definitions(_) => None,
-    }
-}
-
 /// The anchors of all sections.
 pub fn anchors<'a>(blocks: &'a [Block], out: &mut BTreeSet<&'a str>) {
-    for section in blocks.iter().filter_map(as_section) {
+    for section in blocks.iter().filter_map(Block::as_section) {
         out.insert(&section.id.0);
         anchors(&section.blocks, out);
     }
