@@ -1,15 +1,17 @@
-//! Data subjects, data and their erasure (Art. 30 Abs. 1 lit. c and f DSGVO). Where any erasure rule is for
-//! certain data only, the rules stand in the table beside their data; else they stand once, for all.
+//! Data subjects, data and their erasure (Art. 30 Abs. 1 lit. c and f DSGVO). Where not all data are erased alike,
+//! the rules stand in the table beside their data; else they stand once, for all.
 
 use super::super::super::{Block, Cell, FieldBody, Inline, Paragraph, ParagraphStyle, Table};
 use super::super::{columns, setting};
+use super::joined::joined;
 use super::{Answer, blocks, erasure};
 use crate::edition::{PublicActivity, PublicData, PublicErasure};
 use crate::wording::{Label, Language, Phrase, Print};
 
 /// Whether the table of data says when they are erased.
 pub fn erasure_in_table(activity: &PublicActivity) -> bool {
-    !activity.data.is_empty() && activity.erasure.iter().any(|rule| !rule.data.is_all())
+    let mut rules = activity.data.iter().map(|row| rules_of(activity, row));
+    rules.next().is_some_and(|first| rules.any(|other| other != first))
 }
 
 /// The data subjects, where they are the same for all data.
@@ -62,7 +64,7 @@ pub fn categories(activity: &PublicActivity, language: Language) -> Answer {
     Some((
         label,
         FieldBody::Table {
-            table: Table { caption: None, columns: columns(&labels, language), rows },
+            table: Table { caption: None, columns: columns(&labels, language), rows: joined(rows) },
             notes: Vec::new(),
         },
     ))

@@ -3,6 +3,7 @@
 mod bodies;
 mod data;
 mod erasure;
+mod joined;
 mod others;
 mod purposes;
 mod recipients;

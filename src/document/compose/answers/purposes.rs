@@ -7,15 +7,24 @@ use crate::edition::PublicActivity;
 use crate::model::{Citation, Purpose};
 use crate::wording::{Label, Language, Phrase};
 
-/// Each purpose with its legal bases below it.
+/// Each purpose with its legal bases below it; those that all purposes share stand once, below all.
 pub fn with_legal_bases(activity: &PublicActivity, language: Language) -> Answer {
-    let content = activity.purposes.iter().flat_map(|purpose| {
-        let mut rows = vec![text(purpose)];
-        rows.extend(interest(purpose, language));
-        rows.extend(citations(&purpose.legal_bases));
-        rows
-    });
-    blocks(Label::PurposesAndLegalBases, content.collect())
+    let shared = shared(&activity.purposes);
+    let mut content = Vec::new();
+    for purpose in &activity.purposes {
+        content.push(text(purpose));
+        content.extend(interest(purpose, language));
+        content.extend(citations(purpose.legal_bases.iter().filter(|basis| !shared.contains(basis)), ""));
+    }
+    content.extend(citations(shared.iter().copied(), &Phrase::ForAllPurposes.print(language)));
+    blocks(Label::PurposesAndLegalBases, content)
+}
+
+/// The legal bases that each of several purposes has.
+fn shared(purposes: &[Purpose]) -> Vec<&Citation> {
+    let [first, others @ ..] = purposes else { return Vec::new() };
+    let everywhere = |basis: &&Citation| others.iter().all(|purpose| purpose.legal_bases.contains(basis));
+    if others.is_empty() { Vec::new() } else { first.legal_bases.iter().filter(everywhere).collect() }
 }
 
 /// The purposes alone, where the outline asks for the legal bases elsewhere.
@@ -52,8 +61,10 @@ fn interest(purpose: &Purpose, language: Language) -> Option<Block> {
         .map(|interest| setting::body(setting::line(&Phrase::LegitimateInterest(interest).print(language))))
 }
 
-fn citations(all: &[Citation]) -> Option<Block> {
-    let text = all.iter().map(ToString::to_string).collect::<Vec<_>>().join(" · ");
-    (!text.is_empty())
-        .then(|| Block::Paragraph(Paragraph { style: ParagraphStyle::Small, content: vec![Inline::Text(text)] }))
+fn citations<'a>(all: impl Iterator<Item = &'a Citation>, lead: &str) -> Option<Block> {
+    let text = all.map(ToString::to_string).collect::<Vec<_>>().join(" · ");
+    (!text.is_empty()).then(|| {
+        let content = vec![Inline::Text(format!("{lead}{text}"))];
+        Block::Paragraph(Paragraph { style: ParagraphStyle::Small, content })
+    })
 }

@@ -2,6 +2,7 @@
 
 use super::super::super::{Cell, FieldBody, Inline, Table, Target};
 use super::super::{columns, setting};
+use super::joined::joined;
 use super::{Answer, blocks};
 use crate::edition::{Concerned, PublicActivity, PublicRecipient, PublicTransfer};
 use crate::model::HttpsUrl;
@@ -14,17 +15,17 @@ pub fn recipients(activity: &PublicActivity, language: Language) -> Answer {
         return blocks(Label::Recipients, vec![setting::body(Phrase::NoRecipients.print(language))]);
     }
     let columns = columns(&[Label::Who, Label::OccasionAndBasis, Label::WhichData], language);
-    let rows = all.iter().map(|one| recipient(one, language)).collect();
+    let rows = joined(all.iter().map(|one| recipient(one, language)).collect());
+    let rows = rows.into_iter().map(with_kind).collect();
     Some((Label::Recipients, FieldBody::Table { table: Table { caption: None, columns, rows }, notes: Vec::new() }))
 }
 
+/// Who, their kind, why, which data.
 fn recipient(recipient: &PublicRecipient, language: Language) -> Vec<Cell> {
     let PublicRecipient { name, kind, occasion, legal_basis, data } = recipient;
-    let mut who = vec![vec![Inline::Strong(setting::line(name))]];
+    let who = vec![vec![Inline::Strong(setting::line(name))]];
     // "Öffentlichkeit" is a name and a kind; once is enough.
-    if let Some(kind) = kind.map(|kind| kind.print(language)).filter(|kind| *kind != name) {
-        who.push(vec![Inline::Text(kind.to_owned())]);
-    }
+    let kind = kind.map(|kind| kind.print(language)).filter(|kind| *kind != name);
     let mut why = Vec::new();
     if let Some(occasion) = occasion {
         why.push(setting::plain(occasion));
@@ -32,7 +33,15 @@ fn recipient(recipient: &PublicRecipient, language: Language) -> Vec<Cell> {
     if let Some(basis) = legal_basis {
         why.push(vec![Inline::Text(basis.to_string())]);
     }
-    vec![Cell(who), Cell(or_none(why, language)), Cell(vec![concerned(data, language)])]
+    let kind = Cell(kind.into_iter().map(setting::plain).collect());
+    vec![Cell(who), kind, Cell(or_none(why, language)), Cell(vec![concerned(data, language)])]
+}
+
+/// What kind of recipients a row names stands once, below their names.
+fn with_kind(mut row: Vec<Cell>) -> Vec<Cell> {
+    let Cell(mut kind) = row.remove(1);
+    row[0].0.append(&mut kind);
+    row
 }
 
 /// The table of transfers, or the words that there are none.
@@ -42,7 +51,7 @@ pub fn transfers(activity: &PublicActivity, language: Language) -> Answer {
         return blocks(Label::Transfers, vec![setting::body(Phrase::NoTransfers.print(language))]);
     }
     let columns = columns(&[Label::Country, Label::GroundAndEvidence, Label::WhichData], language);
-    let rows = all.iter().map(|one| transfer(one, language)).collect();
+    let rows = joined(all.iter().map(|one| transfer(one, language)).collect());
     Some((Label::Transfers, FieldBody::Table { table: Table { caption: None, columns, rows }, notes: Vec::new() }))
 }
 
