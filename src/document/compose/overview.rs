@@ -15,7 +15,7 @@ pub fn contents(edition: &Edition, language: Language) -> Block {
         to: Id(id.to_owned()),
     };
     let mut first = Vec::new();
-    if !register.activities.is_empty() {
+    if section(register, language).is_some() {
         first.push(own("_ueberblick", Label::Overview));
     }
     let mut entries = vec![ContentsGroup { title: None, entries: first }];
@@ -44,34 +44,22 @@ pub fn contents(edition: &Edition, language: Language) -> Block {
     part("_inhalt", Label::Contents, language, vec![Block::Contents(entries)])
 }
 
-/// The overview: one row an activity; nothing where there is none.
+/// The overview: which activities have something that a reader should know first. All of them stand in the contents.
 pub fn section(register: &PublicRegister, language: Language) -> Option<Block> {
-    if register.activities.is_empty() {
+    let rows: Vec<Vec<Cell>> = register.activities.iter().filter_map(|activity| row(activity, language)).collect();
+    if rows.is_empty() {
         return None;
     }
-    let columns = columns(&[Label::Activity, Label::DataSubjects, Label::Special], language);
-    let rows = register.activities.iter().map(|activity| row(activity, language)).collect();
+    let columns = columns(&[Label::Activity, Label::Special], language);
     let table = Table { caption: Some(Phrase::OverviewCaption.print(language)), columns, rows };
     Some(part("_ueberblick", Label::Overview, language, vec![Block::Table(table)]))
 }
 
-fn row(activity: &PublicActivity, language: Language) -> Vec<Cell> {
+fn row(activity: &PublicActivity, language: Language) -> Option<Vec<Cell>> {
+    let marks = remarkable(activity, language).join(", ");
     let name = Inline::Link {
         to: Target::Section(Id(activity.key.to_string())),
         text: format!("{}\u{a0}{}", activity.number, setting::line(&activity.designation)),
     };
-    let whose = if activity.data_subjects.is_empty() {
-        activity.clients.iter().map(|client| client.name.as_str()).collect::<Vec<_>>().join(", ")
-    } else {
-        activity.data_subjects.join(", ")
-    };
-    let marks = remarkable(activity, language).join(", ");
-    let cell = |text: String| {
-        Cell(vec![vec![Inline::Text(if text.is_empty() {
-            Phrase::None.print(language)
-        } else {
-            setting::line(&text)
-        })]])
-    };
-    vec![Cell(vec![vec![name]]), cell(whose), cell(marks)]
+    (!marks.is_empty()).then(|| vec![Cell(vec![vec![name]]), Cell(vec![setting::plain(&marks)])])
 }

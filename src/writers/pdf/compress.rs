@@ -15,7 +15,7 @@ pub struct Deflate(libdeflater::Compressor);
 impl Deflate {
     /// At the level that gives the smallest files.
     pub fn new() -> Self {
-        Self(libdeflater::Compressor::new(libdeflater::CompressionLvl::best()))
+        Self(libdeflater::Compressor::new(libdeflater::CompressionLvl::new(6).expect("libdeflate has levels 1 to 12")))
     }
 
     /// The data as a zlib stream (`/FlateDecode`).

@@ -10,7 +10,7 @@ use super::objects::write_object;
 
 /// How many objects share an object stream. More of them compress better, but a reader that wants one must
 /// inflate them all.
-const PACKED: usize = 3000;
+const PACKED: usize = 1000;
 
 /// The number of an object, for those who only pass it on.
 pub type Id = ObjectId;

@@ -56,9 +56,9 @@ impl Metadata {
 
     /// Writes the catalog.
     pub fn catalog(&self, file: &mut File, parts: Parts) -> ObjectId {
-        // Not compressed, so that a search through files finds it (ISO 19005-2, 6.6.2.1 leaves it open).
+        // Compressed, which ISO 19005-2 allows, unlike part 1.
         let packet = dictionary! { "Type" => "Metadata", "Subtype" => "XML" };
-        let metadata = file.add_plain(packet, self.xmp().as_bytes());
+        let metadata = file.add_stream(packet, self.xmp().as_bytes());
         let intent = output_intent(file);
         let mut catalog = dictionary! {
             "Type" => "Catalog",

@@ -58,7 +58,7 @@ pub enum Mark {
         /// Its colour.
         colour: Colour,
     },
-    /// A rectangle with a line around it and round corners: a tag.
+    /// A line around a rectangle: a tag.
     Outline {
         /// Left edge.
         x: f32,
@@ -68,8 +68,6 @@ pub enum Mark {
         width: f32,
         /// Height.
         height: f32,
-        /// Radius of the corners.
-        radius: f32,
         /// Width of the line.
         line: f32,
         /// Its colour.

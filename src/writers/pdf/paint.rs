@@ -5,8 +5,7 @@
 use std::collections::BTreeMap;
 
 use printpdf::{
-    Color, DictItem, FontId, Greyscale, LinePoint, Mm, Op, PaintMode, PdfDocument, PdfFontHandle, PdfPage,
-    PdfSaveOptions, Point, Polygon, PolygonRing, Pt, Rect, Rgb, WindingOrder,
+    Color, DictItem, FontId, Greyscale, Mm, Op, PdfDocument, PdfFontHandle, PdfPage, PdfSaveOptions, Point, Pt, Rgb,
 };
 
 use super::codes::{Code, Codes, signs};
@@ -126,24 +125,21 @@ impl<'a> Painter<'a> {
             self.leave_text();
         }
         self.begin(items[0].owner);
+        let mut shapes = Shapes::default();
         for mark in items.iter().flat_map(|item| &item.marks) {
             match mark {
                 Mark::Text(run) => {
+                    self.shapes(std::mem::take(&mut shapes));
                     self.enter_text();
                     self.run(run);
                 }
-                Mark::Fill { x, y, width, height, colour } => {
-                    self.leave_text();
-                    self.fill(*colour);
-                    self.rectangle(*x, *y, *width, *height);
-                }
-                Mark::Outline { x, y, width, height, radius, line, colour } => {
-                    self.leave_text();
-                    self.stroke(*colour, *line);
-                    self.outline((*x, *y), (*width, *height), *radius);
+                Mark::Fill { x, y, width, height, colour } => shapes.fill(*colour, [*x, *y, *width, *height]),
+                Mark::Outline { x, y, width, height, line, colour } => {
+                    shapes.outlines.push((*colour, *line, [*x, *y, *width, *height]));
                 }
             }
         }
+        self.shapes(shapes);
         if !text_alone {
             self.leave_text();
         }
@@ -315,52 +311,55 @@ impl<'a> Painter<'a> {
         }
     }
 
-    fn rectangle(&mut self, x: f32, y: f32, width: f32, height: f32) {
-        self.ops.push(Op::DrawRectangle {
-            rectangle: Rect {
-                x: place(x),
-                y: place(A4.1 - y - height),
-                width: Pt(round(width)),
-                height: Pt(round(height)),
-                mode: Some(PaintMode::Fill),
-                winding_order: None,
-            },
-        });
+    /// Paints shapes that lie side by side or on a panel: one path a colour.
+    fn shapes(&mut self, shapes: Shapes) {
+        if shapes.is_empty() {
+            return;
+        }
+        self.leave_text();
+        for (colour, rectangles) in shapes.panels.into_iter().chain(shapes.bars) {
+            self.fill(colour);
+            self.path(&rectangles, "f");
+        }
+        for same in shapes.outlines.chunk_by(|one, other| one.0 == other.0 && one.1.to_bits() == other.1.to_bits()) {
+            self.stroke(same[0].0, same[0].1);
+            self.path(&same.iter().map(|(.., rectangle)| *rectangle).collect::<Vec<_>>(), "S");
+        }
     }
 
-    /// A rectangle with round corners, each a Bézier curve that stays within a fiftieth of a per cent of a circle.
-    fn outline(&mut self, (x, y): (f32, f32), (width, height): (f32, f32), radius: f32) {
-        const HANDLE: f32 = 0.552_285;
-
-        let radius = finite(radius).min(width / 2.0).min(height / 2.0).max(0.0);
-        let pull = radius * (1.0 - HANDLE);
-        let (left, right, top, bottom) = (x, x + width, A4.1 - y, A4.1 - y - height);
-        let corners =
-            [(right, top, -1.0, -1.0), (right, bottom, -1.0, 1.0), (left, bottom, 1.0, 1.0), (left, top, 1.0, -1.0)];
-        let mut points = Vec::new();
-        for (turn, (x, y, inwards_x, inwards_y)) in corners.into_iter().enumerate() {
-            let along = |distance: f32, horizontal: bool| {
-                if horizontal { (x + inwards_x * distance, y) } else { (x, y + inwards_y * distance) }
-            };
-            // Clockwise from the top edge: its right corner is come to along the top, the next along the side.
-            let come = turn % 2 == 0;
-            points.extend([
-                (along(radius, come), false),
-                (along(pull, come), true),
-                (along(pull, !come), true),
-                (along(radius, !come), false),
-            ]);
+    fn path(&mut self, rectangles: &[[f32; 4]], paint: &str) {
+        for [x, y, width, height] in rectangles {
+            let numbers = [*x, A4.1 - y - height, *width, *height];
+            let value = numbers.map(|number| DictItem::Real(place(number).0)).to_vec();
+            self.ops.push(Op::Unknown { key: "re".to_owned(), value });
         }
-        let points = points
-            .into_iter()
-            .map(|((x, y), bezier)| LinePoint { p: Point { x: Pt(round(x)), y: Pt(round(y)) }, bezier })
-            .collect();
-        let polygon = Polygon {
-            rings: vec![PolygonRing { points }],
-            mode: PaintMode::Stroke,
-            winding_order: WindingOrder::NonZero,
-        };
-        self.ops.push(Op::DrawPolygon { polygon });
+        self.ops.push(Op::Unknown { key: paint.to_owned(), value: Vec::new() });
+    }
+}
+
+/// Shapes to be painted together: what is large lies below what is small.
+#[derive(Default)]
+struct Shapes {
+    panels: Vec<(Colour, Vec<[f32; 4]>)>,
+    bars: Vec<(Colour, Vec<[f32; 4]>)>,
+    outlines: Vec<(Colour, f32, [f32; 4])>,
+}
+
+impl Shapes {
+    /// Height, in points, from which a rectangle may have others on it.
+    const PANEL: f32 = 8.0;
+
+    fn fill(&mut self, colour: Colour, rectangle: [f32; 4]) {
+        let wide = rectangle[2] >= Self::PANEL && rectangle[3] >= Self::PANEL;
+        let all = if wide { &mut self.panels } else { &mut self.bars };
+        match all.iter_mut().find(|(other, _)| *other == colour) {
+            Some((_, rectangles)) => rectangles.push(rectangle),
+            None => all.push((colour, vec![rectangle])),
+        }
+    }
+
+    fn is_empty(&self) -> bool {
+        self.panels.is_empty() && self.bars.is_empty() && self.outlines.is_empty()
     }
 }
 

@@ -24,8 +24,6 @@ pub enum Role {
     ListBody,
     Table,
     Caption,
-    TableHead,
-    TableBody,
     TableRow,
     /// With `Scope` `Column`.
     ColumnHeader,

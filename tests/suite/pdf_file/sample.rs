@@ -189,19 +189,19 @@ fn contents(sample: &mut Sample) {
 fn table(sample: &mut Sample) {
     let table = sample.structure.add(Structure::ROOT, Role::Table);
     sample.lines(table, Role::Caption, Face::Italic, 11.0, 70.0, &["Empfänger"]);
-    let head = sample.structure.add(table, Role::TableHead);
-    let body = sample.structure.add(table, Role::TableBody);
-    for (part, cells) in [(head, ["Kategorie", "Frist"]), (body, ["Polizei", "7 Tage"]), (body, ["Gericht", "14 Tage"])]
+    for (index, cells) in
+        [["Kategorie", "Frist"], ["Polizei", "7 Tage"], ["Gericht", "14 Tage"]].into_iter().enumerate()
     {
-        let row = sample.structure.add(part, Role::TableRow);
+        let is_head = index == 0;
+        let row = sample.structure.add(table, Role::TableRow);
         for (column, words) in cells.into_iter().enumerate() {
-            let role = match (part == head, column) {
+            let role = match (is_head, column) {
                 (true, _) => Role::ColumnHeader,
                 (false, 0) => Role::RowHeader,
                 (false, _) => Role::TableCell,
             };
             let x = if column == 0 { 70.0 } else { 250.0 };
-            sample.lines(row, role, if part == head { Face::Bold } else { Face::Regular }, 10.0, x, &[words]);
+            sample.lines(row, role, if is_head { Face::Bold } else { Face::Regular }, 10.0, x, &[words]);
             if column == 0 {
                 sample.y -= 14.0;
             }
@@ -230,7 +230,7 @@ fn panel(sample: &mut Sample) {
         owner: Owner::Content(content),
         marks: vec![
             Mark::Fill { x: 70.0, y, width: 300.0, height: 30.0, colour: Colour(230, 230, 230) },
-            Mark::Outline { x: 80.0, y: y + 6.0, width: 60.0, height: 18.0, radius: 4.0, line: 0.8, colour: ACCENT },
+            Mark::Outline { x: 80.0, y: y + 6.0, width: 60.0, height: 18.0, line: 0.8, colour: ACCENT },
             text(Face::Regular, 9.5, ACCENT, (88.0, y + 18.0), "Art. 9"),
         ],
     });

@@ -19,12 +19,7 @@ pub fn subjects(activity: &PublicActivity, _: Language) -> Answer {
     if subjects_in_table(activity) || activity.data_subjects.is_empty() {
         return None;
     }
-    let text = activity.data_subjects.iter().map(|one| setting::line(one)).collect::<Vec<_>>();
-    let block = match text.as_slice() {
-        [one] => setting::body(one.clone()),
-        _ => Block::List(text.into_iter().map(|one| vec![Inline::Text(one)]).collect()),
-    };
-    blocks(Label::DataSubjects, vec![block])
+    blocks(Label::DataSubjects, vec![setting::body(setting::line(&activity.data_subjects.join("; ")))])
 }
 
 /// The table of data.

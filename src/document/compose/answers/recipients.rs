@@ -14,33 +14,47 @@ pub fn recipients(activity: &PublicActivity, language: Language) -> Answer {
     if all.is_empty() {
         return blocks(Label::Recipients, vec![setting::body(Phrase::NoRecipients.print(language))]);
     }
-    let columns = columns(&[Label::Who, Label::OccasionAndBasis, Label::WhichData], language);
-    let rows = joined(all.iter().map(|one| recipient(one, language)).collect());
-    let rows = rows.into_iter().map(with_kind).collect();
+    let mut columns = columns(&[Label::Who, Label::OccasionAndBasis, Label::WhichData], language);
+    let rows = joined(all.iter().map(|one| recipient(one, activity, language)).collect());
+    let mut rows: Vec<Vec<Cell>> = rows.into_iter().map(with_kind).collect();
+    // A column that says "alle" in every row is said once, in the heading beside it.
+    if all.iter().all(|one| concerns_all(&one.data, activity)) {
+        columns.truncate(2);
+        columns[1].heading = Label::OccasionForAllData.print(language).to_owned();
+        rows.iter_mut().for_each(|row| row.truncate(2));
+    }
     Some((Label::Recipients, FieldBody::Table { table: Table { caption: None, columns, rows }, notes: Vec::new() }))
 }
 
 /// Who, their kind, why, which data.
-fn recipient(recipient: &PublicRecipient, language: Language) -> Vec<Cell> {
+fn recipient(recipient: &PublicRecipient, activity: &PublicActivity, language: Language) -> Vec<Cell> {
     let PublicRecipient { name, kind, occasion, legal_basis, data } = recipient;
-    let who = vec![vec![Inline::Strong(setting::line(name))]];
     // "Öffentlichkeit" is a name and a kind; once is enough.
     let kind = kind.map(|kind| kind.print(language)).filter(|kind| *kind != name);
-    let mut why = Vec::new();
-    if let Some(occasion) = occasion {
-        why.push(setting::plain(occasion));
-    }
-    if let Some(basis) = legal_basis {
-        why.push(vec![Inline::Text(basis.to_string())]);
-    }
-    let kind = Cell(kind.into_iter().map(setting::plain).collect());
-    vec![Cell(who), kind, Cell(or_none(why, language)), Cell(vec![concerned(data, language)])]
+    let why = match (occasion, legal_basis) {
+        (Some(occasion), Some(basis)) => setting::plain(&format!("{occasion} ({basis})")),
+        (Some(occasion), None) => setting::plain(occasion),
+        (None, Some(basis)) => vec![Inline::Text(basis.to_string())],
+        (None, None) => vec![Inline::Text(Phrase::None.print(language))],
+    };
+    let cell = |content: Vec<Inline>| Cell(vec![content]);
+    vec![
+        cell(vec![Inline::Strong(setting::line(name))]),
+        cell(kind.map(setting::plain).unwrap_or_default()),
+        cell(why),
+        cell(concerned(data, activity, language)),
+    ]
 }
 
-/// What kind of recipients a row names stands once, below their names.
+/// What kind of recipients a row names stands once, behind their names.
 fn with_kind(mut row: Vec<Cell>) -> Vec<Cell> {
-    let Cell(mut kind) = row.remove(1);
-    row[0].0.append(&mut kind);
+    let Cell(kind) = row.remove(1);
+    for mut kind in kind.into_iter().filter(|kind| !kind.is_empty()) {
+        if let Some(names) = row[0].0.last_mut() {
+            names.push(Inline::Text(", ".to_owned()));
+            names.append(&mut kind);
+        }
+    }
     row
 }
 
@@ -51,11 +65,11 @@ pub fn transfers(activity: &PublicActivity, language: Language) -> Answer {
         return blocks(Label::Transfers, vec![setting::body(Phrase::NoTransfers.print(language))]);
     }
     let columns = columns(&[Label::Country, Label::GroundAndEvidence, Label::WhichData], language);
-    let rows = joined(all.iter().map(|one| transfer(one, language)).collect());
+    let rows = joined(all.iter().map(|one| transfer(one, activity, language)).collect());
     Some((Label::Transfers, FieldBody::Table { table: Table { caption: None, columns, rows }, notes: Vec::new() }))
 }
 
-fn transfer(transfer: &PublicTransfer, language: Language) -> Vec<Cell> {
+fn transfer(transfer: &PublicTransfer, activity: &PublicActivity, language: Language) -> Vec<Cell> {
     let PublicTransfer { destination, recipient, ground, legal_basis, evidence, data } = transfer;
     let place = country(destination, language).map_or_else(|| setting::line(destination), str::to_owned);
     let mut to = vec![vec![Inline::Strong(place)]];
@@ -80,12 +94,30 @@ fn transfer(transfer: &PublicTransfer, language: Language) -> Vec<Cell> {
             setting::plain(evidence)
         });
     }
-    vec![Cell(to), Cell(or_none(why, language)), Cell(vec![concerned(data, language)])]
+    vec![Cell(to), Cell(or_none(why, language)), Cell(vec![concerned(data, activity, language)])]
 }
 
-/// "alle" or the names of the data: nothing refers by number.
-fn concerned(data: &Concerned, language: Language) -> Vec<Inline> {
-    vec![Inline::Text(if data.is_all() { Phrase::AllData.print(language) } else { setting::line(&data.0.join(", ")) })]
+/// "alle", the names of the data, or of the few that are not among them: nothing refers by number.
+fn concerned(data: &Concerned, activity: &PublicActivity, language: Language) -> Vec<Inline> {
+    let others = others(data, activity);
+    let words = if concerns_all(data, activity) {
+        Phrase::AllData.print(language)
+    } else if 2 * others.len() < data.0.len() {
+        Phrase::AllDataBut(&others.join(", ")).print(language)
+    } else {
+        data.0.join(", ")
+    };
+    setting::plain(&words)
+}
+
+fn concerns_all(data: &Concerned, activity: &PublicActivity) -> bool {
+    data.is_all() || others(data, activity).is_empty()
+}
+
+/// The data of the activity that are not among these.
+fn others<'a>(data: &Concerned, activity: &'a PublicActivity) -> Vec<&'a str> {
+    let all = activity.data.iter().map(|row| row.category.as_str());
+    all.filter(|name| !data.0.iter().any(|one| one == name)).collect()
 }
 
 fn or_none(paragraphs: Vec<Vec<Inline>>, language: Language) -> Vec<Vec<Inline>> {

@@ -207,14 +207,8 @@ impl<'a> Composer<'a> {
                 Inline::Text(text) => (text.as_str(), look, Dress::Plain),
                 Inline::Strong(text) => (text.as_str(), look.bold(), Dress::Plain),
                 Inline::Break => (" ", look, Dress::Break),
-                Inline::Tag(text) => {
-                    if !is_blank(text) {
-                        out.push(self.tag(node, text));
-                        own = None;
-                        continue;
-                    }
-                    (text.as_str(), look, Dress::Plain)
-                }
+                Inline::Tag(text) if is_blank(text) => (text.as_str(), look, Dress::Plain),
+                Inline::Tag(text) => (text.as_str(), self.style.tag, Dress::Tag),
                 Inline::Link { to, text } => match self.target(to) {
                     Some(to) if !is_blank(text) => {
                         let link = self.structure.add(node, Role::Link);
@@ -233,13 +227,6 @@ impl<'a> Composer<'a> {
             out.push(Run { text: text.to_owned(), look, owner, dress });
         }
         out
-    }
-
-    /// A mark with a line around it, a `Span` of its node.
-    pub fn tag(&mut self, node: NodeId, text: &str) -> Run {
-        let span = self.structure.add(node, Role::Span);
-        let run = self.run(span, text, self.style.tag);
-        Run { dress: Dress::Tag, ..run }
     }
 
     /// Where a link goes; nothing for a section that the document does not have.

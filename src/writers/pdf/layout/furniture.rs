@@ -64,7 +64,7 @@ fn banner(c: &mut Composer, warning: &str) -> Ink {
     let (x, y, height) = ((A4.0 - used) / 2.0, 12.0, look.leading + 5.0);
     ink.marks.push((
         Owner::Header,
-        Mark::Outline { x: x - pad, y, width: used + 2.0 * pad, height, radius: 3.0, line: 1.0, colour: ACCENT },
+        Mark::Outline { x: x - pad, y, width: used + 2.0 * pad, height, line: 1.0, colour: ACCENT },
     ));
     ink.take(text, x, y + 2.5);
     ink

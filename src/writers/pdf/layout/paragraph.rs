@@ -386,7 +386,6 @@ impl Paragraph {
                             y: base - one.look.size * 0.36 - height / 2.0,
                             width: end - left - gaps.0 - gaps.1,
                             height,
-                            radius: 2.5,
                             line: 0.6,
                             colour: one.look.colour,
                         },

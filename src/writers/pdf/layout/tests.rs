@@ -150,8 +150,6 @@ fn collect(out: &LaidOut, texts: &[String], node: NodeId, found: &mut Vec<String
         | Role::List
         | Role::ListItem
         | Role::Table
-        | Role::TableHead
-        | Role::TableBody
         | Role::TableRow
         | Role::Contents
         | Role::ContentsItem

@@ -33,10 +33,9 @@ pub fn set(c: &mut Composer, section: &Section, place: Place, area: Area) -> (No
         runs.push(run(" ".to_owned(), look));
     }
     runs.push(run(section.title.clone(), look));
-    for (index, tag) in tags.into_iter().enumerate() {
-        // Each space is content of its own, so that it is read between two tags and not before both.
-        runs.push(if index == 0 { run(" ".to_owned(), look) } else { c.run(heading, " ", look) });
-        runs.push(c.tag(heading, tag));
+    for tag in tags {
+        runs.push(run(" ".to_owned(), look));
+        runs.push(Run { dress: Dress::Tag, ..run(tag.clone(), style.tag) });
     }
     let mut pieces = c.lines(runs, inner);
     for piece in &mut pieces {
@@ -88,11 +87,10 @@ fn rule(pieces: &mut [Piece], area: Area) {
     }
 }
 
-/// A heading keeps with what comes next: an activity's with its summary and the beginning of its first field,
-/// any other with two lines.
+/// A heading keeps with what comes next: an activity's with the beginning of its summary, any other with two lines.
 pub fn keep_with(kind: SectionKind, body: &mut [Element], c: &Composer) {
     let enough = match kind {
-        SectionKind::Activity => c.style.lead.leading * 7.0,
+        SectionKind::Activity => c.style.lead.leading * 3.0,
         SectionKind::Part | SectionKind::Unit => c.style.body.leading * 1.5,
     };
     let mut height = 0.0;

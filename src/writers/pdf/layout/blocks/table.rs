@@ -53,8 +53,8 @@ pub fn captioned(
             piece.keep = true;
         }
     }
-    let head = c.structure.add(node, Role::TableHead);
-    let head_row = c.structure.add(head, Role::TableRow);
+    // Without `THead` and `TBody`: what they say, the headings' scope says too.
+    let head_row = c.structure.add(node, Role::TableRow);
     let look = c.style.column;
     let mut headings = Vec::new();
     for column in &table.columns {
@@ -63,13 +63,7 @@ pub fn captioned(
         headings.push(vec![c.shape(vec![run])]);
     }
     let links: Vec<bool> = (0..table.columns.len()).map(|index| links_alone(table, index)).collect();
-    let mut rows = Vec::new();
-    if !table.rows.is_empty() {
-        let body = c.structure.add(node, Role::TableBody);
-        for row in &table.rows {
-            rows.push(cells(c, row, &links, body));
-        }
-    }
+    let rows: Vec<_> = table.rows.iter().map(|row| cells(c, row, &links, node)).collect();
     let column = |index| std::iter::once(&headings).chain(&rows).filter_map(move |row| row.get(index)).flatten();
     let wishes: Vec<Wish> = (0..table.columns.len())
         .map(|index| Wish {
@@ -164,8 +158,8 @@ fn height_about(cell: &[Paragraph], width: f32) -> f32 {
 }
 
 /// Shapes the cells of a row: paragraphs a cell; the first cell heads the row.
-fn cells(c: &mut Composer, row: &[Cell], links: &[bool], body: NodeId) -> Vec<Vec<Paragraph>> {
-    let node = c.structure.add(body, Role::TableRow);
+fn cells(c: &mut Composer, row: &[Cell], links: &[bool], table: NodeId) -> Vec<Vec<Paragraph>> {
+    let node = c.structure.add(table, Role::TableRow);
     let mut out = Vec::new();
     for (index, Cell(paragraphs)) in row.iter().enumerate() {
         let role = if index == 0 { Role::RowHeader } else { Role::TableCell };
@@ -175,7 +169,8 @@ fn cells(c: &mut Composer, row: &[Cell], links: &[bool], body: NodeId) -> Vec<Ve
             // A cell's first paragraph is the cell's own content: that is what most cells hold, and it needs no
             // element of its own.
             let holder = if number > 0 { c.structure.add(cell, Role::Paragraph) } else { cell };
-            let look = if index == 0 && number > 0 { c.style.aside } else { c.style.cell };
+            let names = matches!(paragraph.first(), Some(Inline::Strong(_)));
+            let look = if index == 0 && number > 0 && !names { c.style.aside } else { c.style.cell };
             let mut runs = c.inline(holder, paragraph, look);
             if links.get(index) == Some(&true) {
                 runs.iter_mut().for_each(Run::without_line);
