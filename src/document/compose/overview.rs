@@ -2,7 +2,7 @@
 
 use super::super::{Block, Cell, ContentsEntry, ContentsGroup, Id, Inline, Table, Target};
 use super::activity::remarkable;
-use super::{columns, groups, part, setting};
+use super::{columns, figure, groups, part, setting};
 use crate::edition::{Edition, PublicActivity, PublicRegister};
 use crate::wording::{Label, Language, Phrase};
 
@@ -44,7 +44,7 @@ pub fn contents(edition: &Edition, language: Language) -> Block {
     part("_inhalt", Label::Contents, language, vec![Block::Contents(entries)])
 }
 
-/// The overview: one row an activity; nothing where there is none.
+/// The overview: a picture of the units, then one row an activity; nothing where there is none.
 pub fn section(register: &PublicRegister, language: Language) -> Option<Block> {
     if register.activities.is_empty() {
         return None;
@@ -52,7 +52,8 @@ pub fn section(register: &PublicRegister, language: Language) -> Option<Block> {
     let columns = columns(&[Label::Activity, Label::DataSubjects, Label::Special], language);
     let rows = register.activities.iter().map(|activity| row(activity, language)).collect();
     let table = Table { caption: Some(Phrase::OverviewCaption.print(language)), columns, rows };
-    Some(part("_ueberblick", Label::Overview, language, vec![Block::Table(table)]))
+    let blocks = figure::of_units(register, language).into_iter().chain([Block::Table(table)]).collect();
+    Some(part("_ueberblick", Label::Overview, language, blocks))
 }
 
 fn row(activity: &PublicActivity, language: Language) -> Vec<Cell> {
