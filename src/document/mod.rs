@@ -3,8 +3,10 @@
 //! cannot say different things.
 
 pub mod compose;
+mod figure;
 mod text;
 
+pub use figure::{Bar, Figure};
 pub use text::lines;
 
 use crate::wording::Language;
@@ -65,6 +67,8 @@ pub enum Block {
     Table(Table),
     /// Terms and what they mean.
     Definitions(Vec<Definition>),
+    /// A picture of the register.
+    Figure(Figure),
 }
 
 impl Block {
@@ -80,7 +84,8 @@ impl Block {
             | Self::Contents(_)
             | Self::Fields(_)
             | Self::Table(_)
-            | Self::Definitions(_) => None,
+            | Self::Definitions(_)
+            | Self::Figure(_) => None,
         }
     }
 }

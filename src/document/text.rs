@@ -1,7 +1,7 @@
 //! The words of a document in reading order, one line a heading, paragraph, list entry or cell. Every writer's
 //! output must say exactly these lines: the parity test compares.
 
-use super::{Block, Cell, Document, Field, FieldBody, Inline, Section, Table};
+use super::{Block, Cell, Document, Field, FieldBody, Figure, Inline, Section, Table};
 
 /// The words of a document, line by line.
 pub fn lines(document: &Document) -> Vec<String> {
@@ -40,6 +40,7 @@ fn blocks(all: &[Block], out: &mut Vec<String>) {
                     out.push(inline(&definition.text));
                 }
             }
+            Block::Figure(one) => figure(one, out),
         }
     }
 }
@@ -74,6 +75,14 @@ fn table(table: &Table, out: &mut Vec<String>) {
     for Cell(paragraphs) in table.rows.iter().flatten() {
         out.extend(paragraphs.iter().map(|paragraph| inline(paragraph)));
     }
+}
+
+/// What is heard, then what is seen.
+fn figure(figure: &Figure, out: &mut Vec<String>) {
+    out.push(figure.caption.clone());
+    out.push(figure.alternative());
+    out.push(figure.heads.join(" "));
+    out.extend(figure.bars.iter().map(|bar| format!("{} {}", bar.label, bar.numbers.join(" "))));
 }
 
 fn numbered(number: Option<u32>, title: &str) -> String {

@@ -3,6 +3,7 @@
 #[cfg(not(target_family = "wasm"))]
 pub mod cli;
 pub mod fault;
+pub mod figure;
 pub mod malformed;
 pub mod page;
 pub mod paper;

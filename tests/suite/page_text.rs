@@ -1,12 +1,12 @@
 //! A page's text in reading order, a line a block, as a tokenizer that shares no code with ours reads it. What carries
-//! `data-frame` is the page's own and left out.
+//! `data-frame` is the page's own and left out; a picture's alternative stands before what it shows.
 
 use html5gum::{Token, Tokenizer};
 
 /// Elements without an end tag.
 const VOID: [&[u8]; 2] = [b"br", b"meta"];
 /// Elements that do not end a line.
-const INLINE: [&[u8]; 5] = [b"a", b"code", b"small", b"span", b"strong"];
+const INLINE: [&[u8]; 7] = [b"a", b"code", b"rect", b"small", b"span", b"strong", b"svg"];
 
 /// The document's lines on a page.
 pub fn lines(page: &[u8]) -> Vec<String> {
@@ -21,6 +21,11 @@ pub fn lines(page: &[u8]) -> Vec<String> {
                 if name == b"br" {
                     text.push(' ');
                 } else if !INLINE.contains(&name.as_slice()) {
+                    text.push('\n');
+                }
+                if name == b"div" && tag.attributes.get(&b"role"[..]).is_some_and(|role| role.as_slice() == b"img") {
+                    let alternative = tag.attributes.get(&b"aria-label"[..]).expect("a picture has an alternative");
+                    text.push_str(std::str::from_utf8(alternative).expect("UTF-8"));
                     text.push('\n');
                 }
                 if !VOID.contains(&name.as_slice()) {

@@ -49,6 +49,7 @@ Document
    LBody Anschriften
  P Art. 9
  P Dieser Absatz beginnt hier und endet auf der zweiten Seite.
+ Figure[70.0, 737.0, 191.0, 753.0]<Ordnungsamt: 8 Tätigkeiten.> 8
  H2 Webserver-Protokolle
  P[en] A guest speaks English.
  Span{Datenschutz-Grundverordnung} DSGVO
@@ -188,14 +189,14 @@ proptest! {
         let mut sample = Sample::new();
         let face = Face::Bold;
         let node = sample.lines(Structure::ROOT, Role::Paragraph, face, 11.0, 70.0, &["Text"]);
-        sample.structure.node_mut(node).extras_mut().alt = Some(alt);
+        sample.structure.node_mut(node).extras_mut().alt = Some(alt.clone());
         sample.destination(&name);
         sample.bookmark(1, &title);
         sample.link(node, "Link", LinkTarget::Url(address));
         sample.page().links[0].says.clone_from(&says);
         let data = sample.assemble(&Properties { title: &title, date: &date, ..PROPERTIES }, 32);
         let reader = Reader::new(&data);
-        prop_assert_eq!(reader.outline_of_tags(), "Document\n P Text\n  Link Link→\n");
+        prop_assert_eq!(reader.outline_of_tags(), format!("Document\n P<{alt}> Text\n  Link Link→\n"));
         prop_assert_eq!(reader.names(), [(name, 0)]);
         prop_assert_eq!(&reader.links(0)[0].0, &says);
         prop_assert_eq!(reader.bookmarks(), [format!("{title} 0")]);

@@ -4,6 +4,7 @@ mod activity;
 mod answers;
 mod closing;
 mod cover;
+mod figure;
 mod internal;
 mod outline;
 mod overview;

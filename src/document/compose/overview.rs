@@ -2,7 +2,7 @@
 
 use super::super::{Block, Cell, ContentsEntry, ContentsGroup, Id, Inline, Table, Target};
 use super::activity::remarkable;
-use super::{columns, groups, part, setting};
+use super::{columns, figure, groups, part, setting};
 use crate::edition::{Edition, PublicActivity, PublicRegister};
 use crate::wording::{Label, Language, Phrase};
 
@@ -44,15 +44,16 @@ pub fn contents(edition: &Edition, language: Language) -> Block {
     part("_inhalt", Label::Contents, language, vec![Block::Contents(entries)])
 }
 
-/// The overview: which activities have something that a reader should know first. All of them stand in the contents.
+/// The overview: a picture of the units, then which activities have something that a reader should know first. All of
+/// them stand in the contents.
 pub fn section(register: &PublicRegister, language: Language) -> Option<Block> {
+    let mut blocks: Vec<Block> = figure::of_units(register, language).into_iter().collect();
     let rows: Vec<Vec<Cell>> = register.activities.iter().filter_map(|activity| row(activity, language)).collect();
-    if rows.is_empty() {
-        return None;
+    if !rows.is_empty() {
+        let columns = columns(&[Label::Activity, Label::Special], language);
+        blocks.push(Block::Table(Table { caption: Some(Phrase::OverviewCaption.print(language)), columns, rows }));
     }
-    let columns = columns(&[Label::Activity, Label::Special], language);
-    let table = Table { caption: Some(Phrase::OverviewCaption.print(language)), columns, rows };
-    Some(part("_ueberblick", Label::Overview, language, vec![Block::Table(table)]))
+    (!blocks.is_empty()).then(|| part("_ueberblick", Label::Overview, language, blocks))
 }
 
 fn row(activity: &PublicActivity, language: Language) -> Option<Vec<Cell>> {

@@ -8,6 +8,7 @@ use crate::{
     writers::html::{
         contents::contents,
         fields::fields,
+        figure::figure,
         inline::paragraph,
         lists::{contacts, definitions, key_figures, list},
         sections::section,
@@ -48,6 +49,7 @@ fn block(block: &Block, place: Place) -> Markup {
         Block::Fields(all) => fields(all, place),
         Block::Table(one) => table(one),
         Block::Definitions(all) => definitions(all),
+        Block::Figure(one) => figure(one),
     }
 }
 

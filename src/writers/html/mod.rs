@@ -9,6 +9,7 @@ mod address;
 mod blocks;
 mod contents;
 mod fields;
+mod figure;
 mod inline;
 mod lists;
 mod page;

@@ -83,7 +83,8 @@ fn is_in_sight(block: &Block) -> bool {
         | Block::Contents(_)
         | Block::Fields(_)
         | Block::Table(_)
-        | Block::Definitions(_) => false,
+        | Block::Definitions(_)
+        | Block::Figure(_) => false,
     }
 }
 
@@ -98,7 +99,8 @@ fn warns(blocks: &[Block]) -> bool {
         | Block::KeyFigures(_)
         | Block::Contents(_)
         | Block::Table(_)
-        | Block::Definitions(_) => false,
+        | Block::Definitions(_)
+        | Block::Figure(_) => false,
     })
 }
 

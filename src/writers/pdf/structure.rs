@@ -35,6 +35,8 @@ pub enum Role {
     Reference,
     Link,
     Span,
+    /// With `/Alt`, which stands for all that it holds (ISO 14289-1, 7.3).
+    Figure,
 }
 
 /// What a node is.
@@ -71,6 +73,21 @@ pub struct Extras {
     pub expansion: Option<String>,
     /// `/Lang`, where it is not the document's.
     pub language: Option<&'static str>,
+    /// `/BBox`: what it covers of the one page that it stands on.
+    pub bounds: Option<Bounds>,
+}
+
+/// A part of a page, in points from its top left corner.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Bounds {
+    /// Left edge.
+    pub left: f32,
+    /// Top edge.
+    pub top: f32,
+    /// Right edge.
+    pub right: f32,
+    /// Bottom edge.
+    pub bottom: f32,
 }
 
 /// A child of a node.

@@ -5,7 +5,8 @@ use lopdf::{Dictionary, Object, ObjectId, dictionary};
 
 use super::file::{File, count};
 use super::objects::{TreeKind, text, write_tree};
-use super::structure::{ContentId, Kid, Node, NodeId, Role, Structure};
+use super::page::A4;
+use super::structure::{Bounds, ContentId, Kid, Node, NodeId, Role, Structure};
 
 /// What the pages tell the tag tree; `/StructParents` and `/StructParent` are the places of its entries.
 #[derive(Default)]
@@ -172,7 +173,16 @@ fn dictionary(node: &Node, parent: ObjectId, kids: Kids, scopes: &Scopes) -> Dic
     if let Some(language) = extras.language {
         element.set("Lang", text(language));
     }
+    if let Some(bounds) = extras.bounds {
+        element.set("A", dictionary! { "O" => "Layout", "BBox" => rectangle(bounds) });
+    }
     element
+}
+
+/// A rectangle in the page's own coordinates, which begin at its lower left corner: whole points around what is
+/// covered.
+fn rectangle(Bounds { left, top, right, bottom }: Bounds) -> Vec<Object> {
+    [left.floor(), (A4.1 - bottom).floor(), right.ceil(), (A4.1 - top).ceil()].map(Object::Real).to_vec()
 }
 
 /// The kids of an element; its page is that of its first own content.
@@ -235,7 +245,8 @@ impl Scopes {
             | Role::ContentsItem
             | Role::Reference
             | Role::Link
-            | Role::Span => None,
+            | Role::Span
+            | Role::Figure => None,
         }
     }
 }
@@ -261,6 +272,7 @@ fn name(role: Role) -> &'static str {
         Role::Reference => "Reference",
         Role::Link => "Link",
         Role::Span => "Span",
+        Role::Figure => "Figure",
     }
 }
 

@@ -56,9 +56,19 @@ impl Reader {
         let element = self.dictionary(id);
         let _ = write!(out, "{}{}", " ".repeat(depth), name(element, b"S"));
         if let Ok(attributes) = element.get_deref(b"A", &self.document) {
-            let _ = write!(out, "({})", name(attributes.as_dict().unwrap(), b"Scope"));
+            let attributes = attributes.as_dict().unwrap();
+            match attributes.get(b"BBox") {
+                Ok(bounds) => {
+                    assert_eq!(name(attributes, b"O"), "Layout");
+                    let edges = bounds.as_array().unwrap().iter().map(|edge| edge.as_float().unwrap());
+                    let _ = write!(out, "{:?}", edges.collect::<Vec<_>>());
+                }
+                Err(_) => {
+                    let _ = write!(out, "({})", name(attributes, b"Scope"));
+                }
+            }
         }
-        for (key, open, close) in [(&b"Lang"[..], '[', ']'), (b"E", '{', '}')] {
+        for (key, open, close) in [(&b"Lang"[..], '[', ']'), (b"E", '{', '}'), (b"Alt", '<', '>')] {
             if let Ok(value) = element.get(key) {
                 let _ = write!(out, "{open}{}{close}", text(value));
             }

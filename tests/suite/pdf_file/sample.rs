@@ -6,7 +6,7 @@ use verzeichnis::writers::pdf::fonts::Face;
 use verzeichnis::writers::pdf::page::{
     Bookmark, Colour, Destination, Glyph, GlyphText, Item, LinkArea, LinkTarget, Mark, Owner, Page, TextRun,
 };
-use verzeichnis::writers::pdf::structure::{NodeId, Role, Structure};
+use verzeichnis::writers::pdf::structure::{Bounds, NodeId, Role, Structure};
 
 pub const BLACK: Colour = Colour(0, 0, 0);
 pub const ACCENT: Colour = Colour(10, 74, 99);
@@ -150,6 +150,7 @@ pub fn everything() -> Sample {
     list(&mut sample);
     panel(&mut sample);
     two_pages(&mut sample);
+    figure(&mut sample);
     sample.destination("webserver-protokolle");
     sample.bookmark(2, "Webserver-Protokolle (1)");
     sample.lines(root, Role::Heading(2), Face::Bold, 17.0, 70.0, &["Webserver-Protokolle"]);
@@ -235,6 +236,17 @@ fn panel(sample: &mut Sample) {
         ],
     });
     sample.y = y + 40.0;
+}
+
+/// A bar and its number.
+fn figure(sample: &mut Sample) {
+    let node = sample.lines(Structure::ROOT, Role::Figure, Face::Regular, 11.0, 180.0, &["8"]);
+    let content = sample.structure.content(node);
+    let y = sample.y - 8.0;
+    sample.mark(Owner::Content(content), Mark::Fill { x: 70.0, y, width: 100.0, height: 8.0, colour: ACCENT });
+    let extras = sample.structure.node_mut(node).extras_mut();
+    extras.alt = Some("Ordnungsamt: 8 Tätigkeiten.".to_owned());
+    extras.bounds = Some(Bounds { left: 70.0, top: y - 4.0, right: 190.5, bottom: y + 11.0 });
 }
 
 /// A paragraph that goes on over the page.

@@ -11,8 +11,8 @@ use self::{
 };
 use crate::{
     document::{
-        Block, Cell, Column, Contact, ContentsGroup, Definition, Document, Frame, Id, Inline, ParagraphStyle, Section,
-        SectionKind, Table, Target, Title,
+        Bar, Block, Cell, Column, Contact, ContentsGroup, Definition, Document, Figure, Frame, Id, Inline,
+        ParagraphStyle, Section, SectionKind, Table, Target, Title,
     },
     wording::Language,
 };
@@ -89,7 +89,12 @@ fn document(warning: Option<&str>, units: Vec<Section>) -> Document {
             figure(5, "neu oder geändert seit Ausgabe\u{a0}13"),
         ]),
         Block::Section(section(SectionKind::Part, "_inhalt", "Inhalt", vec![contents(&units)])),
-        Block::Section(section(SectionKind::Part, "_uebersicht", "Übersicht", vec![Block::Table(overview(&units))])),
+        Block::Section(section(
+            SectionKind::Part,
+            "_uebersicht",
+            "Übersicht",
+            vec![bars(&units), Block::Table(overview(&units))],
+        )),
     ];
     body.extend(units.into_iter().map(Block::Section));
     body.push(Block::Section(section(SectionKind::Part, "_begriffe", "Begriffe", vec![terms()])));
@@ -147,6 +152,27 @@ fn contents(units: &[Section]) -> Block {
 
 fn activities(unit: &Section) -> impl Iterator<Item = &Section> {
     unit.blocks.iter().filter_map(|block| if let Block::Section(section) = block { Some(section) } else { None })
+}
+
+/// A bar a unit, and one that says what it should not.
+fn bars(units: &[Section]) -> Block {
+    let bar = |label: &str, total: u32, special: u32| Bar {
+        label: label.to_owned(),
+        says: format!("{label}: {total}, davon {special}."),
+        numbers: [total, special, 1].map(|number| number.to_string()),
+        total,
+        special,
+        third: 1,
+        both: 0,
+    };
+    let count = |unit: &Section| u32::try_from(activities(unit).count()).expect("a sample is small");
+    let all = units.iter().map(|unit| bar(&unit.title, count(unit), 0)).chain([bar(HOSTILE, 7, 2)]);
+    Block::Figure(Figure {
+        caption: "Verarbeitungstätigkeiten nach Fachbereichen".to_owned(),
+        heads: ["alle", "besondere Kategorien", "Drittland"].map(str::to_owned),
+        says: "Das Balkendiagramm zeigt sie.".to_owned(),
+        bars: all.collect(),
+    })
 }
 
 fn overview(units: &[Section]) -> Table {

@@ -104,13 +104,14 @@ fn hostile_text_stays_text() {
     }
     let page = String::from_utf8(write(&document, &facts)).expect("UTF-8");
     let known: BTreeSet<&str> =
-        "a article body br caption code dd details div dl dt footer h1 h2 h3 h4 h5 h6 head header \
-        hgroup html li main meta nav p section small span strong style summary table tbody td th thead title tr ul"
+        "a article body br caption code dd details div dl dt figcaption figure footer h1 h2 h3 h4 h5 h6 head header \
+        hgroup html li main meta nav p rect section small span strong style summary svg table tbody td th thead title \
+        tr ul"
             .split_whitespace()
             .collect();
     let attributes: BTreeSet<&str> =
-        "aria-label charset class content data-frame data-h href hreflang http-equiv id lang \
-        name open scope type"
+        "aria-label charset class content data-frame data-h fill height href hreflang http-equiv id lang \
+        name open role scope stroke type width x y"
             .split_whitespace()
             .collect();
     for piece in pieces(&page) {

@@ -18,7 +18,7 @@ pub enum Piece {
 }
 
 const VOID: [&str; 2] = ["br", "meta"];
-const INLINE: [&str; 7] = ["a", "br", "code", "small", "span", "strong", "title"];
+const INLINE: [&str; 9] = ["a", "br", "code", "rect", "small", "span", "strong", "svg", "title"];
 
 /// The pieces of a page.
 pub fn pieces(page: &str) -> Vec<Piece> {
@@ -101,7 +101,7 @@ fn balanced(pieces: &[Piece]) {
     assert!(open.is_empty(), "{open:?}");
 }
 
-/// The document's text in reading order, a line a block; white space collapses as HTML collapses it.
+/// The document's text in reading order, a line a block, a picture's alternative before what it shows; white space collapses as HTML collapses it.
 pub fn text(page: &str) -> Vec<String> {
     read(page, false)
 }
@@ -121,6 +121,11 @@ fn read(page: &str, frame: bool) -> Vec<String> {
                 if name == "br" {
                     lines.push(' ');
                 } else if !INLINE.contains(&name.as_str()) {
+                    lines.push('\n');
+                }
+                let value = |wanted: &str| attributes.iter().find(|(name, _)| name == wanted).map(|(_, value)| value);
+                if value("role").is_some_and(|role| role == "img") {
+                    lines.push_str(value("aria-label").expect("a picture has an alternative"));
                     lines.push('\n');
                 }
                 if !VOID.contains(&name.as_str()) {

@@ -116,7 +116,8 @@ impl<'a> Composer<'a> {
                 | Block::KeyFigures(_)
                 | Block::Fields(_)
                 | Block::Table(_)
-                | Block::Definitions(_) => {
+                | Block::Definitions(_)
+                | Block::Figure(_) => {
                     out.extend(self.block(block, place, area).into_iter().map(Element::Piece));
                 }
             }
@@ -170,6 +171,7 @@ impl<'a> Composer<'a> {
             Block::Fields(fields) => blocks::fields::set(self, fields, place, area),
             Block::Table(table) => blocks::table::alone(self, table, place, area),
             Block::Definitions(definitions) => blocks::definitions::set(self, definitions, place, area),
+            Block::Figure(figure) => blocks::figure::set(self, figure, place, area),
         }
     }
 

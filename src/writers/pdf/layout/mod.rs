@@ -4,6 +4,7 @@
 //! fifteen thousand pages.
 
 mod blocks;
+mod bounds;
 mod breaks;
 mod columns;
 mod compose;
@@ -22,6 +23,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use rayon::prelude::*;
 
+use self::bounds::Figures;
 use self::compose::{Composer, Surroundings};
 use self::flow::{Element, Piece};
 use self::furniture::Folio;
@@ -109,6 +111,7 @@ impl<'a> Measured<'a> {
             nodes: Vec::with_capacity(self.parts.len()),
             structure: Structure::new(),
             bookmarks: Vec::new(),
+            figures: Figures::default(),
             ready: Vec::new(),
             done: 0,
         }
@@ -145,6 +148,7 @@ pub struct Pages<'a> {
     nodes: Vec<NodeId>,
     structure: Structure,
     bookmarks: Vec<Bookmark>,
+    figures: Figures,
     ready: Vec<Sheet>,
     done: usize,
 }
@@ -224,6 +228,9 @@ impl Iterator for Pages<'_> {
         }
         let rest = self.ready.split_off(self.ready.len().min(CHUNK));
         let sheets = std::mem::replace(&mut self.ready, rest);
+        for sheet in &sheets {
+            self.figures.note(&sheet.page, &mut self.structure);
+        }
         let pages = self.dress(sheets);
         self.done += pages.len();
         Some(pages)

@@ -1,10 +1,13 @@
 //! What must hold of every document's pages.
 
+mod figure;
+
 use std::collections::BTreeSet;
 use std::time::{Duration, Instant};
 
 use proptest::prelude::*;
 
+use self::figure::figure;
 use super::sample::{self, document, paragraph, text};
 use super::*;
 use crate::document::{
@@ -155,6 +158,14 @@ fn collect(out: &LaidOut, texts: &[String], node: NodeId, found: &mut Vec<String
         | Role::ContentsItem
         | Role::Link
         | Role::Span => false,
+        Role::Figure => {
+            found.extend(this.extras.as_ref().and_then(|extras| extras.alt.as_deref()).map(squeezed));
+            found.extend(this.kids.iter().filter_map(|kid| match kid {
+                Kid::Content(ContentId(id)) => Some(squeezed(&texts[*id as usize])).filter(|text| !text.is_empty()),
+                Kid::Node(_) => panic!("a figure holds no element: none would be read"),
+            }));
+            return;
+        }
     };
     if leaf {
         let text = if this.role == Role::Reference
@@ -424,6 +435,7 @@ fn all_of(words: &str) -> Document {
             entries: vec![ContentsEntry { number: Some(u32::MAX), title: words.to_owned(), to: Id("x".to_owned()) }],
         }]),
         Block::Definitions(vec![Definition { term: words.to_owned(), text: inline(words) }]),
+        Block::Figure(figure(3, words)),
         Block::Section(Section {
             id: Id("x".to_owned()),
             kind: SectionKind::Activity,
@@ -507,10 +519,11 @@ fn empty_lists_leave_no_trace() {
         Block::Contents(Vec::new()),
         Block::Fields(Vec::new()),
         Block::Definitions(Vec::new()),
+        Block::Figure(figure(0, "nichts")),
         section("leer", SectionKind::Part, Vec::new()),
     ]));
     check(&out);
-    let lists = [Role::List, Role::Contents];
+    let lists = [Role::List, Role::Contents, Role::Figure];
     assert!(out.structure.nodes().iter().all(|node| !lists.contains(&node.role)));
 }
 

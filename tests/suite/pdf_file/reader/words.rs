@@ -1,6 +1,6 @@
-//! The text under the tag tree, a line a block-level element.
+//! The text under the tag tree, a line a block-level element; an alternative text before what it stands for.
 
-use super::{BTreeMap, Dictionary, Object, ObjectId, Reader, name};
+use super::{BTreeMap, Dictionary, Object, ObjectId, Reader, name, text};
 
 /// Elements that do not end a line.
 const INLINE: [&str; 3] = ["Link", "Reference", "Span"];
@@ -31,6 +31,10 @@ impl Reader {
             reading.lines.push('\n');
         }
         let begin = reading.lines.len();
+        if let Ok(alternative) = element.get(b"Alt") {
+            reading.lines.push_str(&text(alternative));
+            reading.lines.push('\n');
+        }
         for kid in self.kids(element) {
             match kid {
                 Object::Reference(kid) => self.read(kid, reading),
@@ -61,6 +65,10 @@ impl Reader {
             assert!(text.trim().parse::<usize>().is_ok(), "an entry of the contents ends in a page: {text}");
         } else {
             reading.lines.push_str(&text);
+            // What a figure shows has no elements of its own: a line a sequence.
+            if role == "Figure" {
+                reading.lines.push('\n');
+            }
         }
     }
 

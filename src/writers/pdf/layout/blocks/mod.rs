@@ -4,6 +4,7 @@ pub mod contacts;
 pub mod contents;
 pub mod definitions;
 pub mod fields;
+pub mod figure;
 pub mod figures;
 pub mod heading;
 pub mod list;

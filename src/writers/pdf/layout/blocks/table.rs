@@ -16,7 +16,7 @@ use crate::writers::pdf::structure::{NodeId, Role};
 /// Room on each side of a cell's text, but at the table's edges.
 const SIDE: f32 = 5.0;
 /// Room above and below the text of a row.
-const ROOM: f32 = 2.5;
+pub const ROOM: f32 = 2.5;
 /// Room between the paragraphs of a cell, and between a name and what is said below it.
 const APART: f32 = 2.0;
 
@@ -187,7 +187,7 @@ fn between(columns: usize) -> f32 {
 }
 
 /// Sets a row as one piece, or, where it is higher than `limit`, as one piece a line.
-fn row(cells: &[Vec<Paragraph>], columns: &[(Area, bool)], limit: f32) -> Vec<Piece> {
+pub fn row(cells: &[Vec<Paragraph>], columns: &[(Area, bool)], limit: f32) -> Vec<Piece> {
     let set: Vec<Vec<Piece>> =
         cells.iter().zip(columns).map(|(paragraphs, (area, numeric))| cell(paragraphs, *area, *numeric)).collect();
     let tallest = set.iter().map(|pieces| height(pieces)).fold(0.0, f32::max) + 2.0 * ROOM;
