@@ -2,11 +2,19 @@
 
 use super::Language;
 
-/// "Seite 3 von 46".
-pub fn page(language: Language, page: usize, pages: usize) -> String {
+/// "Seite 3".
+pub fn page(language: Language, page: usize) -> String {
     match language {
-        Language::German => format!("Seite {page} von {pages}"),
-        Language::English => format!("Page {page} of {pages}"),
+        Language::German => format!("Seite {page}"),
+        Language::English => format!("Page {page}"),
+    }
+}
+
+/// " von 46", behind [`page`].
+pub fn of_pages(language: Language, pages: usize) -> String {
+    match language {
+        Language::German => format!(" von {pages}"),
+        Language::English => format!(" of {pages}"),
     }
 }
 

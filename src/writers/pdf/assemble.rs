@@ -8,10 +8,10 @@ use super::compress::Deflate;
 use super::destinations::{self, Named};
 use super::file::{File, Id};
 use super::metadata::{Metadata, Parts};
-use super::page::{Bookmark, Page};
+use super::layout::Finished;
+use super::page::Page;
 use super::pages::{self, Leaf};
 use super::repeats::{Repeated, Repeats};
-use super::structure::Structure;
 use super::tags::{self, Marks};
 use super::{embed, links, outline, paint};
 
@@ -42,7 +42,10 @@ pub struct Assembler {
     repeats: Repeats,
     /// The streams of what repeats.
     repeated: Vec<Id>,
-    pages: Vec<Leaf>,
+    /// By index; none where a page has not come yet.
+    pages: Vec<Option<Leaf>>,
+    /// The stream with the total of pages, before which every folio stands.
+    total: Option<Id>,
     destinations: Vec<Named>,
 }
 
@@ -57,16 +60,17 @@ impl Assembler {
             repeats: Repeats::default(),
             repeated: Vec::new(),
             pages: Vec::new(),
+            total: None,
             destinations: Vec::new(),
         }
     }
 
-    /// Adds pages behind the last. They are painted side by side; 32 at a time keep memory small and all
+    /// Adds pages, each with its index. They are painted side by side; 32 at a time keep memory small and all
     /// processors busy.
-    pub fn add_pages(&mut self, mut chunk: Vec<Page>) {
-        // In page order, so that nothing depends on which page is painted first.
+    pub fn add_pages(&mut self, mut chunk: Vec<(usize, Page)>) {
+        // In the order they come, so that nothing depends on which page is painted first.
         let mut repeated: Vec<Repeated> = Vec::new();
-        for page in &mut chunk {
+        for (_, page) in &mut chunk {
             self.codes.learn(page);
             repeated.push(self.repeats.take(page));
         }
@@ -74,14 +78,18 @@ impl Assembler {
         let painted: Vec<_> = chunk
             .par_chunks(AT_A_TIME)
             .map_init(Deflate::new, |deflate, pages| {
-                let painted = paint::paint(pages, codes);
+                let painted = paint::paint(pages.iter().map(|(_, page)| page), codes);
                 painted.into_iter().map(|page| (deflate.zlib(&page.stream), page.contents)).collect::<Vec<_>>()
             })
             .collect();
         let painted = painted.into_iter().flatten();
-        for ((page, repeated), (stream, contents)) in chunk.into_iter().zip(repeated).zip(painted) {
+        for (((index, page), repeated), (stream, contents)) in chunk.into_iter().zip(repeated).zip(painted) {
             let id = self.file.reserve();
-            let mut content = vec![self.file.add_packed(&stream)];
+            let mut content = Vec::new();
+            if page.folio.is_some() {
+                content.push(*self.total.get_or_insert_with(|| self.file.reserve()));
+            }
+            content.push(self.file.add_packed(&stream));
             for (owner, mark) in &repeated.new {
                 let stream = paint::paint_alone(*owner, mark, &self.codes);
                 self.repeated.push(self.file.add_content(&stream));
@@ -96,16 +104,24 @@ impl Assembler {
                 annotations.push(annotation);
             }
             self.destinations.extend(page.destinations.into_iter().map(|place| (place.name, id, place.y)));
-            self.pages.push(Leaf { id, content, key, annotations });
+            self.pages.resize_with(self.pages.len().max(index + 1), || None);
+            self.pages[index] = Some(Leaf { id, content, key, annotations });
         }
     }
 
     /// The finished file.
-    pub fn finish(mut self, structure: &Structure, bookmarks: &[Bookmark]) -> Vec<u8> {
+    pub fn finish(mut self, finished: &Finished) -> Vec<u8> {
+        let Finished { structure, bookmarks, total, .. } = finished;
+        if let (Some(id), Some(total)) = (self.total, total) {
+            self.codes.learn_run(total);
+            let stream = paint::paint_total(total, &self.codes);
+            self.file.put_content(id, &stream);
+        }
         let file = &mut self.file;
         let fonts = embed::fonts(file, &self.codes);
-        let pages = pages::pages(file, &self.pages, fonts);
-        let ids: Vec<_> = self.pages.iter().map(|page| page.id).collect();
+        let leaves: Vec<Leaf> = self.pages.into_iter().flatten().collect();
+        let pages = pages::pages(file, &leaves, fonts);
+        let ids: Vec<_> = leaves.iter().map(|page| page.id).collect();
         let outlines = outline::outline(file, bookmarks, &ids);
         let names = destinations::names(file, self.destinations);
         let structure = tags::structure(file, structure, &self.marks);

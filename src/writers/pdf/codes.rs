@@ -8,7 +8,7 @@
 //! and mark. A face whose codes are used up goes on in a further font.
 
 use super::fonts::Face;
-use super::page::{Glyph, GlyphText, Mark, Page};
+use super::page::{Glyph, GlyphText, Mark, Page, TextRun};
 use super::sfnt::Sfnt;
 
 /// A code of a font of a face.
@@ -85,15 +85,19 @@ impl Codes {
 
     /// Gives a code to every glyph of a page that has none.
     pub fn learn(&mut self, page: &Page) {
+        page.folio.iter().for_each(|folio| self.learn_run(folio));
         for mark in page.items.iter().flat_map(|item| &item.marks) {
             match mark {
-                Mark::Text(run) => {
-                    let face = &mut self.faces[run.face as usize];
-                    signs(&run.glyphs).for_each(|sign| face.learn(sign));
-                }
+                Mark::Text(run) => self.learn_run(run),
                 Mark::Fill { .. } | Mark::Outline { .. } => {}
             }
         }
+    }
+
+    /// Gives a code to every glyph of a text that has none.
+    pub fn learn_run(&mut self, run: &TextRun) {
+        let face = &mut self.faces[run.face as usize];
+        signs(&run.glyphs).for_each(|sign| face.learn(sign));
     }
 
     /// The code of a sign that `learn` saw.

@@ -111,6 +111,12 @@ impl File {
         self.add_stream(Dictionary::new(), content)
     }
 
+    /// Writes content of pages under a reserved number.
+    pub fn put_content(&mut self, id: Id, content: &[u8]) {
+        let packed = self.deflate.zlib(content);
+        self.write_stream(id, dictionary! { "Filter" => "FlateDecode" }, &packed);
+    }
+
     /// Writes content of a page, compressed already.
     pub fn add_packed(&mut self, packed: &[u8]) -> Id {
         self.add_deflated(Dictionary::new(), packed)

@@ -24,7 +24,7 @@ pub mod structure;
 mod tags;
 
 use self::assemble::{Assembler, Properties};
-use self::layout::{Measured, Options, Style};
+use self::layout::{Options, Pages, Style};
 use crate::document::Document;
 
 /// A finished PDF.
@@ -40,7 +40,6 @@ pub struct Pdf {
 /// streams and never all glyphs. `progress` hears how many steps of how many are done.
 pub fn write(document: &Document, progress: &dyn Fn(usize, usize)) -> Pdf {
     let style = Style::new(Options::default());
-    let measured = Measured::new(document, &style, progress);
     let frame = &document.frame;
     let mut assembler = Assembler::new(&Properties {
         language: document.language.tag(),
@@ -49,10 +48,10 @@ pub fn write(document: &Document, progress: &dyn Fn(usize, usize)) -> Pdf {
         subject: &frame.subject,
         date: &frame.date,
     });
-    let mut pages = measured.pages(progress);
+    let mut pages = Pages::new(document, &style, progress);
     for chunk in pages.by_ref() {
         assembler.add_pages(chunk);
     }
-    let (structure, bookmarks) = pages.finish();
-    Pdf { bytes: assembler.finish(&structure, &bookmarks), pages: measured.page_count() }
+    let finished = pages.finish();
+    Pdf { bytes: assembler.finish(&finished), pages: finished.pages }
 }

@@ -16,6 +16,8 @@ pub struct Page {
     pub links: Vec<LinkArea>,
     /// Named destinations on this page.
     pub destinations: Vec<Destination>,
+    /// "Seite 3", in the foot: its place counts from where the total of pages, which all of them share, begins.
+    pub folio: Option<TextRun>,
 }
 
 /// A run of marks with one owner in the structure.

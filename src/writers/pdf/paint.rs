@@ -8,7 +8,7 @@ use printpdf::{
     Color, DictItem, FontId, Greyscale, Mm, Op, PdfDocument, PdfFontHandle, PdfPage, PdfSaveOptions, Point, Pt, Rgb,
 };
 
-use super::codes::{Code, Codes, signs};
+use super::codes::{Codes, signs};
 use super::fonts::Face;
 use super::page::{A4, Colour, Item, Mark, Owner, Page, TextRun};
 use super::structure::ContentId;
@@ -22,9 +22,12 @@ pub struct Painted {
 }
 
 /// Paints pages whose glyphs all have codes.
-pub fn paint(pages: &[Page], codes: &Codes) -> Vec<Painted> {
-    let painters = pages.iter().map(|page| {
+pub fn paint<'a>(pages: impl Iterator<Item = &'a Page>, codes: &Codes) -> Vec<Painted> {
+    let painters = pages.map(|page| {
         let mut painter = Painter::new(codes, State::INITIAL);
+        if let Some(folio) = &page.folio {
+            painter.folio(folio);
+        }
         painter.page(page.items.iter());
         painter
     });
@@ -36,6 +39,18 @@ pub fn paint(pages: &[Page], codes: &Codes) -> Vec<Painted> {
 pub fn paint_alone(owner: Owner, mark: &Mark, codes: &Codes) -> Vec<u8> {
     let mut painter = Painter::new(codes, State::UNKNOWN);
     painter.page(std::iter::once(&Item { owner, marks: vec![mark.clone()] }));
+    spell(vec![painter.ops]).concat()
+}
+
+/// Paints the total of pages as the stream that stands before each page's own: the artifact and the text object that it
+/// opens are closed behind the page's folio, which takes over place, colour and font.
+pub fn paint_total(total: &TextRun, codes: &Codes) -> Vec<u8> {
+    let mut painter = Painter::new(codes, State::INITIAL);
+    painter.begin(Owner::Footer);
+    painter.enter_text();
+    painter.run(total);
+    painter.font(total.face, 0, round(total.size));
+    painter.flush();
     spell(vec![painter.ops]).concat()
 }
 
@@ -104,6 +119,16 @@ impl<'a> Painter<'a> {
     fn new(codes: &'a Codes, state: State) -> Self {
         let (ops, contents, shown, string) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
         Self { codes, ops, contents, state, text: None, down: false, leading: 0.0, shown, string }
+    }
+
+    /// What follows [`paint_total`].
+    fn folio(&mut self, run: &TextRun) {
+        self.state.fill = Some(run.colour);
+        self.state.font = Some((run.face, 0, round(run.size)));
+        self.text = Some(Pen::default());
+        self.run(run);
+        self.leave_text();
+        self.ops.push(Op::EndMarkedContent);
     }
 
     fn page<'b>(&mut self, items: impl Iterator<Item = &'b Item>) {
@@ -192,7 +217,7 @@ impl<'a> Painter<'a> {
         for sign in signs(&run.glyphs) {
             let (right, up) = sign[0].shift;
             let code = self.codes.code(run.face, sign);
-            self.font(run.face, code, size);
+            self.font(run.face, code.font, size);
             self.rise(round(up * size / 1000.0));
             self.move_pen(origin + f64::from(finite(right)) * unit, unit);
             self.string.push(code.byte);
@@ -272,12 +297,12 @@ impl<'a> Painter<'a> {
         self.ops.push(Op::Unknown { key: key.to_owned(), value });
     }
 
-    fn font(&mut self, face: Face, code: Code, size: f32) {
-        let wanted = Some((face, code.font, size));
+    fn font(&mut self, face: Face, number: u16, size: f32) {
+        let wanted = Some((face, number, size));
         if self.state.font != wanted {
             self.flush();
             self.state.font = wanted;
-            let font = PdfFontHandle::External(FontId(Codes::resource_name(face, code.font)));
+            let font = PdfFontHandle::External(FontId(Codes::resource_name(face, number)));
             self.ops.push(Op::SetFont { font, size: Pt(size) });
         }
     }

@@ -3,6 +3,7 @@
 use harfrust::{Buffer, Font, ShapeOptions, ShaperFont, shape};
 use verzeichnis::writers::pdf::assemble::{Assembler, Properties};
 use verzeichnis::writers::pdf::fonts::Face;
+use verzeichnis::writers::pdf::layout::Finished;
 use verzeichnis::writers::pdf::page::{
     Bookmark, Colour, Destination, Glyph, GlyphText, Item, LinkArea, LinkTarget, Mark, Owner, Page, TextRun,
 };
@@ -71,10 +72,12 @@ impl Sample {
 
     pub fn assemble(&self, properties: &Properties, chunk: usize) -> Vec<u8> {
         let mut assembler = Assembler::new(properties);
-        for pages in self.pages.chunks(chunk) {
+        let numbered: Vec<_> = self.pages.iter().cloned().enumerate().collect();
+        for pages in numbered.chunks(chunk) {
             assembler.add_pages(pages.to_vec());
         }
-        assembler.finish(&self.structure, &self.bookmarks)
+        let (structure, bookmarks) = (self.structure.clone(), self.bookmarks.clone());
+        assembler.finish(&Finished { structure, bookmarks, pages: self.pages.len(), total: None })
     }
 }
 

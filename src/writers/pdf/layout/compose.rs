@@ -1,14 +1,14 @@
 //! A part of the document to pieces and a structure of its own: no page is known here, and nothing is shared
 //! with other parts, so that parts can be set side by side.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use super::blocks;
 use super::flow::{Element, Opening, Piece, Resume, merge};
-use super::ink::Ink;
+use super::ink::{Ink, PageNumber};
 use super::paragraph::{Dress, Paragraph, Run};
-use super::shape::Shaper;
+use super::shape::{Lexicons, Shaper};
 use super::style::{ACCENT, Look, Style};
 use crate::document::{Block, Inline, ParagraphStyle, Section, Target};
 use crate::wording::{Language, paper};
@@ -16,7 +16,7 @@ use crate::writers::pdf::page::{LinkTarget, Owner};
 use crate::writers::pdf::structure::{ContentId, NodeId, Role, Structure};
 
 /// What every part may know of the document.
-#[derive(Debug, Clone, Copy)]
+#[derive(Clone, Copy)]
 pub struct Surroundings<'a> {
     /// Measures.
     pub style: &'a Style,
@@ -24,8 +24,8 @@ pub struct Surroundings<'a> {
     pub language: Language,
     /// All sections that a link can lead to.
     pub known: &'a BTreeSet<&'a str>,
-    /// The page of each section, from 1, once it is known.
-    pub pages: Option<&'a BTreeMap<String, usize>>,
+    /// Words that are shaped already.
+    pub lexicons: &'a Lexicons,
 }
 
 /// Where something is set.
@@ -82,13 +82,13 @@ pub struct Composer<'a> {
     pub structure: Structure,
     /// What the running head says from the part's first heading on; it is the heading itself if nothing.
     pub running: Option<Arc<str>>,
-    shaper: Shaper,
+    shaper: Shaper<'a>,
 }
 
 impl<'a> Composer<'a> {
     /// A composer with an empty tree.
     pub fn new(around: Surroundings<'a>) -> Self {
-        Self { around, style: around.style, structure: Structure::new(), running: None, shaper: Shaper::new() }
+        Self { around, style: around.style, structure: Structure::new(), running: None, shaper: around.lexicons.shaper() }
     }
 
     /// The whole type area's width.
@@ -273,6 +273,16 @@ impl<'a> Composer<'a> {
         }
         let by_word = look.size * width / paragraph.narrowest(false).max(1.0);
         at(tenths(by_word.clamp(least.min(look.size), look.size)))
+    }
+
+    /// The number of a page where there is room for it.
+    pub fn number(&mut self, page: usize, place: &PageNumber, ink: &mut Ink) {
+        let PageNumber { of: _, owner, look, right, y } = *place;
+        let shown = self.shape(vec![Run { text: page.to_string(), look, owner, dress: Dress::Plain }]);
+        let x = right - shown.widest();
+        for line in shown.lines(f32::MAX) {
+            shown.set(&line, x, y, right, ink);
+        }
     }
 
     /// The beginning of a text as one line, shortened to the width.

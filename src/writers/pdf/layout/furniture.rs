@@ -2,18 +2,16 @@
 
 use super::compose::Composer;
 use super::ink::Ink;
-use super::style::{ACCENT, HAIR};
+use super::style::{ACCENT, HAIR, Style};
 use crate::document::Frame;
 use crate::wording::paper;
-use crate::writers::pdf::page::{A4, Mark, Owner};
+use crate::writers::pdf::page::{A4, Mark, Owner, TextRun};
 
 /// Which page it is.
 #[derive(Debug, Clone, Copy)]
 pub struct Folio<'a> {
     /// From 1.
     pub page: usize,
-    /// Of how many.
-    pub pages: usize,
     /// The unit at its top.
     pub running: Option<&'a str>,
 }
@@ -42,16 +40,47 @@ pub fn set(c: &mut Composer, frame: &Frame, folio: Folio) -> Ink {
         ink.take(on_right.0, 0.0, 0.0);
         rule(&mut ink, y + look.leading + 3.0, left, width, Owner::Header);
     }
-    let y = style.top + style.height + 24.0;
+    let y = foot(style);
     rule(&mut ink, y - 5.0, left, width, Owner::Footer);
-    let number = paper::page(c.around.language, folio.page, folio.pages);
-    let on_right = flush_right(c, &number, right, width * 0.5, y, Owner::Footer);
-    ink.take(c.one_line(&frame.standing, look, left, width - on_right.1 - 16.0, Owner::Footer, y), 0.0, 0.0);
-    ink.take(on_right.0, 0.0, 0.0);
+    let widest = paper::page(c.around.language, 88_888) + &paper::of_pages(c.around.language, 88_888);
+    let number = c.one_line(&widest, look, 0.0, width * 0.5, Owner::Footer, y);
+    ink.take(c.one_line(&frame.standing, look, left, width - extent(&number) - 16.0, Owner::Footer, y), 0.0, 0.0);
     if let Some(warning) = &frame.warning {
         ink.take(banner(c, warning), 0.0, 0.0);
     }
     ink
+}
+
+/// "Seite 3", which ends where the total begins: its place counts from there, since the total is known last.
+pub fn folio(c: &mut Composer, page: usize) -> Option<TextRun> {
+    let run = alone(c, &paper::page(c.around.language, page))?;
+    let x = -width(&run);
+    Some(TextRun { x, y: A4.1, ..run })
+}
+
+/// " von 46", flush right in the foot.
+pub fn total(c: &mut Composer, pages: usize) -> Option<TextRun> {
+    let style = c.style;
+    let run = alone(c, &paper::of_pages(c.around.language, pages))?;
+    let x = style.left + style.width - width(&run);
+    Some(TextRun { x, y: run.y + foot(style), ..run })
+}
+
+fn alone(c: &mut Composer, text: &str) -> Option<TextRun> {
+    let ink = c.one_line(text, c.style.running, 0.0, f32::MAX, Owner::Footer, 0.0);
+    ink.marks.into_iter().find_map(|(_, mark)| match mark {
+        Mark::Text(run) => Some(run),
+        Mark::Fill { .. } | Mark::Outline { .. } => None,
+    })
+}
+
+/// The top of the foot's line.
+fn foot(style: &Style) -> f32 {
+    style.top + style.height + 24.0
+}
+
+fn width(run: &TextRun) -> f32 {
+    run.glyphs.iter().map(|glyph| glyph.advance).sum::<f32>() * run.size / 1000.0
 }
 
 /// A warning in a box at the head of the page.
@@ -87,7 +116,7 @@ fn extent(ink: &Ink) -> f32 {
     ink.marks
         .iter()
         .map(|(_, mark)| match mark {
-            Mark::Text(run) => run.x + run.glyphs.iter().map(|glyph| glyph.advance).sum::<f32>() * run.size / 1000.0,
+            Mark::Text(run) => run.x + width(run),
             Mark::Fill { .. } | Mark::Outline { .. } => 0.0,
         })
         .fold(0.0, f32::max)

@@ -1,6 +1,7 @@
 //! A part's tree becomes a branch of the document's, and its pieces get the document's ids.
 
 use super::flow::{Element, Piece};
+use super::ink::Ink;
 use crate::writers::pdf::page::Owner;
 use crate::writers::pdf::structure::{ContentId, Kid, NodeId, Structure};
 
@@ -45,13 +46,14 @@ pub fn graft(trunk: &mut Structure, parent: NodeId, branch: &Structure, elements
 }
 
 fn renumber(piece: &mut Piece, nodes: &[NodeId], contents: &[ContentId]) {
-    for (owner, _) in &mut piece.ink.marks {
+    let Ink { marks, links, numbers } = &mut piece.ink;
+    for owner in marks.iter_mut().map(|(owner, _)| owner).chain(numbers.iter_mut().map(|number| &mut number.owner)) {
         match owner {
             Owner::Content(content) => *content = contents[content.0 as usize],
             Owner::Header | Owner::Footer | Owner::Decoration => {}
         }
     }
-    for link in &mut piece.ink.links {
+    for link in links {
         link.node = nodes[link.node.0 as usize];
     }
 }

@@ -1,7 +1,7 @@
 //! What has been set but has no page yet.
 
-use crate::writers::pdf::page::Owner;
-use crate::writers::pdf::page::{Colour, LinkArea, Mark, TextRun};
+use super::style::Look;
+use crate::writers::pdf::page::{Colour, LinkArea, Mark, Owner, TextRun};
 
 /// Marks and links; distances from the top count from the piece they belong to.
 #[derive(Debug, Clone, Default)]
@@ -10,6 +10,23 @@ pub struct Ink {
     pub marks: Vec<(Owner, Mark)>,
     /// Where one can click.
     pub links: Vec<LinkArea>,
+    /// Page numbers to be filled in.
+    pub numbers: Vec<PageNumber>,
+}
+
+/// The number of a page that is not known yet; no line depends on how wide it is.
+#[derive(Debug, Clone)]
+pub struct PageNumber {
+    /// The anchor of the section whose page is meant.
+    pub of: String,
+    /// Whose content it is.
+    pub owner: Owner,
+    /// How it looks.
+    pub look: Look,
+    /// Where it ends.
+    pub right: f32,
+    /// The top of its line.
+    pub y: f32,
 }
 
 impl Ink {
@@ -23,6 +40,7 @@ impl Ink {
         other.shift(dx, dy);
         self.marks.append(&mut other.marks);
         self.links.append(&mut other.links);
+        self.numbers.append(&mut other.numbers);
     }
 
     /// Moves all right and down.
@@ -39,11 +57,15 @@ impl Ink {
             link.area.0 += dx;
             link.area.1 += dy;
         }
+        for number in &mut self.numbers {
+            number.right += dx;
+            number.y += dy;
+        }
     }
 
     /// The same as decoration: a row of column headings that is said again on the next page.
     pub fn decoration(&self) -> Self {
         let marks = self.marks.iter().map(|(_, mark)| (Owner::Decoration, mark.clone())).collect();
-        Self { marks, links: Vec::new() }
+        Self { marks, ..Self::default() }
     }
 }

@@ -1,7 +1,6 @@
-//! A document to pages of plain data. Two passes: the first sets every part on its own and only keeps on which
-//! pages its sections begin; then all page numbers are known, and the second sets the parts again, a few at a
-//! time, and hands out finished pages. Setting costs less than keeping: a register of 5,000 activities has
-//! fifteen thousand pages.
+//! A document to pages of plain data, in one pass: parts are set side by side, a few at a time, and a page is handed
+//! out as soon as it is full, so that no more than a chunk of pages is held. Only what names pages waits for the last
+//! of them: the lines of the contents, which break alike whatever the numbers are, and the total in the foot.
 
 mod blocks;
 mod bounds;
@@ -25,12 +24,12 @@ use rayon::prelude::*;
 
 use self::bounds::Figures;
 use self::compose::{Composer, Surroundings};
-use self::flow::{Element, Piece};
 use self::furniture::Folio;
 use self::ink::Ink;
 use self::paginate::{Paginator, Sheet};
 use self::parts::{Part, Set};
-use super::page::{Bookmark, Item, Owner, Page};
+use self::shape::Lexicons;
+use super::page::{Bookmark, Item, Owner, Page, TextRun};
 use super::structure::{NodeId, Structure};
 use crate::document::Document;
 
@@ -41,7 +40,174 @@ pub const CHUNK: usize = 32;
 /// Parts that are set side by side.
 const BATCH: usize = 32;
 
+/// What is whole once all pages have been handed out.
+#[derive(Debug)]
+pub struct Finished {
+    /// The tag tree.
+    pub structure: Structure,
+    /// The outline.
+    pub bookmarks: Vec<Bookmark>,
+    /// How many pages there are.
+    pub pages: usize,
+    /// " von 46", to stand behind every folio.
+    pub total: Option<TextRun>,
+}
+
+/// The pages of a document, `CHUNK` at a time, each with its index. Those that name pages come last.
+pub struct Pages<'a> {
+    document: &'a Document,
+    style: &'a Style,
+    progress: &'a dyn Fn(usize, usize),
+    parts: Vec<Part<'a>>,
+    known: BTreeSet<&'a str>,
+    lexicons: Lexicons,
+    paginator: Option<Paginator<'a>>,
+    next: usize,
+    /// The node of each part's section.
+    nodes: Vec<NodeId>,
+    structure: Structure,
+    bookmarks: Vec<Bookmark>,
+    /// By anchor: the index of the page.
+    places: BTreeMap<String, usize>,
+    figures: Figures,
+    ready: Vec<(usize, Sheet)>,
+    /// Sheets whose page numbers are filled in at the end.
+    waiting: Vec<(usize, Sheet)>,
+    count: usize,
+}
+
+impl<'a> Pages<'a> {
+    /// Begins to set a document; `progress` hears how many steps of how many are done.
+    pub fn new(document: &'a Document, style: &'a Style, progress: &'a dyn Fn(usize, usize)) -> Self {
+        let mut known = BTreeSet::new();
+        parts::anchors(&document.body, &mut known);
+        let parts = parts::parts(&document.body);
+        Self {
+            document,
+            style,
+            progress,
+            nodes: Vec::with_capacity(parts.len()),
+            parts,
+            known,
+            lexicons: Lexicons::default(),
+            paginator: Some(Paginator::new(style)),
+            next: 0,
+            structure: Structure::new(),
+            bookmarks: Vec::new(),
+            places: BTreeMap::new(),
+            figures: Figures::default(),
+            ready: Vec::new(),
+            waiting: Vec::new(),
+            count: 0,
+        }
+    }
+
+    /// What is whole now.
+    pub fn finish(self) -> Finished {
+        let total = furniture::total(&mut Composer::new(self.around()), self.count);
+        Finished { structure: self.structure, bookmarks: self.bookmarks, pages: self.count, total }
+    }
+
+    fn around(&self) -> Surroundings<'_> {
+        let language = self.document.language;
+        Surroundings { style: self.style, language, known: &self.known, lexicons: &self.lexicons }
+    }
+
+    /// Sets the next parts.
+    fn advance(&mut self, paginator: &mut Paginator) {
+        let end = (self.next + BATCH).min(self.parts.len());
+        let around = self.around();
+        let all: Vec<Set> = self.parts[self.next..end].par_iter().map(|part| part.set(around)).collect();
+        for mut set in all {
+            let parent = self.parts[self.next].parent.map_or(Structure::ROOT, |index| self.nodes[index]);
+            let first = graft::graft(&mut self.structure, parent, &set.structure, &mut set.elements);
+            self.nodes.push(first.unwrap_or(parent));
+            set.elements.into_iter().for_each(|element| paginator.push(element));
+            self.next += 1;
+        }
+        self.collect(paginator);
+        (self.progress)(self.next, self.parts.len());
+    }
+
+    /// Ends the last page; now every page number is known.
+    fn close(&mut self, mut paginator: Paginator) {
+        paginator.finish();
+        self.collect(&mut paginator);
+        self.bookmarks = paginator.bookmarks;
+        for (name, page) in paginator.places {
+            self.places.entry(name).or_insert(page);
+        }
+    }
+
+    fn collect(&mut self, paginator: &mut Paginator) {
+        for sheet in paginator.take_full() {
+            let list = if sheet.ink.numbers.is_empty() { &mut self.ready } else { &mut self.waiting };
+            list.push((self.count, sheet));
+            self.count += 1;
+        }
+    }
+
+    /// Sheets to pages: page numbers filled in, running lines added.
+    fn dress(&self, sheets: Vec<(usize, Sheet)>) -> Vec<(usize, Page)> {
+        let (around, frame, places) = (self.around(), &self.document.frame, &self.places);
+        let dress = |(index, sheet)| {
+            let c = &mut Composer::new(around);
+            let Sheet { mut ink, destinations, running } = sheet;
+            for number in std::mem::take(&mut ink.numbers) {
+                if let Some(page) = places.get(&number.of) {
+                    c.number(page + 1, &number, &mut ink);
+                }
+            }
+            let mut items = paginate::items(ink.marks);
+            let folio = Folio { page: index + 1, running: running.as_deref() };
+            items.extend(running_lines(furniture::set(c, frame, folio)));
+            (index, Page { items, links: ink.links, destinations, folio: furniture::folio(c, index + 1) })
+        };
+        sheets.into_par_iter().map(dress).collect()
+    }
+}
+
+/// Running lines as items: the head's, then the foot's.
+fn running_lines(ink: Ink) -> impl Iterator<Item = Item> {
+    let (head, foot): (Vec<_>, Vec<_>) = ink.marks.into_iter().partition(|(owner, _)| *owner == Owner::Header);
+    [(Owner::Header, head), (Owner::Footer, foot)]
+        .into_iter()
+        .filter(|(_, marks)| !marks.is_empty())
+        .map(|(owner, marks)| Item { owner, marks: marks.into_iter().map(|(_, mark)| mark).collect() })
+}
+
+impl Iterator for Pages<'_> {
+    type Item = Vec<(usize, Page)>;
+
+    fn next(&mut self) -> Option<Self::Item> {
+        while self.ready.len() < CHUNK
+            && let Some(mut paginator) = self.paginator.take()
+        {
+            if self.next < self.parts.len() {
+                self.advance(&mut paginator);
+                self.paginator = Some(paginator);
+            } else {
+                self.close(paginator);
+            }
+        }
+        if self.ready.len() < CHUNK {
+            self.ready.append(&mut self.waiting);
+        }
+        if self.ready.is_empty() {
+            return None;
+        }
+        let rest = self.ready.split_off(self.ready.len().min(CHUNK));
+        let sheets = std::mem::replace(&mut self.ready, rest);
+        let pages = self.dress(sheets);
+        for (_, page) in &pages {
+            self.figures.note(page, &mut self.structure);
+        }
+        Some(pages)
+    }
+}
+
 /// A whole document, for those small enough to be held.
+#[cfg(test)]
 #[derive(Debug)]
 pub struct LaidOut {
     /// Its pages.
@@ -52,189 +218,15 @@ pub struct LaidOut {
     pub bookmarks: Vec<Bookmark>,
 }
 
-/// Sets a whole document; `progress` hears how many steps of how many are done.
+/// Sets a whole document.
+#[cfg(test)]
 pub fn lay_out(document: &Document, options: &Options, progress: &dyn Fn(usize, usize)) -> LaidOut {
     let style = Style::new(*options);
-    let measured = Measured::new(document, &style, progress);
-    let mut pages = measured.pages(progress);
-    let all = pages.by_ref().flatten().collect();
-    let (structure, bookmarks) = pages.finish();
-    LaidOut { pages: all, structure, bookmarks }
-}
-
-/// A document whose page breaks are known.
-#[derive(Debug)]
-pub struct Measured<'a> {
-    document: &'a Document,
-    style: &'a Style,
-    parts: Vec<Part<'a>>,
-    known: BTreeSet<&'a str>,
-    places: BTreeMap<String, usize>,
-    count: usize,
-}
-
-impl<'a> Measured<'a> {
-    /// The first pass.
-    pub fn new(document: &'a Document, style: &'a Style, progress: &dyn Fn(usize, usize)) -> Self {
-        let mut known = BTreeSet::new();
-        parts::anchors(&document.body, &mut known);
-        let parts = parts::parts(&document.body);
-        let mut out = Self { document, style, parts, known, places: BTreeMap::new(), count: 0 };
-        let mut paginator = Paginator::new(style);
-        for (index, batch) in out.parts.chunks(BATCH).enumerate() {
-            let around = out.around(None);
-            let set: Vec<Vec<Element>> = batch.par_iter().map(|part| blank(part.set(around).elements)).collect();
-            set.into_iter().flatten().for_each(|element| paginator.push(element));
-            paginator.take_full();
-            progress((index * BATCH + batch.len()).min(out.parts.len()), out.parts.len() * 2);
-        }
-        paginator.finish();
-        out.count = paginator.count();
-        for (name, page) in paginator.places {
-            out.places.entry(name).or_insert(page + 1);
-        }
-        out
-    }
-
-    /// How many pages there are.
-    pub const fn page_count(&self) -> usize {
-        self.count
-    }
-
-    /// The second pass, chunk by chunk.
-    pub fn pages<'b>(&'b self, progress: &'b dyn Fn(usize, usize)) -> Pages<'b> {
-        Pages {
-            measured: self,
-            progress,
-            paginator: Some(Paginator::new(self.style)),
-            next: 0,
-            nodes: Vec::with_capacity(self.parts.len()),
-            structure: Structure::new(),
-            bookmarks: Vec::new(),
-            figures: Figures::default(),
-            ready: Vec::new(),
-            done: 0,
-        }
-    }
-
-    fn around<'b>(&'b self, pages: Option<&'b BTreeMap<String, usize>>) -> Surroundings<'b> {
-        Surroundings { style: self.style, language: self.document.language, known: &self.known, pages }
-    }
-}
-
-/// Without ink: what page breaks depend on, and no more.
-fn blank(mut elements: Vec<Element>) -> Vec<Element> {
-    for element in &mut elements {
-        match element {
-            Element::Piece(piece) => wipe(piece),
-            Element::Columns { pieces, .. } => pieces.iter_mut().for_each(wipe),
-        }
-    }
-    elements
-}
-
-fn wipe(piece: &mut Piece) {
-    piece.ink = Ink::default();
-    piece.divider = Ink::default();
-}
-
-/// The pages of a document, `CHUNK` at a time.
-pub struct Pages<'a> {
-    measured: &'a Measured<'a>,
-    progress: &'a dyn Fn(usize, usize),
-    paginator: Option<Paginator<'a>>,
-    next: usize,
-    /// The node of each part's section.
-    nodes: Vec<NodeId>,
-    structure: Structure,
-    bookmarks: Vec<Bookmark>,
-    figures: Figures,
-    ready: Vec<Sheet>,
-    done: usize,
-}
-
-impl Pages<'_> {
-    /// The tag tree and the outline; whole once all pages have been handed out.
-    pub fn finish(self) -> (Structure, Vec<Bookmark>) {
-        (self.structure, self.bookmarks)
-    }
-
-    /// Sets the next parts.
-    fn advance(&mut self, paginator: &mut Paginator) {
-        let parts = &self.measured.parts;
-        let batch = &parts[self.next..(self.next + BATCH).min(parts.len())];
-        let around = self.measured.around(Some(&self.measured.places));
-        let all: Vec<Set> = batch.par_iter().map(|part| part.set(around)).collect();
-        for (part, mut set) in batch.iter().zip(all) {
-            let parent = part.parent.map_or(Structure::ROOT, |index| self.nodes[index]);
-            let first = graft::graft(&mut self.structure, parent, &set.structure, &mut set.elements);
-            self.nodes.push(first.unwrap_or(parent));
-            set.elements.into_iter().for_each(|element| paginator.push(element));
-        }
-        self.next += batch.len();
-        (self.progress)(parts.len() + self.next, parts.len() * 2);
-    }
-
-    /// Adds the running lines.
-    fn dress(&self, sheets: Vec<Sheet>) -> Vec<Page> {
-        let first = self.done;
-        let measured = self.measured;
-        let around = measured.around(None);
-        sheets
-            .into_par_iter()
-            .enumerate()
-            .map_init(
-                || Composer::new(around),
-                |c, (index, sheet)| {
-                    let folio =
-                        Folio { page: first + index + 1, pages: measured.count, running: sheet.running.as_deref() };
-                    let mut page = sheet.page;
-                    page.items.extend(furniture(furniture::set(c, &measured.document.frame, folio)));
-                    page
-                },
-            )
-            .collect()
-    }
-}
-
-/// Running lines as items: the head's, then the foot's.
-fn furniture(ink: Ink) -> impl Iterator<Item = Item> {
-    let (head, foot): (Vec<_>, Vec<_>) = ink.marks.into_iter().partition(|(owner, _)| *owner == Owner::Header);
-    [(Owner::Header, head), (Owner::Footer, foot)]
-        .into_iter()
-        .filter(|(_, marks)| !marks.is_empty())
-        .map(|(owner, marks)| Item { owner, marks: marks.into_iter().map(|(_, mark)| mark).collect() })
-}
-
-impl Iterator for Pages<'_> {
-    type Item = Vec<Page>;
-
-    fn next(&mut self) -> Option<Vec<Page>> {
-        while self.ready.len() < CHUNK
-            && let Some(mut paginator) = self.paginator.take()
-        {
-            if self.next < self.measured.parts.len() {
-                self.advance(&mut paginator);
-                self.ready.append(&mut paginator.take_full());
-                self.paginator = Some(paginator);
-            } else {
-                paginator.finish();
-                self.ready.append(&mut paginator.take_full());
-                self.bookmarks = paginator.bookmarks;
-            }
-        }
-        if self.ready.is_empty() {
-            return None;
-        }
-        let rest = self.ready.split_off(self.ready.len().min(CHUNK));
-        let sheets = std::mem::replace(&mut self.ready, rest);
-        for sheet in &sheets {
-            self.figures.note(&sheet.page, &mut self.structure);
-        }
-        let pages = self.dress(sheets);
-        self.done += pages.len();
-        Some(pages)
-    }
+    let mut pages = Pages::new(document, &style, progress);
+    let mut all: Vec<(usize, Page)> = pages.by_ref().flatten().collect();
+    all.sort_by_key(|(index, _)| *index);
+    let Finished { structure, bookmarks, .. } = pages.finish();
+    LaidOut { pages: all.into_iter().map(|(_, page)| page).collect(), structure, bookmarks }
 }
 
 #[cfg(test)]

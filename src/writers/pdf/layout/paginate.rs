@@ -1,17 +1,19 @@
-//! Pieces to pages, in one pass. The same pass runs twice: first without ink, to learn the pages of all
-//! sections, then with it.
+//! Pieces to pages, in one pass.
 
 use std::sync::Arc;
 
 use super::flow::{Element, Piece};
+use super::ink::Ink;
 use super::style::Style;
-use crate::writers::pdf::page::{Bookmark, Destination, Item, LinkArea, Mark, Owner, Page};
+use crate::writers::pdf::page::{Bookmark, Destination, Item, Mark, Owner};
 
 /// A page that is full, still without its running lines.
 #[derive(Debug, Default)]
 pub struct Sheet {
     /// What stands on it.
-    pub page: Page,
+    pub ink: Ink,
+    /// The sections that begin on it.
+    pub destinations: Vec<Destination>,
     /// What its running head says.
     pub running: Option<Arc<str>>,
 }
@@ -37,8 +39,7 @@ pub struct Paginator<'a> {
 struct Open {
     y: f32,
     begun: bool,
-    marks: Vec<(Owner, Mark)>,
-    links: Vec<LinkArea>,
+    ink: Ink,
     destinations: Vec<Destination>,
     running: Option<Arc<str>>,
 }
@@ -77,11 +78,6 @@ impl<'a> Paginator<'a> {
         std::mem::take(&mut self.full)
     }
 
-    /// How many pages there are, once all is done.
-    pub const fn count(&self) -> usize {
-        self.count
-    }
-
     /// Sets what is left and closes the last page; a document without a word has one empty page.
     pub fn finish(&mut self) {
         self.settle();
@@ -112,9 +108,7 @@ impl<'a> Paginator<'a> {
     fn place(&mut self, piece: Piece, dx: f32) {
         if self.sheet.begun {
             self.sheet.y += piece.before;
-            let mut divider = piece.divider.clone();
-            divider.shift(dx, self.style.top + self.sheet.y);
-            self.sheet.marks.append(&mut divider.marks);
+            self.sheet.ink.take(piece.divider.clone(), dx, self.style.top + self.sheet.y);
         } else {
             self.begin(&piece);
         }
@@ -131,9 +125,7 @@ impl<'a> Paginator<'a> {
             None => self.running.clone(),
         };
         if let Some(resume) = &piece.resume {
-            let mut ink = resume.ink.clone();
-            ink.shift(0.0, self.style.top);
-            self.sheet.marks.append(&mut ink.marks);
+            self.sheet.ink.take(resume.ink.clone(), 0.0, self.style.top);
             self.sheet.y += resume.height;
         }
     }
@@ -146,16 +138,12 @@ impl<'a> Paginator<'a> {
             self.bookmarks.push(Bookmark { level: opening.level, title: opening.title, page: self.count, y: top });
             self.running = opening.running;
         }
-        let mut ink = piece.ink;
-        ink.shift(dx, top);
-        self.sheet.marks.append(&mut ink.marks);
-        self.sheet.links.append(&mut ink.links);
+        self.sheet.ink.take(piece.ink, dx, top);
     }
 
     fn turn(&mut self) {
         let sheet = std::mem::take(&mut self.sheet);
-        let page = Page { items: items(sheet.marks), links: sheet.links, destinations: sheet.destinations };
-        self.full.push(Sheet { page, running: sheet.running });
+        self.full.push(Sheet { ink: sheet.ink, destinations: sheet.destinations, running: sheet.running });
         self.count += 1;
     }
 
@@ -193,9 +181,7 @@ impl<'a> Paginator<'a> {
                     if index > 0 {
                         y += piece.before;
                     } else if let Some(resume) = &piece.resume {
-                        let mut ink = resume.ink.clone();
-                        ink.shift(pitch * number_f32(column), self.style.top + y);
-                        self.sheet.marks.append(&mut ink.marks);
+                        self.sheet.ink.take(resume.ink.clone(), pitch * number_f32(column), self.style.top + y);
                         y += resume.height;
                     }
                     let height = piece.height;
@@ -261,7 +247,7 @@ fn even_height(pieces: &[Piece], number: usize, room: f32) -> f32 {
 }
 
 /// Marks to items: decoration first, since panels lie under text, then content in reading order.
-fn items(marks: Vec<(Owner, Mark)>) -> Vec<Item> {
+pub fn items(marks: Vec<(Owner, Mark)>) -> Vec<Item> {
     let mut decoration = Vec::new();
     let mut content = Vec::new();
     for (owner, mark) in marks {

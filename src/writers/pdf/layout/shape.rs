@@ -1,8 +1,11 @@
 //! Text to glyphs. The only file that names `harfrust`.
 
-use std::sync::OnceLock;
+use std::collections::HashMap;
+use std::hash::{BuildHasherDefault, DefaultHasher};
+use std::sync::{Mutex, OnceLock};
 
 use harfrust::{Buffer, Direction, Font, Script, ShapeOptions, ShapePlan, ShaperFont, shape};
+use unicode_normalization::char::is_combining_mark;
 
 use crate::writers::pdf::fonts::Face;
 use crate::writers::pdf::page::{Glyph, GlyphText};
@@ -46,20 +49,52 @@ pub struct Cluster {
     pub advance: f32,
 }
 
-/// Shapes text, one at a time; each worker has one.
-pub struct Shaper {
-    fonts: [ShaperFont<'static, 'static>; 3],
-    buffer: Option<Buffer>,
+/// Words that shapers have shaped: what one part has taught serves the next.
+#[derive(Default)]
+pub struct Lexicons(Mutex<Vec<Lexicon>>);
+
+/// Words by face, then by whether kerning is fine.
+#[derive(Default)]
+struct Lexicon([[HashMap<Box<str>, Word, BuildHasherDefault<DefaultHasher>>; 2]; 3]);
+
+impl Lexicons {
+    /// A shaper with words that nobody else uses; when it is dropped they wait for the next.
+    pub fn shaper(&self) -> Shaper<'_> {
+        let known = self.0.lock().ok().and_then(|mut waiting| waiting.pop());
+        Shaper { work: None, lexicon: known.unwrap_or_default(), home: self }
+    }
 }
 
-impl Shaper {
-    /// A shaper for all faces.
-    pub fn new() -> Self {
-        Self { fonts: Face::ALL.map(|face| ShaperFont::new(&loaded(face).font)), buffer: Some(Buffer::new()) }
-    }
+/// Shapes text word by word, and remembers words: a register says the same ones again and again.
+pub struct Shaper<'a> {
+    /// Set up with the first word that is new.
+    work: Option<Work>,
+    lexicon: Lexicon,
+    home: &'a Lexicons,
+}
 
+impl Drop for Shaper<'_> {
+    fn drop(&mut self) {
+        if let Ok(mut waiting) = self.home.0.lock() {
+            waiting.push(std::mem::take(&mut self.lexicon));
+        }
+    }
+}
+
+/// A word as shaped; its clusters count from its own beginning.
+#[derive(Default)]
+struct Word {
+    glyphs: Vec<Glyph>,
+    clusters: Vec<Cluster>,
+}
+
+/// How many words a shaper remembers, and how long they may be.
+const WORDS: usize = 8_192;
+const WORD: usize = 48;
+
+impl Shaper<'_> {
     /// Shapes `text`, which begins at byte `offset` of its paragraph, behind what is already in `glyphs` and
-    /// `clusters`.
+    /// `clusters`. Words are shaped each with the blank behind it: no face kerns across one.
     pub fn shape(
         &mut self,
         (face, size): (Face, f32),
@@ -68,17 +103,68 @@ impl Shaper {
         glyphs: &mut Vec<Glyph>,
         clusters: &mut Vec<Cluster>,
     ) {
+        let known = &mut self.lexicon.0[face_index(face)][usize::from(size >= FINE_KERNING)];
+        let mut start = offset;
+        for word in words(text) {
+            let first = glyphs.len();
+            let place = |cluster: &Cluster| Cluster { start: cluster.start + start, glyph: cluster.glyph + first, ..*cluster };
+            if let Some(Word { glyphs: own, clusters: theirs }) = known.get(word) {
+                glyphs.extend_from_slice(own);
+                clusters.extend(theirs.iter().map(place));
+            } else {
+                let mut new = Word::default();
+                self.work.get_or_insert_with(Work::new).shape((face, size), word, &mut new.glyphs, &mut new.clusters);
+                glyphs.extend_from_slice(&new.glyphs);
+                clusters.extend(new.clusters.iter().map(place));
+                if known.len() < WORDS && word.len() <= WORD {
+                    known.insert(word.into(), new);
+                }
+            }
+            start += word.len();
+        }
+    }
+}
+
+/// Words, each with the blank behind it. A mark on a blank stays with it.
+fn words(text: &str) -> impl Iterator<Item = &str> {
+    let mut rest = text;
+    std::iter::from_fn(move || {
+        let ends = |(at, blank): (usize, char)| {
+            let after = at + blank.len_utf8();
+            let marked = rest[after..].chars().next().is_some_and(is_combining_mark);
+            (matches!(blank, ' ' | '\u{a0}') && !marked).then_some(after)
+        };
+        let end = rest.char_indices().find_map(ends).unwrap_or(rest.len());
+        let (word, later) = rest.split_at(end);
+        rest = later;
+        (!word.is_empty()).then_some(word)
+    })
+}
+
+/// What shaping needs.
+struct Work {
+    fonts: [ShaperFont<'static, 'static>; 3],
+    buffer: Option<Buffer>,
+}
+
+impl Work {
+    fn new() -> Self {
+        Self { fonts: Face::ALL.map(|face| ShaperFont::new(&loaded(face).font)), buffer: Some(Buffer::new()) }
+    }
+
+    /// Shapes a word, script by script.
+    fn shape(&mut self, look: (Face, f32), text: &str, glyphs: &mut Vec<Glyph>, clusters: &mut Vec<Cluster>) {
         let mut from = 0;
         let mut current = None;
         for (at, character) in text.char_indices() {
             let Some(script) = script_of(character) else { continue };
             if current.is_some_and(|current| current != script) {
-                self.run((face, size), current.unwrap_or(0), &text[from..at], offset + from, glyphs, clusters);
+                self.run(look, current.unwrap_or(0), &text[from..at], from, glyphs, clusters);
                 from = at;
             }
             current = Some(script);
         }
-        self.run((face, size), current.unwrap_or(0), &text[from..], offset + from, glyphs, clusters);
+        self.run(look, current.unwrap_or(0), &text[from..], from, glyphs, clusters);
     }
 
     fn run(
@@ -192,7 +278,7 @@ mod tests {
 
     fn shaped_in(face: Face, text: &str) -> (Vec<Glyph>, Vec<Cluster>) {
         let (mut glyphs, mut clusters) = (Vec::new(), Vec::new());
-        Shaper::new().shape((face, 11.0), text, 0, &mut glyphs, &mut clusters);
+        Lexicons::default().shaper().shape((face, 11.0), text, 0, &mut glyphs, &mut clusters);
         (glyphs, clusters)
     }
 

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use crate::document::{ContentsEntry, ContentsGroup, Target};
 use crate::writers::pdf::layout::compose::{Area, Composer, Place, lines};
 use crate::writers::pdf::layout::flow::{Element, Piece, beside, height, merge};
-use crate::writers::pdf::layout::ink::Ink;
+use crate::writers::pdf::layout::ink::{Ink, PageNumber};
 use crate::writers::pdf::layout::paragraph::{Dress, Run};
 use crate::writers::pdf::layout::style::SOFT;
 use crate::writers::pdf::page::{LinkArea, Owner};
@@ -114,7 +114,6 @@ fn line(c: &mut Composer, entry: &ContentsEntry, list: NodeId, area: Area, digit
         indent = figure * f32::from(digits.number) + 8.0;
         title = c.lines(vec![run(format!("{number} "), look.coloured(SOFT), owner)], Area { width: indent, ..room });
     }
-    let page = c.around.pages.and_then(|pages| pages.get(&entry.to.0));
     let paragraph = c.shape(vec![run(format!("{} ", entry.title), look, owner)]);
     let inner = room.indented(indent);
     let ends = paragraph.lines(inner.width).last().map_or(inner.x, |line| inner.x + line.width);
@@ -123,15 +122,12 @@ fn line(c: &mut Composer, entry: &ContentsEntry, list: NodeId, area: Area, digit
         piece.keep = true;
     }
     if let Some(last) = text.last_mut() {
-        let number = page.map_or_else(String::new, ToString::to_string);
         if target.is_some() {
             let owner = Owner::Content(c.structure.content(reference));
-            let shown = c.shape(vec![run(number, look, owner)]);
-            let width = shown.widest();
-            for line in shown.lines(area.width) {
-                shown.set(&line, area.right() - width, 0.0, area.right(), &mut last.ink);
-            }
-            let dots = leader(c, ends + 4.0, area.right() - width - 4.0);
+            let right = area.right();
+            last.ink.numbers.push(PageNumber { of: entry.to.0.clone(), owner, look, right, y: 0.0 });
+            // All leaders end alike, whatever the number.
+            let dots = leader(c, ends + 4.0, right - number_width - 4.0);
             last.ink.take(dots, 0.0, 0.0);
         }
     }
