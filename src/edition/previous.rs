@@ -10,23 +10,18 @@ use crate::model::Controller;
 /// The format of `verzeichnis.json` that this version writes and reads.
 const FORMAT: u64 = 1;
 
-/// Why bytes are not the data of an edition. Lines and columns count from 1, columns in bytes.
+/// Why bytes are not the data of an edition.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum NoRegister {
     /// Not text in UTF-8.
     NotUtf8,
     /// Text, but not JSON.
     NotJson {
-        /// The line at which that shows.
+        /// The line in which that shows, from 1.
         line: usize,
-        /// The column.
-        column: usize,
     },
     /// JSON, but no `verzeichnis.json`.
-    OtherData {
-        /// The line at which that shows.
-        line: usize,
-    },
+    OtherData,
     /// Written by a version of this program that knows more.
     NewerFormat {
         /// Its number.
@@ -53,7 +48,7 @@ impl PublicRegister {
             return Err(NoRegister::NewerFormat { found: format });
         }
         let register: Self = serde_json::from_str(text).map_err(|error| NoRegister::of(&error))?;
-        if format < FORMAT { Err(NoRegister::OtherData { line: 1 }) } else { Ok(register) }
+        if format < FORMAT { Err(NoRegister::OtherData) } else { Ok(register) }
     }
 
     /// Whether another edition is of the same body: bodies are renamed, and they move, but not all at once.
@@ -71,11 +66,9 @@ impl PublicRegister {
 impl NoRegister {
     fn of(error: &serde_json::Error) -> Self {
         match error.classify() {
-            Category::Data => Self::OtherData { line: error.line() },
+            Category::Data => Self::OtherData,
             // Reading from memory fails for no reason of the machine's.
-            Category::Syntax | Category::Eof | Category::Io => {
-                Self::NotJson { line: error.line(), column: error.column() }
-            }
+            Category::Syntax | Category::Eof | Category::Io => Self::NotJson { line: error.line() },
         }
     }
 }
@@ -92,16 +85,16 @@ mod tests {
     fn what_is_no_register_is_told_apart() {
         let read = |text: &str| PublicRegister::read(text.as_bytes()).expect_err(text);
         assert_eq!(PublicRegister::read(b"\xff\xfe{").expect_err("UTF-16"), NoRegister::NotUtf8);
-        assert_eq!(read(""), NoRegister::NotJson { line: 1, column: 0 });
-        assert_eq!(read("titel = \"Verzeichnis\""), NoRegister::NotJson { line: 1, column: 2 });
-        assert_eq!(read("{ \"format\": 1,\n  \"titel\": "), NoRegister::NotJson { line: 2, column: 11 });
-        assert_eq!(read(&"[".repeat(100_000)), NoRegister::OtherData { line: 1 });
+        assert_eq!(read(""), NoRegister::NotJson { line: 1 });
+        assert_eq!(read("titel = \"Verzeichnis\""), NoRegister::NotJson { line: 1 });
+        assert_eq!(read("{ \"format\": 1,\n  \"titel\": "), NoRegister::NotJson { line: 2 });
+        assert_eq!(read(&"[".repeat(100_000)), NoRegister::OtherData);
         assert_eq!(read("{ \"format\": 2 }"), NoRegister::NewerFormat { found: 2 });
         for text in ["[]", "1", "{}", "{ \"format\": 1 }", "{ \"format\": \"1\" }", "{ \"format\": -1 }"] {
-            assert_eq!(read(text), NoRegister::OtherData { line: 1 }, "{text}");
+            assert_eq!(read(text), NoRegister::OtherData, "{text}");
         }
-        assert_eq!(read(&SMALLEST.replace(": 1,", ": 0,")), NoRegister::OtherData { line: 1 });
-        assert_eq!(read(&SMALLEST.replace("www.", "javascript:")), NoRegister::OtherData { line: 2 });
+        assert_eq!(read(&SMALLEST.replace(": 1,", ": 0,")), NoRegister::OtherData);
+        assert_eq!(read(&SMALLEST.replace("www.", "javascript:")), NoRegister::OtherData);
     }
 
     #[test]

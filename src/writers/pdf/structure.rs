@@ -37,6 +37,7 @@ pub enum Role {
     Reference,
     Link,
     Span,
+    Code,
 }
 
 /// What a node is.

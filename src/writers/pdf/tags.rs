@@ -218,7 +218,8 @@ impl Scopes {
             | Role::ContentsItem
             | Role::Reference
             | Role::Link
-            | Role::Span => None,
+            | Role::Span
+            | Role::Code => None,
         }
     }
 }
@@ -246,6 +247,7 @@ fn name(role: Role) -> &'static str {
         Role::Reference => "Reference",
         Role::Link => "Link",
         Role::Span => "Span",
+        Role::Code => "Code",
     }
 }
 

@@ -110,7 +110,7 @@ fn hostile_text_stays_text() {
             .collect();
     let attributes: BTreeSet<&str> =
         "aria-label charset class content data-frame data-h href hreflang http-equiv id lang \
-        name open scope type"
+        name open scope translate type"
             .split_whitespace()
             .collect();
     for piece in pieces(&page) {

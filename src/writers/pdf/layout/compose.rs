@@ -215,6 +215,15 @@ impl<'a> Composer<'a> {
                     }
                     (text.as_str(), look, Dress::Plain)
                 }
+                Inline::Code(text) => {
+                    if !is_blank(text) {
+                        let code = self.structure.add(node, Role::Code);
+                        out.push(self.run(code, text, look));
+                        own = None;
+                        continue;
+                    }
+                    (text.as_str(), look, Dress::Plain)
+                }
                 Inline::Link { to, text } => match self.target(to) {
                     Some(to) if !is_blank(text) => {
                         let link = self.structure.add(node, Role::Link);

@@ -142,7 +142,7 @@ fn collect(out: &LaidOut, texts: &[String], node: NodeId, found: &mut Vec<String
         Role::Caption | Role::ListBody | Role::ColumnHeader | Role::RowHeader | Role::TableCell => {
             this.kids.iter().all(|kid| match kid {
                 Kid::Content(_) => true,
-                Kid::Node(node) => matches!(out.structure.node(*node).role, Role::Link | Role::Span),
+                Kid::Node(node) => matches!(out.structure.node(*node).role, Role::Link | Role::Span | Role::Code),
             })
         }
         Role::Document
@@ -156,7 +156,8 @@ fn collect(out: &LaidOut, texts: &[String], node: NodeId, found: &mut Vec<String
         | Role::Contents
         | Role::ContentsItem
         | Role::Link
-        | Role::Span => false,
+        | Role::Span
+        | Role::Code => false,
     };
     if leaf {
         let text = if this.role == Role::Reference
@@ -177,7 +178,7 @@ fn collect(out: &LaidOut, texts: &[String], node: NodeId, found: &mut Vec<String
     for kid in &this.kids {
         match kid {
             Kid::Content(ContentId(id)) => own.push_str(&texts[*id as usize]),
-            Kid::Node(node) if matches!(out.structure.node(*node).role, Role::Link | Role::Span) => {
+            Kid::Node(node) if matches!(out.structure.node(*node).role, Role::Link | Role::Span | Role::Code) => {
                 own.push_str(&under(out, texts, *node));
             }
             Kid::Node(node) => {
@@ -384,6 +385,7 @@ fn all_of(words: &str) -> Document {
             Inline::Text(words.to_owned()),
             Inline::Strong(words.to_owned()),
             Inline::Tag(words.to_owned()),
+            Inline::Code(words.to_owned()),
             Inline::Break,
             Inline::Link { to: Target::Url("https://example.org/".to_owned()), text: words.to_owned() },
             Inline::Link { to: Target::Section(Id("x".to_owned())), text: words.to_owned() },
