@@ -164,7 +164,7 @@ impl Label {
             Self::Changed => ("Geändert", "Changed"),
             Self::Ended => ("Beendet", "Ended"),
             Self::Removed => ("Nicht mehr enthalten", "No longer included"),
-            Self::AboutTheRegister => ("Zum Verzeichnis", "On the register"),
+            Self::AboutTheRegister => ("Am Verzeichnis selbst", "In the register itself"),
             Self::Checking => ("So prüfen Sie Ihre Kopie", "How to check your copy"),
             Self::Title => ("Titel", "Title"),
             Self::Language => ("Sprache", "Language"),

@@ -1,9 +1,12 @@
 //! What has changed since an edition before.
 
+use std::collections::BTreeSet;
+
 use super::super::changes::{Changed, Changes, Ended, Mention, Removed};
 use super::super::{Block, Field, FieldBody, Id, Inline, Target};
 use super::{part, setting};
 use crate::edition::Edition;
+use crate::model::Key;
 use crate::wording::{Label, Language, Phrase};
 
 /// The section of changes.
@@ -22,7 +25,8 @@ pub fn section(edition: &Edition, changes: &Changes, language: Language) -> Bloc
     if *only_dates > 0 {
         blocks.push(setting::body(say(Phrase::OnlyDates(*only_dates))));
     }
-    let teller = Teller { edition, language };
+    let shown = edition.shown().activities.iter().map(|activity| &activity.key).collect();
+    let teller = Teller { shown, language };
     let answers = [
         (Label::AboutTheRegister, head.iter().map(|label| setting::plain(label.print(language))).collect()),
         (Label::Added, added.iter().map(|one| vec![teller.mention(one)]).collect()),
@@ -47,7 +51,8 @@ pub fn section(edition: &Edition, changes: &Changes, language: Language) -> Bloc
 
 /// Who tells of activities.
 struct Teller<'a> {
-    edition: &'a Edition,
+    /// What a link can lead to.
+    shown: BTreeSet<&'a Key>,
     language: Language,
 }
 
@@ -55,7 +60,7 @@ impl Teller<'_> {
     /// An activity: a link where this edition shows it.
     fn mention(&self, activity: &Mention) -> Inline {
         let text = setting::line(&activity.designation);
-        if self.edition.shown().activities.iter().any(|one| one.key == activity.key) {
+        if self.shown.contains(&activity.key) {
             Inline::Link { to: Target::Section(Id(activity.key.to_string())), text }
         } else {
             Inline::Text(text)
