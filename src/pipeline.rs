@@ -2,6 +2,7 @@
 //! system, no clock, no environment.
 
 mod damage;
+mod previous;
 
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
@@ -12,7 +13,8 @@ use serde_json::Value;
 use self::damage::Damage;
 
 use crate::diagnostic::{self, Echo, Fault, Finding, Place, RuleFault, Severity};
-use crate::document::compose::compose;
+use crate::document::changes::Changes;
+use crate::document::compose::{Particulars, compose};
 use crate::edition::Edition;
 use crate::model::{Key, ProcessingActivity, Record, Register, RegisterHead};
 use crate::publish::MANIFEST;
@@ -24,6 +26,8 @@ use crate::writers::facts::{DataFacts, PdfFacts, sha256_hex};
 use crate::writers::manifest::ManifestFacts;
 use crate::writers::{html, json, link, manifest, pdf};
 
+pub use self::previous::{Comparison, NoPrevious, compare};
+pub use crate::edition::NoRegister;
 pub use crate::source::Unreadable;
 
 /// The file that holds what is said once.
@@ -53,6 +57,12 @@ impl Checked {
     /// How many findings weigh at least this much.
     pub fn count(&self, at_least: Severity) -> usize {
         self.findings.iter().filter(|finding| finding.severity <= at_least).count()
+    }
+
+    /// Adds what was found later.
+    pub fn add(&mut self, findings: Vec<Finding>) {
+        self.sources.recall(findings.iter().map(|finding| finding.place.file.as_str()));
+        self.findings.extend(findings);
     }
 }
 
@@ -198,11 +208,13 @@ impl EditionKind {
 
 /// What to build.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub struct BuildOptions {
+pub struct BuildOptions<'a> {
     /// Which edition.
     pub edition: EditionKind,
     /// In spite of findings of rules, marked on every page, and without a link.
     pub draft: bool,
+    /// What has changed since an edition before, as [`compare`] found it; told where it is given.
+    pub changes: Option<&'a Changes>,
 }
 
 /// A file to publish.
@@ -240,14 +252,21 @@ pub fn build(register: Register, options: &BuildOptions, progress: &dyn Fn(usize
         Edition::Internal(_) => json::write(Edition::public(&register).shown()),
     };
     drop(register);
-    let document = compose(&edition, options.draft);
+    let name = |stem: &str, ending: &str| file_name(stem, ending, *options);
+    let fingerprint = sha256_hex(&public_data);
+    let data_file = file_name("verzeichnis", "json", BuildOptions { edition: EditionKind::Public, ..*options });
+    let particulars = Particulars {
+        draft: options.draft,
+        data_file: &data_file,
+        fingerprint: &fingerprint,
+        changes: options.changes,
+    };
+    let document = compose(&edition, &particulars);
     let shown = edition.shown();
     let (issue, activities, withheld) = (shown.issue, shown.activities.len(), shown.withheld);
     let address = shown.publication.as_ref().and_then(|publication| publication.address.as_ref());
     let address = address.map(ToString::to_string);
     drop(edition);
-    let name = |stem: &str, ending: &str| file_name(stem, ending, *options);
-    let fingerprint = sha256_hex(&public_data);
 
     let pdf = pdf::write(&document, progress);
     let pdf_facts = PdfFacts {
@@ -262,7 +281,7 @@ pub fn build(register: Register, options: &BuildOptions, progress: &dyn Fn(usize
     // The data say what is public; of the internal edition there is paper and a page, and no data to pass on.
     let mut data = Vec::new();
     if options.edition == EditionKind::Public {
-        let file = OutputFile { name: name("verzeichnis", "json"), bytes: public_data };
+        let file = OutputFile { name: data_file, bytes: public_data };
         data.push(DataFacts {
             file_name: file.name.clone(),
             media_type: "application/json".to_owned(),

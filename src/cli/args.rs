@@ -42,6 +42,8 @@ pub enum Argument {
     Edition,
     /// In spite of rule errors.
     Draft,
+    /// The edition before.
+    Previous,
     /// Compares the schemas.
     Compare,
     /// Writes the schemas.
@@ -63,6 +65,8 @@ pub enum Takes {
     Nothing,
     /// A folder.
     Folder,
+    /// A file.
+    File,
     /// A folder after `=`, or nothing.
     FolderOrNothing,
     /// The name of a command.
@@ -127,7 +131,14 @@ impl Command {
     pub const fn arguments(self) -> &'static [Argument] {
         match self {
             Self::Check => &[Argument::Folder, Argument::Format, Argument::FailOn],
-            Self::Build => &[Argument::Folder, Argument::Out, Argument::Edition, Argument::Draft, Argument::Format],
+            Self::Build => &[
+                Argument::Folder,
+                Argument::Out,
+                Argument::Edition,
+                Argument::Draft,
+                Argument::Previous,
+                Argument::Format,
+            ],
             Self::Schema => &[Argument::Compare, Argument::Write],
             Self::Help => &[Argument::Topic],
         }
@@ -164,6 +175,7 @@ impl Argument {
             Self::Out => Some("out"),
             Self::Edition => Some("edition"),
             Self::Draft => Some("draft"),
+            Self::Previous => Some("previous"),
             Self::Compare => Some("check"),
             Self::Write => Some("write"),
             Self::Language => Some("lang"),
@@ -183,6 +195,7 @@ impl Argument {
             | Self::Out
             | Self::Edition
             | Self::Draft
+            | Self::Previous
             | Self::Compare
             | Self::Write
             | Self::Topic
@@ -194,6 +207,7 @@ impl Argument {
     pub const fn takes(self) -> Takes {
         match self {
             Self::Folder | Self::Out | Self::Write => Takes::Folder,
+            Self::Previous => Takes::File,
             Self::Compare => Takes::FolderOrNothing,
             Self::Topic => Takes::Command,
             Self::Format => Takes::OneOf(&const { words(&FORMATS) }),
@@ -214,6 +228,7 @@ impl Argument {
             Self::Out => "out",
             Self::Edition => "edition",
             Self::Draft => "draft",
+            Self::Previous => "previous",
             Self::Compare => "compare",
             Self::Write => "write",
             Self::Language => "lang",
@@ -232,7 +247,7 @@ impl Argument {
         }
         match self.takes() {
             Takes::Nothing => arg.action(ArgAction::SetTrue),
-            Takes::Folder => arg.value_parser(value_parser!(PathBuf)),
+            Takes::Folder | Takes::File => arg.value_parser(value_parser!(PathBuf)),
             Takes::FolderOrNothing => arg
                 .value_parser(value_parser!(PathBuf))
                 .num_args(0..=1)
@@ -267,6 +282,8 @@ pub enum Invocation {
         edition: EditionKind,
         /// In spite of rule errors.
         draft: bool,
+        /// The file of the edition before.
+        previous: Option<PathBuf>,
         /// The shape of findings.
         format: Format,
     },
@@ -352,6 +369,7 @@ fn invocation(matches: &ArgMatches) -> Result<Invocation, Misuse> {
                 out: path(Argument::Out).unwrap_or_else(|| destination(edition, draft).into()),
                 edition,
                 draft,
+                previous: path(Argument::Previous),
                 format: format(),
             }
         }
@@ -407,11 +425,15 @@ mod tests {
             out: out.into(),
             edition,
             draft: false,
+            previous: None,
             format: Format::Human,
         };
         assert_eq!(run("build"), Ok(build("public", EditionKind::Public)));
         assert_eq!(run("bauen --edition internal"), Ok(build("intern", EditionKind::Internal)));
         assert_eq!(run("build --edition internal --out x"), Ok(build("x", EditionKind::Internal)));
+        let since = run("build --previous alt/verzeichnis.json").expect("a file");
+        let Invocation::Build { previous, .. } = since else { panic!("{since:?}") };
+        assert_eq!(previous, Some("alt/verzeichnis.json".into()));
         assert_eq!(run("schema"), Ok(Invocation::Schema(SchemaTask::Print)));
         assert_eq!(run("schema --check"), Ok(Invocation::Schema(SchemaTask::Compare("schema".into()))));
         assert_eq!(run("schema --check=x"), Ok(Invocation::Schema(SchemaTask::Compare("x".into()))));

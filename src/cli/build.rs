@@ -3,14 +3,14 @@
 use std::{path::Path, time::Instant};
 
 use super::{
-    Exit,
+    Exit, previous,
     records::Records,
     terminal::{Progress, Terminal, tell},
     trouble::Trouble,
 };
 use crate::{
     diagnostic::Severity,
-    pipeline::{self, BuildOptions},
+    pipeline::{self, BuildOptions, Comparison},
     publish::{self, Place, Surroundings},
     report::Format,
     wording::{Language, cli as words},
@@ -24,6 +24,7 @@ pub fn run(
     folder: &Path,
     out: &Path,
     options: BuildOptions,
+    before: Option<&Path>,
     format: Format,
     language: Language,
     terminal: &Terminal,
@@ -33,12 +34,24 @@ pub fn run(
     let place = Place::find(out, folder, &Surroundings::of_process())?;
     publish::repair(&place)?;
     place.admit(options.edition, options.draft)?;
+    // Read before the publication in which it may lie is replaced.
+    let before = before.map(|path| previous::read(path).map(|register| (path, register))).transpose()?;
 
     let for_people = format.is_for_people();
     let hints = records.hints();
     if for_people {
         records.leave_out_hints();
     }
+    let changes = match (before, &records.checked.register) {
+        (Some((path, before)), Some(register)) => {
+            let compared = pipeline::compare(register, before, options.draft);
+            let Comparison { changes, findings } = compared.map_err(|fault| previous::of_content(path, fault))?;
+            records.checked.add(findings);
+            Some(changes)
+        }
+        // Where there is no register, its errors are told.
+        (Some(_), None) | (None, _) => None,
+    };
     if !for_people || !records.checked.findings.is_empty() {
         records.print(format, language, terminal)?;
     }
@@ -58,6 +71,7 @@ pub fn run(
         }
     };
 
+    let options = BuildOptions { changes: changes.as_ref(), ..options };
     let built = {
         let progress = Progress::new(language);
         pipeline::build(register, &options, &|done, of| progress.advance(done, of))

@@ -83,6 +83,7 @@ fn shape(argument: Argument, language: Language) -> String {
     let value = match argument.takes() {
         Takes::Nothing => String::new(),
         Takes::Folder => folder.to_owned(),
+        Takes::File => words::help::file_placeholder(language).to_owned(),
         Takes::FolderOrNothing => format!("[={folder}]"),
         Takes::Command => words::help::command_placeholder(language).to_owned(),
         Takes::OneOf(words) => words.join("|"),
@@ -90,7 +91,7 @@ fn shape(argument: Argument, language: Language) -> String {
     match (argument.long(), argument.takes()) {
         (None, _) => value,
         (Some(long), Takes::Nothing | Takes::FolderOrNothing) => format!("--{long}{value}"),
-        (Some(long), Takes::Folder | Takes::Command | Takes::OneOf(_)) => format!("--{long} {value}"),
+        (Some(long), Takes::Folder | Takes::File | Takes::Command | Takes::OneOf(_)) => format!("--{long} {value}"),
     }
 }
 

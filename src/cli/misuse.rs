@@ -2,7 +2,7 @@
 
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 
-use super::args::{Argument, Command};
+use super::args::{Argument, Command, Takes};
 
 /// What is wrong with a command line.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -52,6 +52,11 @@ pub enum Misuse {
         option: Option<String>,
         /// What it knows; empty if it takes any folder.
         allowed: Vec<String>,
+    },
+    /// The option's file is missing.
+    FileMissing {
+        /// The option, with its hyphens.
+        option: String,
     },
     /// A switch with a value.
     ValueUnwanted {
@@ -106,13 +111,13 @@ impl Misuse {
                 let (given, allowed) = (text(ContextKind::InvalidValue), allowed());
                 if given.is_empty() {
                     let option = option();
-                    return Self::ValueMissing { option: option.starts_with('-').then_some(option), allowed };
+                    return Self::missing(option.starts_with('-').then_some(option), allowed);
                 }
                 let nearest = nearest(&given, allowed.iter().map(String::as_str)).map(str::to_owned);
                 Self::UnknownValue { option: option(), given, allowed, nearest }
             }
             ErrorKind::TooFewValues | ErrorKind::WrongNumberOfValues | ErrorKind::NoEquals => {
-                Self::ValueMissing { option: Some(option()), allowed: allowed() }
+                Self::missing(Some(option()), allowed())
             }
             ErrorKind::TooManyValues => Self::ValueUnwanted { option: option() },
             ErrorKind::ArgumentConflict => Self::Conflict { one: option(), other: bare(&text(ContextKind::PriorArg)) },
@@ -122,6 +127,20 @@ impl Misuse {
             _ => Self::Other,
         }
     }
+
+    fn missing(option: Option<String>, allowed: Vec<String>) -> Self {
+        match option {
+            Some(option) if takes_file(&option) => Self::FileMissing { option },
+            option => Self::ValueMissing { option, allowed },
+        }
+    }
+}
+
+/// Whether an option takes a file.
+fn takes_file(option: &str) -> bool {
+    let mut all = Command::ALL.into_iter().flat_map(Command::arguments);
+    let long = option.strip_prefix("--");
+    all.any(|argument| argument.long() == long && long.is_some() && argument.takes() == Takes::File)
 }
 
 /// The first command that has this option.
@@ -216,6 +235,9 @@ mod tests {
         assert_eq!(misuse("build --out="), missing("--out", &[]));
         assert_eq!(misuse("check --lang"), missing("--lang", &["de", "en"]));
         assert_eq!(misuse("schema --check="), missing("--check", &[]));
+        for line in ["build --previous", "build --previous="] {
+            assert_eq!(misuse(line), Misuse::FileMissing { option: "--previous".to_owned() }, "{line}");
+        }
         assert_eq!(misuse("check ␣"), Misuse::ValueMissing { option: None, allowed: Vec::new() });
         assert_eq!(misuse("build --draft=yes"), Misuse::ValueUnwanted { option: "--draft".to_owned() });
     }

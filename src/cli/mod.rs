@@ -6,6 +6,7 @@ mod build;
 mod check;
 mod help;
 mod misuse;
+mod previous;
 mod records;
 mod schema;
 mod terminal;
@@ -16,6 +17,7 @@ use std::{ffi::OsString, panic, process};
 
 pub use args::{Argument, Command, Invocation, PROGRAM, RECORDS, SCHEMAS, VERSION, destination};
 pub use misuse::Misuse;
+pub use previous::PreviousFault;
 pub use trouble::Trouble;
 pub use walk::{FolderFault, walk};
 
@@ -68,9 +70,9 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> u8 {
 fn run_command(invocation: &Invocation, language: Language, terminal: &Terminal) -> Result<Exit, Trouble> {
     match invocation {
         Invocation::Check { folder, format, fail_on } => check::run(folder, *format, *fail_on, language, terminal),
-        Invocation::Build { folder, out, edition, draft, format } => {
-            let options = BuildOptions { edition: *edition, draft: *draft };
-            build::run(folder, out, options, *format, language, terminal)
+        Invocation::Build { folder, out, edition, draft, previous, format } => {
+            let options = BuildOptions { edition: *edition, draft: *draft, changes: None };
+            build::run(folder, out, options, previous.as_deref(), *format, language, terminal)
         }
         Invocation::Schema(task) => schema::run(&crate::schema::files(), task, language, terminal),
         Invocation::Help(command) => {

@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use super::walk::FolderFault;
+use super::{previous::PreviousFault, walk::FolderFault};
 use crate::publish::{Action, Cause, PublishError};
 
 /// Why it could not be done. What is wrong inside a record is no trouble but a finding.
@@ -31,6 +31,13 @@ pub enum Trouble {
     NoRecords {
         /// The folder.
         path: PathBuf,
+    },
+    /// The file of the edition before is not one.
+    Previous {
+        /// The file.
+        path: PathBuf,
+        /// What is wrong with it.
+        fault: PreviousFault,
     },
     /// The publication could not be written.
     Publish(PublishError),

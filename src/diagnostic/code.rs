@@ -11,6 +11,7 @@ impl Fault {
             Self::Syntax(fault) => fault.code(),
             Self::Schema(fault) => fault.code(),
             Self::Rule(fault) => fault.code(),
+            Self::Edition(fault) => fault.code(),
         }
     }
 }

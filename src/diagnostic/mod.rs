@@ -2,10 +2,12 @@
 //! become bytes there too (`report`).
 
 mod code;
+mod edition_fault;
 mod place;
 mod rule_fault;
 mod schema_fault;
 
+pub use edition_fault::EditionFault;
 pub use place::{Part, Place};
 pub use rule_fault::{Referent, RuleFault};
 pub use schema_fault::{Allowed, Format, Kind, RightPlace, SchemaFault};
@@ -49,6 +51,8 @@ pub enum Fault {
     Schema(SchemaFault),
     /// What it says.
     Rule(RuleFault),
+    /// Its number and its day, beside those of the edition before it.
+    Edition(EditionFault),
 }
 
 impl Finding {
@@ -73,7 +77,7 @@ pub fn of_source(source: &Source) -> Vec<Finding> {
                 Fault::File(
                     FileFault::Unreadable(_) | FileFault::TooLarge { .. } | FileFault::Utf16 | FileFault::Empty,
                 ) => Part::File,
-                Fault::File(_) | Fault::Syntax(_) | Fault::Schema(_) | Fault::Rule(_) => {
+                Fault::File(_) | Fault::Syntax(_) | Fault::Schema(_) | Fault::Rule(_) | Fault::Edition(_) => {
                     Part::Bytes(problem.range.clone())
                 }
             };

@@ -2,6 +2,7 @@
 //! tables that every writer renders whole. A writer sees this tree and nothing else, so two outputs
 //! cannot say different things.
 
+pub mod changes;
 pub mod compose;
 mod figure;
 mod text;
@@ -160,6 +161,8 @@ pub enum Inline {
     Strong(String),
     /// A mark with a line around it: "Art. 9".
     Tag(String),
+    /// What is typed or compared letter by letter: a command, a fingerprint. Never hyphenated.
+    Code(String),
     /// A link whose text makes sense alone.
     Link {
         /// Where it goes.

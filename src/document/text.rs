@@ -93,7 +93,11 @@ fn numbered(number: Option<u32>, title: &str) -> String {
 fn inline(all: &[Inline]) -> String {
     all.iter()
         .map(|piece| match piece {
-            Inline::Text(text) | Inline::Strong(text) | Inline::Tag(text) | Inline::Link { text, .. } => text.as_str(),
+            Inline::Text(text)
+            | Inline::Strong(text)
+            | Inline::Tag(text)
+            | Inline::Code(text)
+            | Inline::Link { text, .. } => text.as_str(),
             Inline::Break => " ",
         })
         .collect()

@@ -4,11 +4,13 @@
 mod authorities;
 mod internal_register;
 mod order;
+mod previous;
 mod public_activity;
 mod public_register;
 mod resolve;
 
 pub use internal_register::InternalRegister;
+pub use previous::NoRegister;
 pub use public_activity::{
     Concerned, PublicActivity, PublicClient, PublicData, PublicErasure, PublicJointController, PublicRecipient,
     PublicSubProcessor, PublicTransfer, Reference,

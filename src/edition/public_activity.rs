@@ -1,7 +1,7 @@
 //! One activity as everyone may read it: every reference resolved, every head merged into its rows.
 
 use schemars::JsonSchema;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use crate::model::{
     AutomatedDecision, Citation, Controller, Date, HttpsUrl, Key, LegalFramework, LeikaKey, Outline, PartnerKind,
@@ -9,7 +9,7 @@ use crate::model::{
 };
 
 /// Eine Verarbeitungstätigkeit (Art. 30 DSGVO).
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct PublicActivity {
     /// Kennung, für immer; Anker der Seite und Ziel im PDF.
     #[serde(rename = "kennung")]
@@ -53,10 +53,10 @@ pub struct PublicActivity {
     #[serde(rename = "dienst", skip_serializing_if = "Option::is_none")]
     pub service: Option<HttpsUrl>,
     /// Frühere Kennungen.
-    #[serde(rename = "fruehere_kennungen", skip_serializing_if = "Vec::is_empty")]
+    #[serde(rename = "fruehere_kennungen", default, skip_serializing_if = "Vec::is_empty")]
     pub former_keys: Vec<Key>,
     /// Nachfolger.
-    #[serde(rename = "nachfolger", skip_serializing_if = "Vec::is_empty")]
+    #[serde(rename = "nachfolger", default, skip_serializing_if = "Vec::is_empty")]
     pub successors: Vec<Reference>,
     /// Kurzbeschreibung in einfachen Worten.
     #[serde(rename = "kurzbeschreibung", skip_serializing_if = "Option::is_none")]
@@ -68,22 +68,22 @@ pub struct PublicActivity {
     #[serde(rename = "vertreter", skip_serializing_if = "Option::is_none")]
     pub representative: Option<Representative>,
     /// Gemeinsam Verantwortliche (Art. 26 DSGVO).
-    #[serde(rename = "gemeinsam", skip_serializing_if = "Vec::is_empty")]
+    #[serde(rename = "gemeinsam", default, skip_serializing_if = "Vec::is_empty")]
     pub joint_controllers: Vec<PublicJointController>,
     /// Zwecke, jeder mit allen seinen Rechtsgrundlagen.
-    #[serde(rename = "zwecke", skip_serializing_if = "Vec::is_empty")]
+    #[serde(rename = "zwecke", default, skip_serializing_if = "Vec::is_empty")]
     pub purposes: Vec<Purpose>,
     /// Betroffene.
-    #[serde(rename = "betroffene", skip_serializing_if = "Vec::is_empty")]
+    #[serde(rename = "betroffene", default, skip_serializing_if = "Vec::is_empty")]
     pub data_subjects: Vec<String>,
     /// Herkunft der Daten.
     #[serde(rename = "herkunft", skip_serializing_if = "Option::is_none")]
     pub source: Option<String>,
     /// Datenkategorien.
-    #[serde(rename = "daten", skip_serializing_if = "Vec::is_empty")]
+    #[serde(rename = "daten", default, skip_serializing_if = "Vec::is_empty")]
     pub data: Vec<PublicData>,
     /// Löschregeln.
-    #[serde(rename = "loeschung", skip_serializing_if = "Vec::is_empty")]
+    #[serde(rename = "loeschung", default, skip_serializing_if = "Vec::is_empty")]
     pub erasure: Vec<PublicErasure>,
     /// Empfänger; leer heißt keine, fehlend heißt nicht gefragt.
     #[serde(rename = "empfaenger", skip_serializing_if = "Option::is_none")]
@@ -98,19 +98,19 @@ pub struct PublicActivity {
     #[serde(rename = "bereitstellung", skip_serializing_if = "Option::is_none")]
     pub provision: Option<Provision>,
     /// Sätze zum Schutz der Daten.
-    #[serde(rename = "schutz", skip_serializing_if = "Vec::is_empty")]
+    #[serde(rename = "schutz", default, skip_serializing_if = "Vec::is_empty")]
     pub protection: Vec<String>,
     /// Satz zur Anbietung an das Archiv.
     #[serde(rename = "archiv", skip_serializing_if = "Option::is_none")]
     pub archive: Option<String>,
     /// Auftraggeber (Art. 30 Abs. 2 lit. a DSGVO).
-    #[serde(rename = "auftraggeber", skip_serializing_if = "Vec::is_empty")]
+    #[serde(rename = "auftraggeber", default, skip_serializing_if = "Vec::is_empty")]
     pub clients: Vec<PublicClient>,
     /// Verarbeitungen im Auftrag (Art. 30 Abs. 2 lit. b DSGVO).
-    #[serde(rename = "verarbeitungen", skip_serializing_if = "Vec::is_empty")]
+    #[serde(rename = "verarbeitungen", default, skip_serializing_if = "Vec::is_empty")]
     pub processing_categories: Vec<String>,
     /// Unterauftragsverarbeiter.
-    #[serde(rename = "unterauftrag", skip_serializing_if = "Vec::is_empty")]
+    #[serde(rename = "unterauftrag", default, skip_serializing_if = "Vec::is_empty")]
     pub sub_processors: Vec<PublicSubProcessor>,
     /// Gruppe für gemeinsame Datenschutzhinweise.
     #[serde(rename = "gruppe", skip_serializing_if = "Option::is_none")]
@@ -118,7 +118,7 @@ pub struct PublicActivity {
 }
 
 /// Ein Verweis mit dem Namen dessen, worauf er zeigt.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct Reference {
     /// Kennung.
     #[serde(rename = "kennung")]
@@ -129,7 +129,7 @@ pub struct Reference {
 }
 
 /// Für welche Daten etwas gilt: Namen der Kategorien; leer heißt für alle.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize, JsonSchema)]
 #[serde(transparent)]
 pub struct Concerned(pub Vec<String>);
 
@@ -141,16 +141,16 @@ impl Concerned {
 }
 
 /// Eine Datenkategorie (Art. 30 Abs. 1 lit. c DSGVO).
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct PublicData {
     /// Name der Kategorie.
     #[serde(rename = "kategorie")]
     pub category: String,
     /// Einzelne Angaben.
-    #[serde(rename = "angaben", skip_serializing_if = "Vec::is_empty")]
+    #[serde(rename = "angaben", default, skip_serializing_if = "Vec::is_empty")]
     pub items: Vec<String>,
     /// Betroffene, die der Zeile oder die des Eintrags.
-    #[serde(rename = "betroffene", skip_serializing_if = "Vec::is_empty")]
+    #[serde(rename = "betroffene", default, skip_serializing_if = "Vec::is_empty")]
     pub data_subjects: Vec<String>,
     /// Herkunft, die der Zeile oder die des Eintrags.
     #[serde(rename = "herkunft", skip_serializing_if = "Option::is_none")]
@@ -159,7 +159,7 @@ pub struct PublicData {
     #[serde(rename = "art9", skip_serializing_if = "Option::is_none")]
     pub special_category: Option<SpecialCategory>,
     /// Daten über Straftaten (Art. 10 DSGVO).
-    #[serde(rename = "art10", skip_serializing_if = "std::ops::Not::not")]
+    #[serde(rename = "art10", default, skip_serializing_if = "std::ops::Not::not")]
     pub offence_data: bool,
     /// Fundstelle, die gerade diese Daten erlaubt.
     #[serde(rename = "grundlage", skip_serializing_if = "Option::is_none")]
@@ -167,10 +167,10 @@ pub struct PublicData {
 }
 
 /// Eine Löschregel (Art. 30 Abs. 1 lit. f DSGVO).
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct PublicErasure {
     /// Für welche Daten; leer heißt für alle.
-    #[serde(rename = "daten", skip_serializing_if = "Concerned::is_all")]
+    #[serde(rename = "daten", default, skip_serializing_if = "Concerned::is_all")]
     pub data: Concerned,
     /// Fall.
     #[serde(rename = "wenn", skip_serializing_if = "Option::is_none")]
@@ -179,7 +179,7 @@ pub struct PublicErasure {
     #[serde(rename = "frist", skip_serializing_if = "Option::is_none")]
     pub period: Option<Period>,
     /// Mindestfrist.
-    #[serde(rename = "mindestens", skip_serializing_if = "std::ops::Not::not")]
+    #[serde(rename = "mindestens", default, skip_serializing_if = "std::ops::Not::not")]
     pub at_least: bool,
     /// Beginn der Frist.
     #[serde(rename = "ab", skip_serializing_if = "Option::is_none")]
@@ -194,7 +194,7 @@ pub struct PublicErasure {
     #[serde(rename = "wie", skip_serializing_if = "Option::is_none")]
     pub same_as: Option<Reference>,
     /// Überprüfung statt Löschung.
-    #[serde(rename = "pruefung", skip_serializing_if = "std::ops::Not::not")]
+    #[serde(rename = "pruefung", default, skip_serializing_if = "std::ops::Not::not")]
     pub review: bool,
     /// Was nach der Frist geschieht.
     #[serde(rename = "dann", skip_serializing_if = "Option::is_none")]
@@ -205,7 +205,7 @@ pub struct PublicErasure {
 }
 
 /// Ein Empfänger (Art. 30 Abs. 1 lit. d DSGVO).
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct PublicRecipient {
     /// Name.
     pub name: String,
@@ -219,12 +219,12 @@ pub struct PublicRecipient {
     #[serde(rename = "grundlage", skip_serializing_if = "Option::is_none")]
     pub legal_basis: Option<Citation>,
     /// Welche Daten; leer heißt alle.
-    #[serde(rename = "daten", skip_serializing_if = "Concerned::is_all")]
+    #[serde(rename = "daten", default, skip_serializing_if = "Concerned::is_all")]
     pub data: Concerned,
 }
 
 /// Eine Übermittlung in ein Drittland (Art. 30 Abs. 1 lit. e DSGVO).
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct PublicTransfer {
     /// Ländercode oder internationale Organisation.
     #[serde(rename = "land")]
@@ -242,12 +242,12 @@ pub struct PublicTransfer {
     #[serde(rename = "nachweis", skip_serializing_if = "Option::is_none")]
     pub evidence: Option<String>,
     /// Welche Daten; leer heißt alle.
-    #[serde(rename = "daten", skip_serializing_if = "Concerned::is_all")]
+    #[serde(rename = "daten", default, skip_serializing_if = "Concerned::is_all")]
     pub data: Concerned,
 }
 
 /// Ein gemeinsam Verantwortlicher (Art. 26 DSGVO).
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct PublicJointController {
     /// Name.
     pub name: String,
@@ -269,7 +269,7 @@ pub struct PublicJointController {
 }
 
 /// Ein Auftraggeber (Art. 30 Abs. 2 lit. a DSGVO).
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct PublicClient {
     /// Name.
     pub name: String,
@@ -285,7 +285,7 @@ pub struct PublicClient {
 }
 
 /// Ein Unterauftragsverarbeiter (Art. 28 Abs. 2 und 4 DSGVO).
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct PublicSubProcessor {
     /// Name.
     pub name: String,

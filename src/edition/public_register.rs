@@ -1,7 +1,7 @@
 //! The register that everyone may read.
 
 use schemars::JsonSchema;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use super::{PublicActivity, authorities, order, resolve};
 use crate::model::{
@@ -13,7 +13,7 @@ use crate::model::{
 ///
 /// Das öffentliche Verzeichnis von Verarbeitungstätigkeiten (Art. 30 DSGVO): `verzeichnis.json`. Verweise sind
 /// aufgelöst, Vorgaben eingesetzt; Entwürfe, Zurückgehaltenes und Internes kommen nicht vor.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct PublicRegister {
     /// Nummer dieses Dateiformats: 1.
     pub format: u32,
@@ -77,7 +77,7 @@ impl PublicRegister {
 }
 
 /// A unit under whose name activities stand.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct PublicUnit {
     /// Kennung der Stelle.
     #[serde(rename = "kennung")]

@@ -62,7 +62,7 @@ impl fmt::Display for Phone {
 
 impl PlainText for Phone {
     fn to_plain(&self) -> String {
-        self.0.replace('\u{a0}', " ")
+        self.0.clone()
     }
 }
 
@@ -109,7 +109,8 @@ impl FromStr for Phone {
         let foreign = number.chars().find(|c| !c.is_ascii_digit() && !" \u{a0}()/-".contains(*c));
         let digits = number.bytes().filter(u8::is_ascii_digit).count();
         match foreign {
-            None if (3..=20).contains(&digits) => Ok(Self(text.to_owned())),
+            // One number, however its blanks were typed.
+            None if (3..=20).contains(&digits) => Ok(Self(text.replace('\u{a0}', " "))),
             found => Err(ContactError::Phone(found)),
         }
     }

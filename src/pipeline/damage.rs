@@ -53,7 +53,7 @@ impl Damage {
                 "end-without-ended" => has("beendet"),
                 _ => false,
             },
-            Fault::File(_) | Fault::Syntax(_) | Fault::Schema(_) => false,
+            Fault::File(_) | Fault::Syntax(_) | Fault::Schema(_) | Fault::Edition(_) => false,
         };
         by_fault || stands_there.unwrap_or(false)
     }

@@ -1,5 +1,6 @@
 //! Whole registers in `tests/cases`, each with what it should become: `index.html` to open in a browser, `dokument.txt`
-//! to read, `check.txt` as the officer sees it. Renewed by `VERZEICHNIS_RENEW=1 cargo test --test suite cases`.
+//! to read, `check.txt` as the officer sees it. Where there is a `previous.json`, the edition before, the register tells
+//! what has changed since. Renewed by `VERZEICHNIS_RENEW=1 cargo test --test suite cases`.
 //!
 //! The page is written without what depends on the PDF's bytes (its size and hash), so that it changes only where the
 //! page does.
@@ -7,8 +8,10 @@
 use std::collections::BTreeSet;
 use std::fs;
 
-use verzeichnis::document;
-use verzeichnis::pipeline::{self, EditionKind};
+use verzeichnis::document::{self, changes::Changes};
+use verzeichnis::edition::PublicRegister;
+use verzeichnis::model::Register;
+use verzeichnis::pipeline::{self, Comparison, EditionKind};
 use verzeichnis::report::Format;
 use verzeichnis::wording::Language;
 use verzeichnis::writers::html::{self, PageFacts};
@@ -19,6 +22,9 @@ use crate::renewal;
 /// What a case becomes.
 const EXPECTED: [&str; 3] = ["check.txt", "dokument.txt", "index.html"];
 
+/// The data of the edition before a case.
+const PREVIOUS: &str = "previous.json";
+
 /// The names of all cases.
 pub fn names() -> Vec<String> {
     let folders = fs::read_dir(path("tests/cases")).expect("tests/cases");
@@ -26,6 +32,16 @@ pub fn names() -> Vec<String> {
         folders.map(|entry| entry.expect("an entry").file_name().to_string_lossy().into_owned()).collect();
     names.sort();
     names
+}
+
+/// What has changed since the edition before a case, where there is one.
+pub fn changes(name: &str, register: &Register) -> Option<Changes> {
+    let before = path("tests/cases").join(name).join(PREVIOUS);
+    let before = before.is_file().then(|| fs::read(before).expect("a file"))?;
+    let before = PublicRegister::read(&before).expect("the data of an edition");
+    let Comparison { changes, findings } = pipeline::compare(register, before, false).expect("one body's editions");
+    assert_eq!(findings, [], "{name} is an edition of its own");
+    Some(changes)
 }
 
 #[test]
@@ -36,7 +52,9 @@ fn every_case_becomes_what_is_expected() {
         let checked = pipeline::check(files(&records));
         let said = told(&checked, Format::Human, Language::German);
         renewal::compare(&expected.join("check.txt"), &said, "cases");
-        let document = document(&register(files(&records)), EditionKind::Public);
+        let register = register(files(&records));
+        let changes = changes(&name, &register);
+        let document = document(&register, EditionKind::Public, changes.as_ref());
         let text = document::lines(&document).join("\n") + "\n";
         renewal::compare(&expected.join("dokument.txt"), &text, "cases");
         let page = String::from_utf8(html::write(&document, &PageFacts::default())).expect("UTF-8");
@@ -52,6 +70,7 @@ fn no_case_holds_what_no_test_reads() {
         let (name, part) = (parts.next().unwrap_or_default(), parts.next().unwrap_or_default());
         let rest = parts.next().unwrap_or_default();
         let read = match part {
+            PREVIOUS => rest.is_empty(),
             "records" => file.ends_with(".toml"),
             "expected" => EXPECTED.contains(&rest) && parts.next().is_none(),
             _ => false,

@@ -17,6 +17,7 @@ mod cli;
 mod conformance;
 mod determinism;
 mod dice;
+mod editions;
 mod editors;
 mod from_schema;
 mod imports;

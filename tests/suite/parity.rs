@@ -4,18 +4,23 @@
 //! numbers of the contents and the bullets of lists.
 
 use verzeichnis::document::{self, Block};
+use verzeichnis::document::changes::Changes;
 use verzeichnis::model::Register;
 use verzeichnis::pipeline::EditionKind;
 
 use crate::page_text::{self, folded};
 use crate::pdf_file::reader::Reader;
-use crate::registers::{build, document, files, lines, output, register};
+use crate::registers::{build_since, document, files, lines, output, register};
 use crate::{cases, judges};
 
 /// Every register with which the outputs are compared.
-fn registers() -> Vec<(String, Register)> {
-    let case = |name: String| (name.clone(), register(files(&format!("tests/cases/{name}/records"))));
-    let musterstadt = ("Musterstadt".to_owned(), register(files("records")));
+fn registers() -> Vec<(String, Register, Option<Changes>)> {
+    let case = |name: String| {
+        let register = register(files(&format!("tests/cases/{name}/records")));
+        let changes = cases::changes(&name, &register);
+        (name, register, changes)
+    };
+    let musterstadt = ("Musterstadt".to_owned(), register(files("records")), None);
     cases::names().into_iter().map(case).chain([musterstadt]).collect()
 }
 
@@ -31,11 +36,12 @@ fn same(what: &str, ours: &[String], theirs: &[String]) {
 
 #[test]
 fn page_and_pdf_say_what_the_document_says() {
-    for (name, register) in registers() {
+    for (name, register, changes) in registers() {
         for edition in [EditionKind::Public, EditionKind::Internal] {
-            let document = lines(&register, edition).iter().map(|line| folded(line)).collect::<Vec<_>>();
+            let document =
+                lines(&register, edition, changes.as_ref()).iter().map(|line| folded(line)).collect::<Vec<_>>();
             assert!(document.len() > 20, "{name}: a document says something");
-            let built = build(&register, edition);
+            let built = build_since(&register, edition, changes.as_ref());
             let stem = if edition == EditionKind::Public { "index.html" } else { "index-intern.html" };
             let page = page_text::lines(output(&built, stem));
             same(&format!("{name}, {edition:?}, page"), &document, &page);
@@ -70,10 +76,10 @@ fn alternatives(blocks: &[Block]) -> Vec<String> {
 #[test]
 fn poppler_reads_under_the_tags_what_the_document_says() {
     let word = |text: String| text.chars().filter(|one| !one.is_whitespace() && *one != '\u{AD}').collect::<String>();
-    for (name, register) in registers() {
-        let built = build(&register, EditionKind::Public);
+    for (name, register, changes) in registers() {
+        let built = build_since(&register, EditionKind::Public, changes.as_ref());
         let Some(theirs) = judges::pdf::words(output(&built, ".pdf")) else { return };
-        let document = document(&register, EditionKind::Public);
+        let document = document(&register, EditionKind::Public, changes.as_ref());
         let unpainted = alternatives(&document.body);
         let painted = document::lines(&document).into_iter().filter(|line| !unpainted.contains(line));
         let ours = word(painted.collect());

@@ -4,13 +4,15 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use verzeichnis::diagnostic::Severity;
-use verzeichnis::document::compose::compose;
+use verzeichnis::document::changes::Changes;
+use verzeichnis::document::compose::{Particulars, compose};
 use verzeichnis::document::{self, Document};
 use verzeichnis::edition::Edition;
 use verzeichnis::model::Register;
 use verzeichnis::pipeline::{self, BuildOptions, Built, EditionKind, InputFile};
 use verzeichnis::report::{self, Format, Manner};
 use verzeichnis::wording::Language;
+use verzeichnis::writers::{facts::sha256_hex, json};
 
 /// A path of the package.
 pub fn path(relative: &str) -> PathBuf {
@@ -68,21 +70,30 @@ pub fn told(checked: &pipeline::Checked, format: Format, language: Language) -> 
 
 /// An edition for publication or for the authority.
 pub fn build(register: &Register, edition: EditionKind) -> Built {
-    pipeline::build(register.clone(), &BuildOptions { edition, draft: false }, &|_, _| {})
+    build_since(register, edition, None)
+}
+
+/// An edition that tells what has changed.
+pub fn build_since(register: &Register, edition: EditionKind, changes: Option<&Changes>) -> Built {
+    let options = BuildOptions { edition, changes, ..BuildOptions::default() };
+    pipeline::build(register.clone(), &options, &|_, _| {})
 }
 
 /// What an edition says.
-pub fn document(register: &Register, edition: EditionKind) -> Document {
+pub fn document(register: &Register, edition: EditionKind, changes: Option<&Changes>) -> Document {
+    let data = json::write(Edition::public(register).shown());
+    let particulars =
+        Particulars { draft: false, data_file: "verzeichnis.json", fingerprint: &sha256_hex(&data), changes };
     let edition = match edition {
         EditionKind::Public => Edition::public(register),
         EditionKind::Internal => Edition::internal(register),
     };
-    compose(&edition, false)
+    compose(&edition, &particulars)
 }
 
 /// The lines of an edition, as every writer must say them.
-pub fn lines(register: &Register, edition: EditionKind) -> Vec<String> {
-    document::lines(&document(register, edition))
+pub fn lines(register: &Register, edition: EditionKind, changes: Option<&Changes>) -> Vec<String> {
+    document::lines(&document(register, edition, changes))
 }
 
 /// The only file of a publication with this ending.

@@ -2,6 +2,8 @@
 
 mod activity;
 mod answers;
+mod changes;
+mod checking;
 mod closing;
 mod cover;
 mod figure;
@@ -10,22 +12,39 @@ mod outline;
 mod overview;
 mod setting;
 
+use super::changes::Changes;
 use super::{Block, Column, Document, Frame, Id, Section, SectionKind};
 use crate::edition::{Edition, PublicActivity, PublicRegister};
 use crate::model::{FrameLanguage, LegalFramework};
 use crate::wording::{Label, Language, Phrase};
 
-/// Composes an edition into a document. `draft` marks it as not checked: on every page, and at its head.
-pub fn compose(edition: &Edition, draft: bool) -> Document {
+/// What is said of an edition beside what its records say.
+#[derive(Debug, Clone, Copy)]
+pub struct Particulars<'a> {
+    /// It is not checked: that stands on every page, and at the head.
+    pub draft: bool,
+    /// The name of the file that holds the public data.
+    pub data_file: &'a str,
+    /// That file's SHA-256 in hexadecimal digits: the register's fingerprint.
+    pub fingerprint: &'a str,
+    /// What has changed since an edition before, where one was given.
+    pub changes: Option<&'a Changes>,
+}
+
+/// Composes an edition into a document.
+pub fn compose(edition: &Edition, particulars: &Particulars) -> Document {
     let register = edition.shown();
     let language = language_of(register);
+    let draft = particulars.draft;
     let mut body = cover::blocks(edition, draft, language);
-    body.push(overview::contents(edition, language));
+    body.push(overview::contents(edition, particulars, language));
     body.extend(overview::section(register, language));
     body.extend(units(edition, language));
     body.extend(internal::contracts(edition, language));
     body.push(closing::publication(edition, language));
     body.push(closing::glossary(language));
+    body.extend(particulars.changes.map(|since| changes::section(edition, since, language)));
+    body.push(checking::section(edition, particulars, language));
     Document { language, frame: frame(edition, draft, language), body }
 }
 
@@ -70,7 +89,7 @@ fn standing(edition: &Edition, language: Language) -> String {
 }
 
 /// Whether this is a processor's register (Art. 30 Abs. 2 DSGVO).
-fn is_processor(register: &PublicRegister) -> bool {
+pub(super) fn is_processor(register: &PublicRegister) -> bool {
     let processors = register.activities.iter().filter(|one| one.framework == LegalFramework::GdprProcessor).count();
     processors > 0 && processors == register.activities.len()
 }

@@ -2,12 +2,12 @@
 
 use super::super::{Block, Cell, ContentsEntry, ContentsGroup, Id, Inline, Table, Target};
 use super::activity::remarkable;
-use super::{columns, figure, groups, part, setting};
+use super::{Particulars, columns, figure, groups, part, setting};
 use crate::edition::{Edition, PublicActivity, PublicRegister};
 use crate::wording::{Label, Language, Phrase};
 
 /// The contents: parts of the document, then the activities by unit.
-pub fn contents(edition: &Edition, language: Language) -> Block {
+pub fn contents(edition: &Edition, particulars: &Particulars, language: Language) -> Block {
     let register = edition.shown();
     let own = |id: &str, title: Label| ContentsEntry {
         number: None,
@@ -39,6 +39,10 @@ pub fn contents(edition: &Edition, language: Language) -> Block {
     }
     last.push(own("_veroeffentlichung", Label::Publication));
     last.push(own("_begriffe", Label::Glossary));
+    if particulars.changes.is_some() {
+        last.push(own("_aenderungen", Label::Changes));
+    }
+    last.push(own("_pruefen", Label::Checking));
     entries.push(ContentsGroup { title: None, entries: last });
     entries.retain(|group| !group.entries.is_empty());
     part("_inhalt", Label::Contents, language, vec![Block::Contents(entries)])

@@ -100,6 +100,16 @@ pub const fn argument(argument: Argument, language: Language) -> &'static str {
             "write a draft in spite of errors against rules, named so on every page and in the file names, without a \
              link; errors of notation and shape prevent it too"
         }
+        (Argument::Previous, Language::German) => {
+            "verzeichnis.json der vorigen Ausgabe: Das Verzeichnis nennt dann, was sich seither geändert hat. Ist der \
+             Inhalt ein anderer, müssen in register.toml „ausgabe“ oder „stand“ höher sein, sonst wird nichts \
+             geschrieben; ein Entwurf weist nur darauf hin"
+        }
+        (Argument::Previous, Language::English) => {
+            "verzeichnis.json of the previous edition: the register then names what has changed since. If the content \
+             is another, “ausgabe” or “stand” in register.toml have to be higher, else nothing is written; a draft \
+             only hints at it"
+        }
         (Argument::Compare, Language::German) => {
             "nur vergleichen: Sind die Dateien im Ordner (ohne Angabe: schema) auf dem Stand dieses Programms?"
         }
@@ -147,13 +157,16 @@ pub const fn exits(command: Option<Command>, language: Language) -> &'static [(&
             ("1", "Fehler in den Dateien, nichts geschrieben"),
             (
                 "2",
-                "nicht ausgeführt, nichts geschrieben: falscher Aufruf, Ordner nicht lesbar, Ziel nicht beschreibbar",
+                "nicht ausgeführt, nichts geschrieben: falscher Aufruf, Ordner oder vorige Ausgabe nicht lesbar, Ziel nicht beschreibbar",
             ),
         ],
         (Some(Command::Build), Language::English) => &[
             ("0", "written; with --draft also in spite of errors against rules"),
             ("1", "errors in the files, nothing written"),
-            ("2", "could not run, nothing written: wrong call, folder not readable, destination not writable"),
+            (
+                "2",
+                "could not run, nothing written: wrong call, folder or previous edition not readable, destination not writable",
+            ),
         ],
         (Some(Command::Schema), Language::German) => &[
             ("0", "ausgegeben, geschrieben oder, mit --check, alles gleich"),
@@ -195,11 +208,19 @@ pub const fn examples(command: Option<Command>, language: Language) -> &'static 
         (Some(Command::Build), Language::German) => &[
             ("verzeichnis bauen", "veröffentlicht records nach public"),
             ("verzeichnis build --edition internal", "schreibt die interne Fassung nach intern"),
+            (
+                "verzeichnis build --previous public/verzeichnis.json --out neu",
+                "schreibt die nächste Ausgabe nach neu, mit ihren Änderungen",
+            ),
             ("verzeichnis build --draft --out entwurf", "zeigt den Stand, obwohl noch Angaben fehlen"),
         ],
         (Some(Command::Build), Language::English) => &[
             ("verzeichnis build", "publishes records to public"),
             ("verzeichnis build --edition internal", "writes the internal edition to intern"),
+            (
+                "verzeichnis build --previous public/verzeichnis.json --out next",
+                "writes the next edition to next, with its changes",
+            ),
             ("verzeichnis build --draft --out draft", "shows how things stand, although answers are missing"),
         ],
         (Some(Command::Schema), Language::German) => &[
@@ -276,6 +297,14 @@ pub const fn folder_placeholder(language: Language) -> &'static str {
     match language {
         Language::German => "ORDNER",
         Language::English => "FOLDER",
+    }
+}
+
+/// In place of a file.
+pub const fn file_placeholder(language: Language) -> &'static str {
+    match language {
+        Language::German => "DATEI",
+        Language::English => "FILE",
     }
 }
 

@@ -58,6 +58,10 @@ fn german(misuse: &Misuse) -> (String, String) {
                 format!("Möglich ist: {}.", list(allowed, "oder"))
             },
         ),
+        Misuse::FileMissing { option } => (
+            format!("Nach der Option {} fehlt die Datei.", plain(option)),
+            "Nennen Sie verzeichnis.json der vorigen Ausgabe.".to_owned(),
+        ),
         Misuse::ValueUnwanted { option } => (
             format!("Die Option {} nimmt keinen Wert.", plain(option)),
             "Lassen Sie das Gleichheitszeichen und alles danach weg.".to_owned(),
@@ -117,6 +121,10 @@ fn english(misuse: &Misuse) -> (String, String) {
             } else {
                 format!("Possible: {}.", list(allowed, "or"))
             },
+        ),
+        Misuse::FileMissing { option } => (
+            format!("The option {} lacks its file.", plain(option)),
+            "Name verzeichnis.json of the previous edition.".to_owned(),
         ),
         Misuse::ValueUnwanted { option } => (
             format!("The option {} takes no value.", plain(option)),

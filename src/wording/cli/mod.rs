@@ -2,6 +2,7 @@
 
 pub mod help;
 pub mod misuse;
+mod previous;
 pub mod summary;
 pub mod trouble;
 

@@ -178,7 +178,7 @@ mod tests {
         let files = vec![file("index.html", 48_200), file("verfahrensverzeichnis.pdf", 139_212)];
         let told = Built { files, pages: 28, activities: 1, withheld: 2 };
         let published = Published { taken_over: 3, leftover: None };
-        let options = BuildOptions { edition: EditionKind::Public, draft: false };
+        let options = BuildOptions::default();
         let told = |language| {
             built(&told, options, Path::new("public"), &published, Duration::from_millis(812), language)
                 .replace('\u{a0}', " ")

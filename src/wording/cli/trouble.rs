@@ -1,6 +1,6 @@
 //! Why something could not be done, and what to do about it.
 
-use super::{error, quoted, quoted_path};
+use super::{error, previous, quoted, quoted_path};
 use crate::{
     cli::{FolderFault, Trouble},
     pipeline::EditionKind,
@@ -22,6 +22,14 @@ pub(super) fn reason(trouble: &PublishError, language: Language) -> String {
     match language {
         Language::German => publish_german(trouble).0,
         Language::English => publish_english(trouble).0,
+    }
+}
+
+/// Why the system does not do something, within a sentence that ends after it.
+pub(super) fn cause(cause: &Cause, language: Language) -> String {
+    match language {
+        Language::German => cause_german(cause),
+        Language::English => cause_english(cause),
     }
 }
 
@@ -90,6 +98,7 @@ fn german(trouble: &Trouble) -> (String, String) {
             "Legen Sie daneben für jede Verarbeitungstätigkeit eine Datei an, zum Beispiel melderegister.toml."
                 .to_owned(),
         ),
+        Trouble::Previous { path, fault } => previous::tell(path, fault, Language::German),
         Trouble::Publish(error) => publish_german(error),
         Trouble::Schema { action, path, cause } => system_german(*action, &quoted(path), cause),
         Trouble::Output(cause) => {
@@ -272,6 +281,7 @@ fn english(trouble: &Trouble) -> (String, String) {
             format!("The folder {} holds register.toml alone, and no processing activity yet.", quoted(path)),
             "Put a file beside it for each processing activity, for example melderegister.toml.".to_owned(),
         ),
+        Trouble::Previous { path, fault } => previous::tell(path, fault, Language::English),
         Trouble::Publish(error) => publish_english(error),
         Trouble::Schema { action, path, cause } => system_english(*action, &quoted(path), cause),
         Trouble::Output(cause) => {

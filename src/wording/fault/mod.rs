@@ -1,6 +1,7 @@
 //! Every sentence about what is wrong: what, why, and what to write instead. For a lawyer or an administrator,
 //! not for a programmer: a table in braces is an "Eintrag in geschweiften Klammern", an array a "Liste".
 
+mod edition;
 mod file;
 mod rule;
 mod schema;
@@ -28,6 +29,7 @@ pub fn tell(fault: &Fault, language: Language, discretion: Discretion) -> Told {
         Fault::Syntax(fault) => syntax::tell(fault, voice),
         Fault::Schema(fault) => schema::tell(fault, voice),
         Fault::Rule(fault) => rule::tell(fault, voice),
+        Fault::Edition(fault) => edition::tell(fault, voice),
     }
 }
 

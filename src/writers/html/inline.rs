@@ -15,6 +15,7 @@ pub fn inline(pieces: &[Inline]) -> Markup {
                 Inline::Text(text) => (text),
                 Inline::Strong(text) => strong { (text) },
                 Inline::Tag(text) => (tag(text)),
+                Inline::Code(text) => code translate="no" { (text) },
                 Inline::Link { to, text } => (link(to, text)),
                 Inline::Break => br;,
             }

@@ -37,6 +37,7 @@ pub enum Role {
     Span,
     /// With `/Alt`, which stands for all that it holds (ISO 14289-1, 7.3).
     Figure,
+    Code,
 }
 
 /// What a node is.

@@ -246,7 +246,8 @@ impl Scopes {
             | Role::Reference
             | Role::Link
             | Role::Span
-            | Role::Figure => None,
+            | Role::Figure
+            | Role::Code => None,
         }
     }
 }
@@ -273,6 +274,7 @@ fn name(role: Role) -> &'static str {
         Role::Link => "Link",
         Role::Span => "Span",
         Role::Figure => "Figure",
+        Role::Code => "Code",
     }
 }
 

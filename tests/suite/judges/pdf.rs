@@ -75,6 +75,21 @@ pub fn words(bytes: &[u8]) -> Option<Vec<String>> {
     Some(words)
 }
 
+/// The text of each page as poppler reads it, laid out as on paper.
+pub fn pages(bytes: &[u8]) -> Option<Vec<String>> {
+    let mut command = summon(Judge::PdfToText)?;
+    let folder = tempfile::tempdir().expect("a temporary folder");
+    let path = folder.path().join("pages.pdf");
+    std::fs::write(&path, bytes).expect("a file in the temporary folder");
+    command.args(["-enc", "UTF-8", "-layout"]).arg(path).arg("-");
+    let Verdict { success, said } = hear(Judge::PdfToText, command);
+    assert!(success, "pdftotext: {said}");
+    // A form feed ends each page.
+    let mut pages: Vec<String> = said.split('\u{c}').map(str::to_owned).collect();
+    pages.pop();
+    Some(pages)
+}
+
 /// A page and nothing else: neither tagged nor archivable.
 const PLAIN: &[u8] = b"%PDF-1.4
 1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj

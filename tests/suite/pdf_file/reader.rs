@@ -264,8 +264,9 @@ impl Reader {
     /// What a page's links say and where they go.
     pub fn links(&self, page: usize) -> Vec<(String, String)> {
         let page = self.dictionary(self.pages[page]);
+        let Ok(annotations) = page.get(b"Annots") else { return Vec::new() };
+        let annotations = annotations.as_array().unwrap();
         assert_eq!(name(page, b"Tabs"), "S");
-        let annotations = page.get(b"Annots").unwrap().as_array().unwrap();
         annotations
             .iter()
             .map(|id| {

@@ -182,6 +182,7 @@ pub fn hostile(number: u32) -> Section {
             strong(HOSTILE),
             text(" "),
             Inline::Tag(HOSTILE.to_owned()),
+            Inline::Code(HOSTILE.to_owned()),
             text(" "),
             Inline::Link { to: Target::Url(format!("https://x.example/{HOSTILE}")), text: HOSTILE.to_owned() },
             text(" "),

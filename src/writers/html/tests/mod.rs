@@ -111,7 +111,7 @@ fn hostile_text_stays_text() {
             .collect();
     let attributes: BTreeSet<&str> =
         "aria-label charset class content data-frame data-h fill height href hreflang http-equiv id lang \
-        name open role scope stroke type width x y"
+        name open role scope stroke translate type width x y"
             .split_whitespace()
             .collect();
     for piece in pieces(&page) {

@@ -211,6 +211,15 @@ impl<'a> Composer<'a> {
                 Inline::Break => (" ", look, Dress::Break),
                 Inline::Tag(text) if is_blank(text) => (text.as_str(), look, Dress::Plain),
                 Inline::Tag(text) => (text.as_str(), self.style.tag, Dress::Tag),
+                Inline::Code(text) => {
+                    if !is_blank(text) {
+                        let code = self.structure.add(node, Role::Code);
+                        out.push(self.run(code, text, look));
+                        own = None;
+                        continue;
+                    }
+                    (text.as_str(), look, Dress::Plain)
+                }
                 Inline::Link { to, text } => match self.target(to) {
                     Some(to) if !is_blank(text) => {
                         let link = self.structure.add(node, Role::Link);

@@ -144,7 +144,7 @@ fn collect(out: &LaidOut, texts: &[String], node: NodeId, found: &mut Vec<String
         Role::Caption | Role::ListBody | Role::ColumnHeader | Role::RowHeader | Role::TableCell => {
             this.kids.iter().all(|kid| match kid {
                 Kid::Content(_) => true,
-                Kid::Node(node) => matches!(out.structure.node(*node).role, Role::Link | Role::Span),
+                Kid::Node(node) => matches!(out.structure.node(*node).role, Role::Link | Role::Span | Role::Code),
             })
         }
         Role::Document
@@ -156,7 +156,8 @@ fn collect(out: &LaidOut, texts: &[String], node: NodeId, found: &mut Vec<String
         | Role::Contents
         | Role::ContentsItem
         | Role::Link
-        | Role::Span => false,
+        | Role::Span
+        | Role::Code => false,
         Role::Figure => {
             found.extend(this.extras.as_ref().and_then(|extras| extras.alt.as_deref()).map(squeezed));
             found.extend(this.kids.iter().filter_map(|kid| match kid {
@@ -185,7 +186,7 @@ fn collect(out: &LaidOut, texts: &[String], node: NodeId, found: &mut Vec<String
     for kid in &this.kids {
         match kid {
             Kid::Content(ContentId(id)) => own.push_str(&texts[*id as usize]),
-            Kid::Node(node) if matches!(out.structure.node(*node).role, Role::Link | Role::Span) => {
+            Kid::Node(node) if matches!(out.structure.node(*node).role, Role::Link | Role::Span | Role::Code) => {
                 own.push_str(&under(out, texts, *node));
             }
             Kid::Node(node) => {
@@ -406,6 +407,7 @@ fn all_of(words: &str) -> Document {
             Inline::Text(words.to_owned()),
             Inline::Strong(words.to_owned()),
             Inline::Tag(words.to_owned()),
+            Inline::Code(words.to_owned()),
             Inline::Break,
             Inline::Link { to: Target::Url("https://example.org/".to_owned()), text: words.to_owned() },
             Inline::Link { to: Target::Section(Id("x".to_owned())), text: words.to_owned() },
@@ -477,6 +479,23 @@ fn very_long_words_stay_inside() {
     let out = lay(&long);
     check(&out);
     parity(&long, &out);
+}
+
+/// Where it is wider than a line, no hyphen is added that a reader would copy.
+#[test]
+fn a_fingerprint_is_one_line_or_breaks_without_a_mark() {
+    let fingerprint = "7c9a6b65dc8a2e2793b58f9561e0c0e56287efc8eb283d296efe050d1f3e5630";
+    let content = vec![Inline::Code(fingerprint.to_owned())];
+    let document = document(vec![Block::Paragraph(Paragraph { style: ParagraphStyle::Body, content })]);
+    for (body, lines) in [(11.0, 1), (16.0, 2)] {
+        let out = lay_out(&document, &Options { body }, &|_, _| ());
+        let is_content = |item: &&Item| matches!(item.owner, Owner::Content(_));
+        let set: Vec<&TextRun> = out.pages[0].items.iter().filter(is_content).flat_map(runs).collect();
+        assert_eq!(set.len(), lines, "at {body} pt");
+        let glyphs: Vec<&GlyphText> = set.iter().flat_map(|run| &run.glyphs).map(|glyph| &glyph.text).collect();
+        let expected: Vec<GlyphText> = fingerprint.chars().map(GlyphText::Char).collect();
+        assert_eq!(glyphs, expected.iter().collect::<Vec<_>>(), "at {body} pt");
+    }
 }
 
 #[test]

@@ -3,7 +3,7 @@
 use super::{BTreeMap, Dictionary, Object, ObjectId, Reader, name, text};
 
 /// Elements that do not end a line.
-const INLINE: [&str; 3] = ["Link", "Reference", "Span"];
+const INLINE: [&str; 4] = ["Code", "Link", "Reference", "Span"];
 
 /// What is read on the way through the tree.
 struct Reading {

@@ -93,7 +93,11 @@ fn widths(c: &mut Composer, contacts: &[Contact], width: f32, in_a_row: usize) -
 
 fn words(piece: &Inline) -> &str {
     match piece {
-        Inline::Text(text) | Inline::Strong(text) | Inline::Tag(text) | Inline::Link { text, .. } => text,
+        Inline::Text(text)
+        | Inline::Strong(text)
+        | Inline::Tag(text)
+        | Inline::Code(text)
+        | Inline::Link { text, .. } => text,
         Inline::Break => " ",
     }
 }

@@ -36,7 +36,11 @@ pub fn set(c: &mut Composer, paragraph: &Paragraph, place: Place, area: Area) ->
 /// Whether there is no letter to set.
 pub fn says_nothing(content: &[Inline]) -> bool {
     content.iter().all(|piece| match piece {
-        Inline::Text(text) | Inline::Strong(text) | Inline::Tag(text) | Inline::Link { text, .. } => is_silent(text),
+        Inline::Text(text)
+        | Inline::Strong(text)
+        | Inline::Tag(text)
+        | Inline::Code(text)
+        | Inline::Link { text, .. } => is_silent(text),
         Inline::Break => true,
     })
 }
