@@ -155,6 +155,8 @@ pub enum Inline {
     Strong(String),
     /// A mark with a line around it: "Art. 9".
     Tag(String),
+    /// Words that are not read aloud as they are written.
+    Spoken(Spoken),
     /// A link whose text makes sense alone.
     Link {
         /// Where it goes.
@@ -164,6 +166,20 @@ pub enum Inline {
     },
     /// A new line inside a paragraph (addresses).
     Break,
+}
+
+/// Words of which a voice must be told how to say them: an abbreviation that is used for the first time, a phrase of
+/// another language. They look as they would without.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Spoken {
+    /// As they are written.
+    pub text: String,
+    /// They are among the words that matter most.
+    pub strong: bool,
+    /// What they stand for.
+    pub long: Option<&'static str>,
+    /// The language of text and long form, where it is not the document's.
+    pub language: Option<Language>,
 }
 
 /// Where a link goes.
@@ -190,7 +206,7 @@ pub struct KeyFigure {
     /// The number.
     pub value: u32,
     /// What it counts: "mit besonderen Kategorien (Art. 9 DSGVO)".
-    pub label: String,
+    pub label: Vec<Inline>,
 }
 
 /// The contents' entries of one unit.

@@ -24,7 +24,7 @@ fn blocks(all: &[Block], out: &mut Vec<String>) {
                 }
             }
             Block::KeyFigures(figures) => {
-                out.extend(figures.iter().map(|figure| format!("{} {}", figure.value, figure.label)));
+                out.extend(figures.iter().map(|figure| format!("{} {}", figure.value, inline(&figure.label))));
             }
             Block::Contents(groups) => {
                 for group in groups {
@@ -85,6 +85,7 @@ fn inline(all: &[Inline]) -> String {
     all.iter()
         .map(|piece| match piece {
             Inline::Text(text) | Inline::Strong(text) | Inline::Tag(text) | Inline::Link { text, .. } => text.as_str(),
+            Inline::Spoken(spoken) => &spoken.text,
             Inline::Break => " ",
         })
         .collect()

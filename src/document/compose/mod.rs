@@ -8,6 +8,7 @@ mod internal;
 mod outline;
 mod overview;
 mod setting;
+mod spoken;
 
 use super::{Block, Column, Document, Frame, Id, Section, SectionKind};
 use crate::edition::{Edition, PublicActivity, PublicRegister};
@@ -25,6 +26,7 @@ pub fn compose(edition: &Edition, draft: bool) -> Document {
     body.extend(internal::contracts(edition, language));
     body.push(closing::publication(edition, language));
     body.push(closing::glossary(language));
+    spoken::mark(&mut body, language);
     Document { language, frame: frame(edition, draft, language), body }
 }
 

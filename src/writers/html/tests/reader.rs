@@ -18,7 +18,7 @@ pub enum Piece {
 }
 
 const VOID: [&str; 2] = ["br", "meta"];
-const INLINE: [&str; 7] = ["a", "br", "code", "small", "span", "strong", "title"];
+const INLINE: [&str; 8] = ["a", "abbr", "br", "code", "small", "span", "strong", "title"];
 
 /// The pieces of a page.
 pub fn pieces(page: &str) -> Vec<Piece> {

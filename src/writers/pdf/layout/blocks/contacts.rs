@@ -94,6 +94,7 @@ fn widths(c: &mut Composer, contacts: &[Contact], width: f32, in_a_row: usize) -
 fn words(piece: &Inline) -> &str {
     match piece {
         Inline::Text(text) | Inline::Strong(text) | Inline::Tag(text) | Inline::Link { text, .. } => text,
+        Inline::Spoken(spoken) => &spoken.text,
         Inline::Break => " ",
     }
 }

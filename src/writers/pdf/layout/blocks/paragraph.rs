@@ -37,6 +37,7 @@ pub fn set(c: &mut Composer, paragraph: &Paragraph, place: Place, area: Area) ->
 pub fn says_nothing(content: &[Inline]) -> bool {
     content.iter().all(|piece| match piece {
         Inline::Text(text) | Inline::Strong(text) | Inline::Tag(text) | Inline::Link { text, .. } => is_silent(text),
+        Inline::Spoken(spoken) => is_silent(&spoken.text),
         Inline::Break => true,
     })
 }
