@@ -261,7 +261,7 @@ pub struct Table {
     pub caption: Option<String>,
     /// Its columns, at least one; every heading has text.
     pub columns: Vec<Column>,
-    /// Its rows, each with as many cells as there are columns; a cell may be empty only by an explicit dash.
+    /// Its rows, each with as many cells as there are columns; a cell that has nothing to say says so in words.
     pub rows: Vec<Vec<Cell>>,
 }
 

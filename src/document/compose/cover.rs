@@ -140,10 +140,8 @@ fn email_line(email: &Email) -> Vec<Inline> {
     vec![Inline::Link { to: Target::Url(format!("mailto:{email}")), text: email.to_string() }]
 }
 
-/// An address on the web without the part that every address has.
 fn web_line(web: &HttpsUrl) -> Vec<Inline> {
-    let shown = web.as_str().trim_start_matches("https://").trim_end_matches('/');
-    vec![Inline::Link { to: Target::Url(web.to_string()), text: shown.to_owned() }]
+    vec![Inline::Link { to: Target::Url(web.to_string()), text: setting::address(web.as_str()).to_owned() }]
 }
 
 fn key_figures(register: &PublicRegister, language: Language) -> Vec<KeyFigure> {

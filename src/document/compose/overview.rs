@@ -66,12 +66,10 @@ fn row(activity: &PublicActivity, language: Language) -> Vec<Cell> {
         activity.data_subjects.join(", ")
     };
     let marks = remarkable(activity, language).join(", ");
-    let cell = |text: String| {
-        Cell(vec![vec![Inline::Text(if text.is_empty() {
-            Phrase::None.print(language)
-        } else {
-            setting::line(&text)
-        })]])
+    // A dash would be silent to those who listen.
+    let cell = |text: String, otherwise: Phrase| {
+        let text = if text.is_empty() { otherwise.print(language) } else { setting::line(&text) };
+        Cell(vec![vec![Inline::Text(text)]])
     };
-    vec![Cell(vec![vec![name]]), cell(whose), cell(marks)]
+    vec![Cell(vec![vec![name]]), cell(whose, Phrase::None), cell(marks, Phrase::NothingRemarkable)]
 }
