@@ -1,5 +1,5 @@
 //! Whole registers in `tests/cases`, each with what it should become: `index.html` to open in a browser, `dokument.txt`
-//! to read, `check.txt` as the officer sees it. Renewed by `VERZEICHNIS_RENEW=1 cargo test --test suite cases`.
+//! to read, `check.txt` as the officer sees it; of two of them `tags.txt`, the tag tree of the finished PDF. Renewed by `VERZEICHNIS_RENEW=1 cargo test --test suite cases`.
 //!
 //! The page is written without what depends on the PDF's bytes (its size and hash), so that it changes only where the
 //! page does.
@@ -13,11 +13,14 @@ use verzeichnis::report::Format;
 use verzeichnis::wording::Language;
 use verzeichnis::writers::html::{self, PageFacts};
 
-use crate::registers::{below, document, files, path, register, told};
+use crate::pdf_file::reader::Reader;
+use crate::registers::{below, build, document, files, output, path, register, told};
 use crate::renewal;
 
 /// What a case becomes.
 const EXPECTED: [&str; 3] = ["check.txt", "dokument.txt", "index.html"];
+/// The cases whose tags are written down: one with every kind of block, and one with an English frame.
+const TAGGED: [&str; 2] = ["aufbau", "englisch"];
 
 /// The names of all cases.
 pub fn names() -> Vec<String> {
@@ -45,6 +48,15 @@ fn every_case_becomes_what_is_expected() {
 }
 
 #[test]
+fn the_tags_of_a_finished_pdf_are_as_expected() {
+    for name in TAGGED {
+        let built = build(&register(files(&format!("tests/cases/{name}/records"))), EditionKind::Public);
+        let tags = Reader::new(output(&built, ".pdf")).tags().0.dump();
+        renewal::compare(&path("tests/cases").join(name).join("expected/tags.txt"), &tags, "cases");
+    }
+}
+
+#[test]
 fn no_case_holds_what_no_test_reads() {
     let mut found = BTreeSet::new();
     for file in below(&path("tests/cases")) {
@@ -53,6 +65,7 @@ fn no_case_holds_what_no_test_reads() {
         let rest = parts.next().unwrap_or_default();
         let read = match part {
             "records" => file.ends_with(".toml"),
+            "expected" if rest == "tags.txt" => TAGGED.contains(&name) && parts.next().is_none(),
             "expected" => EXPECTED.contains(&rest) && parts.next().is_none(),
             _ => false,
         };

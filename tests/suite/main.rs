@@ -31,4 +31,5 @@ mod registers;
 mod renewal;
 mod rules;
 mod schemas;
+mod structure;
 mod toml_text;
