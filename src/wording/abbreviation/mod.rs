@@ -72,6 +72,7 @@ mod tests {
             let mut seen = BTreeSet::new();
             for one in abbreviations(language) {
                 assert!(seen.insert(one.short), "{}", one.short);
+                assert!(one.short.starts_with(char::is_alphanumeric), "{}", one.short);
                 assert!(!one.long.is_empty() && one.long != one.short, "{}", one.short);
                 assert!(!one.long.contains('\u{a0}') && !one.short.contains('\u{a0}'), "{}", one.short);
             }

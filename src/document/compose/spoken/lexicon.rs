@@ -21,7 +21,20 @@ pub struct Lexicon {
     /// The language of the texts.
     pub language: Language,
     /// By the first letters and digits, then the longest first.
-    entries: Vec<(&'static str, &'static str, Entry, bool)>,
+    known: Vec<Known>,
+    /// By first byte: which lengths the first letters and digits can have, a bit each. Most words end here.
+    lengths: [u32; 256],
+}
+
+/// What can be found.
+struct Known {
+    /// The letters and digits that it begins with.
+    head: &'static str,
+    /// As it is written.
+    written: &'static str,
+    entry: Entry,
+    /// An abbreviation that was found before.
+    told: bool,
 }
 
 impl Lexicon {
@@ -30,9 +43,14 @@ impl Lexicon {
         let (foreign, other) = phrases(language);
         let short = abbreviations(language).map(|one| (one.short, Entry::Abbreviation(one)));
         let all = foreign.iter().map(|phrase| (*phrase, Entry::Phrase(other))).chain(short);
-        let mut entries: Vec<_> = all.map(|(text, entry)| (head(text), text, entry, false)).collect();
-        entries.sort_by_key(|(head, text, ..)| (*head, std::cmp::Reverse(text.len()), *text));
-        Self { language, entries }
+        let known = |(written, entry)| Known { head: head(written), written, entry, told: false };
+        let mut known: Vec<Known> = all.map(known).collect();
+        known.sort_by_key(|one| (one.head, std::cmp::Reverse(one.written.len()), one.written));
+        let mut lengths = [0; 256];
+        for Known { head, .. } in &known {
+            lengths[usize::from(head.as_bytes().first().copied().unwrap_or_default())] |= bit(head);
+        }
+        Self { language, known, lengths }
     }
 
     /// The next entry in `text` from `from` on.
@@ -41,7 +59,8 @@ impl Lexicon {
         loop {
             at += text[at..].find(char::is_alphanumeric)?;
             let head = head(&text[at..]);
-            let found = if begins(&text[..at]) { self.at(text, at, head) } else { None };
+            let may_be = self.lengths[usize::from(text.as_bytes()[at])] & bit(head) != 0;
+            let found = if may_be && begins(&text[..at]) { self.at(text, at, head) } else { None };
             match found {
                 Some((length, Some(entry))) => return Some((at..at + length, entry)),
                 Some((length, None)) => at += length,
@@ -52,25 +71,27 @@ impl Lexicon {
 
     /// How long the entry is that stands at a place, and the entry if it is to be told.
     fn at(&mut self, text: &str, at: usize, head: &str) -> Option<(usize, Option<Entry>)> {
-        let first = self.entries.partition_point(|(other, ..)| *other < head);
-        for (other, written, entry, found) in &mut self.entries[first..] {
-            if *other != head {
-                return None;
-            }
+        let first = self.known.partition_point(|one| one.head < head);
+        for Known { written, entry, told, .. } in self.known[first..].iter_mut().take_while(|one| one.head == head) {
             let Some(length) = length(&text[at..], written) else { continue };
             let after = &text[at + length..];
             // What is longer is what is meant, whether it was met before or not: "VwVG NRW", not "VwVG".
             match entry {
                 Entry::Phrase(_) if ends(after, true) => return Some((length, Some(*entry))),
                 Entry::Abbreviation(one) if fits(one.context, &text[..at], after) => {
-                    let known = std::mem::replace(found, true);
-                    return Some((length, (!known).then_some(*entry)));
+                    let told = std::mem::replace(told, true);
+                    return Some((length, (!told).then_some(*entry)));
                 }
                 Entry::Phrase(_) | Entry::Abbreviation(_) => {}
             }
         }
         None
     }
+}
+
+/// A bit for a word's length.
+const fn bit(head: &str) -> u32 {
+    1 << if head.len() < 31 { head.len() } else { 31 }
 }
 
 /// The letters and digits that a text begins with.
@@ -124,16 +145,4 @@ fn fits(context: Context, before: &str, after: &str) -> bool {
 
 fn is_land(next: &str) -> bool {
     LAENDER.iter().any(|land| next.strip_prefix(land).is_some_and(|after| ends(after, false)))
-}
-
-/// A key by which short forms are sorted as in a dictionary.
-pub fn folded(text: &str) -> String {
-    let plain = |one| match one {
-        'ä' => 'a',
-        'ö' => 'o',
-        'ü' => 'u',
-        'ß' => 's',
-        other => other,
-    };
-    text.to_lowercase().chars().map(plain).collect()
 }

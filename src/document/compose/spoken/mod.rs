@@ -6,19 +6,17 @@
 mod citations;
 mod lexicon;
 
+use std::ops::Range;
+
 use self::lexicon::{Entry, Lexicon};
 use super::super::{Block, FieldBody, Inline, Paragraph, Spoken, Table};
 use crate::wording::Language;
 use crate::wording::abbreviation::Abbreviation;
 
-/// Marks what has to be marked; gives the abbreviations that were met, sorted.
-pub fn mark(body: &mut [Block], language: Language) -> Vec<Abbreviation> {
+/// Marks what has to be marked.
+pub fn mark(body: &mut [Block], language: Language) {
     let german = (language != Language::German).then(|| Lexicon::new(Language::German));
-    let mut marker = Marker { own: Lexicon::new(language), german, met: Vec::new() };
-    marker.blocks(body);
-    let mut met = marker.met;
-    met.sort_by_key(|one| (lexicon::folded(one.short), one.short));
-    met
+    Marker { own: Lexicon::new(language), german }.blocks(body);
 }
 
 /// The way through a document.
@@ -26,7 +24,6 @@ struct Marker {
     own: Lexicon,
     /// For citations of German law in a text of another language.
     german: Option<Lexicon>,
-    met: Vec<Abbreviation>,
 }
 
 impl Marker {
@@ -88,67 +85,67 @@ impl Marker {
 
     /// A text in pieces; none where it may stay as it is.
     fn split(&mut self, text: &str, strong: bool) -> Vec<Inline> {
-        let mut out = Pieces { strong, all: Vec::new() };
+        let mut told = Vec::new();
         let mut done = 0;
-        if self.german.is_some() {
+        if let Some(german) = &mut self.german {
             for range in citations::german(text) {
-                let (before, cited) = (&text[done..range.start], &text[range.clone()]);
-                Self::words(&mut self.own, &mut self.met, before, None, &mut out);
-                if let Some(german) = &mut self.german {
-                    Self::words(german, &mut self.met, cited, Some(Language::German), &mut out);
-                }
+                self.own.tell(text, done..range.start, None, &mut told);
+                german.tell(text, range.clone(), Some(Language::German), &mut told);
                 done = range.end;
             }
         }
-        Self::words(&mut self.own, &mut self.met, &text[done..], None, &mut out);
-        if out.all.iter().any(|piece| matches!(piece, Inline::Spoken(_))) { out.all } else { Vec::new() }
+        self.own.tell(text, done..text.len(), None, &mut told);
+        // Nearly every text is told as it is written: none is copied before that is known.
+        if told.is_empty() { Vec::new() } else { pieces(text, strong, told) }
     }
+}
 
-    /// The pieces of a text in one language, `around` where that is not the document's.
-    fn words(
-        lexicon: &mut Lexicon,
-        met: &mut Vec<Abbreviation>,
-        text: &str,
-        around: Option<Language>,
-        out: &mut Pieces,
-    ) {
-        let mut done = 0;
-        while let Some((range, entry)) = lexicon.next(text, done) {
-            out.plain(&text[done..range.start], around);
+/// A part of a text of which something is to be told.
+struct Told {
+    range: Range<usize>,
+    long: Option<&'static str>,
+    language: Option<Language>,
+}
+
+impl Lexicon {
+    /// What is to be told of a part of a text; `around` is that part's language where it is not the document's.
+    fn tell(&mut self, text: &str, part: Range<usize>, around: Option<Language>, told: &mut Vec<Told>) {
+        let mut done = part.start;
+        while let Some((range, entry)) = self.next(&text[..part.end], done) {
             let (long, language) = match entry {
-                Entry::Abbreviation(abbreviation) => {
-                    met.push(abbreviation);
-                    let own = around.unwrap_or(lexicon.language);
-                    (Some(abbreviation.long), (abbreviation.language != own).then_some(abbreviation.language))
+                Entry::Abbreviation(Abbreviation { long, language, .. }) => {
+                    (Some(long), (language != around.unwrap_or(self.language)).then_some(language))
                 }
                 Entry::Phrase(language) => (None, Some(language)),
             };
-            out.spoken(&text[range.clone()], long, language.or(around));
+            if around.is_some() && done < range.start {
+                told.push(Told { range: done..range.start, long: None, language: around });
+            }
             done = range.end;
+            told.push(Told { range, long, language: language.or(around) });
         }
-        out.plain(&text[done..], around);
+        if around.is_some() && done < part.end {
+            told.push(Told { range: done..part.end, long: None, language: around });
+        }
     }
 }
 
-/// The pieces that a text becomes.
-struct Pieces {
-    strong: bool,
-    all: Vec<Inline>,
-}
-
-impl Pieces {
-    fn plain(&mut self, text: &str, language: Option<Language>) {
-        match (text.is_empty(), language, self.strong) {
-            (true, _, _) => {}
-            (false, Some(_), _) => self.spoken(text, None, language),
-            (false, None, false) => self.all.push(Inline::Text(text.to_owned())),
-            (false, None, true) => self.all.push(Inline::Strong(text.to_owned())),
+/// The pieces of a text of which something is to be told.
+fn pieces(text: &str, strong: bool, told: Vec<Told>) -> Vec<Inline> {
+    let plain = |text: &str| if strong { Inline::Strong(text.to_owned()) } else { Inline::Text(text.to_owned()) };
+    let mut out = Vec::new();
+    let mut done = 0;
+    for Told { range, long, language } in told {
+        if done < range.start {
+            out.push(plain(&text[done..range.start]));
         }
+        done = range.end;
+        out.push(Inline::Spoken(Spoken { text: text[range].to_owned(), strong, long, language }));
     }
-
-    fn spoken(&mut self, text: &str, long: Option<&'static str>, language: Option<Language>) {
-        self.all.push(Inline::Spoken(Spoken { text: text.to_owned(), strong: self.strong, long, language }));
+    if done < text.len() {
+        out.push(plain(&text[done..]));
     }
+    out
 }
 
 #[cfg(test)]

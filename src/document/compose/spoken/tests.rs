@@ -138,8 +138,7 @@ fn links_and_marks_stay_and_what_is_strong_stays_strong() {
         Block::List(vec![content]),
         Block::Definitions(vec![Definition { term: "SGB I".to_owned(), text: setting::plain("steht in SGB I") }]),
     ];
-    let met = mark(&mut body, Language::German);
-    assert_eq!(met.iter().map(|one| one.short).collect::<Vec<_>>(), ["SGB I", "SGB VIII"]);
+    mark(&mut body, Language::German);
     let [Block::KeyFigures(figures), Block::List(items), Block::Definitions(terms)] = body.as_slice() else { panic!() };
     let rest = "#Art._9<DSGVO im Netz>";
     let long = "Sozialgesetzbuch Achtes Buch – Kinder- und Jugendhilfe";
