@@ -47,6 +47,20 @@ fn every_case_becomes_what_is_expected() {
     }
 }
 
+/// What an activity is in a sentence stands before what can be unfolded.
+#[test]
+fn plain_words_are_in_sight_on_the_page() {
+    for name in ["aufbau", "stufen"] {
+        let register = register(files(&format!("tests/cases/{name}/records")));
+        let page = html::write(&document(&register, EditionKind::Public), &PageFacts::default());
+        let page = String::from_utf8(page).expect("UTF-8");
+        let summaries = register.records.iter().filter(|record| record.activity.summary.is_some()).count();
+        let shown = page.split("<article ").skip(1).filter_map(|article| article.split_once("<details"));
+        assert!(summaries > 0);
+        assert_eq!(shown.filter(|(before, _)| before.contains("<p class=\"lead\">")).count(), summaries, "{name}");
+    }
+}
+
 #[test]
 fn the_tags_of_a_finished_pdf_are_as_expected() {
     for name in TAGGED {
