@@ -163,6 +163,8 @@ pub enum Inline {
     Tag(String),
     /// What is typed or compared letter by letter: a command, a fingerprint. Never hyphenated.
     Code(String),
+    /// Words that are not read aloud as they are written.
+    Spoken(Spoken),
     /// A link whose text makes sense alone.
     Link {
         /// Where it goes.
@@ -172,6 +174,20 @@ pub enum Inline {
     },
     /// A new line inside a paragraph (addresses).
     Break,
+}
+
+/// Words of which a voice must be told how to say them: an abbreviation that is used for the first time, a phrase of
+/// another language. They look as they would without.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Spoken {
+    /// As they are written.
+    pub text: String,
+    /// They are among the words that matter most.
+    pub strong: bool,
+    /// What they stand for.
+    pub long: Option<&'static str>,
+    /// The language of text and long form, where it is not the document's.
+    pub language: Option<Language>,
 }
 
 /// Where a link goes.
@@ -198,7 +214,7 @@ pub struct KeyFigure {
     /// The number.
     pub value: u32,
     /// What it counts: "mit besonderen Kategorien (Art. 9 DSGVO)".
-    pub label: String,
+    pub label: Vec<Inline>,
 }
 
 /// The contents' entries of one unit.
@@ -253,7 +269,7 @@ pub struct Table {
     pub caption: Option<String>,
     /// Its columns, at least one; every heading has text.
     pub columns: Vec<Column>,
-    /// Its rows, each with as many cells as there are columns; a cell may be empty only by an explicit dash.
+    /// Its rows, each with as many cells as there are columns; a cell that has nothing to say says so in words.
     pub rows: Vec<Vec<Cell>>,
 }
 

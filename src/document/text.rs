@@ -24,7 +24,7 @@ fn blocks(all: &[Block], out: &mut Vec<String>) {
                 }
             }
             Block::KeyFigures(figures) => {
-                out.extend(figures.iter().map(|figure| format!("{} {}", figure.value, figure.label)));
+                out.extend(figures.iter().map(|figure| format!("{} {}", figure.value, inline(&figure.label))));
             }
             Block::Contents(groups) => {
                 for group in groups {
@@ -98,6 +98,7 @@ fn inline(all: &[Inline]) -> String {
             | Inline::Tag(text)
             | Inline::Code(text)
             | Inline::Link { text, .. } => text.as_str(),
+            Inline::Spoken(spoken) => &spoken.text,
             Inline::Break => " ",
         })
         .collect()

@@ -1,9 +1,11 @@
 //! Every word that reaches a page or a message, as exhaustive matches over the language.
 
+pub mod abbreviation;
 #[cfg(not(target_family = "wasm"))]
 pub mod cli;
 pub mod fault;
 pub mod figure;
+pub mod foreign;
 pub mod malformed;
 pub mod page;
 pub mod paper;
@@ -16,6 +18,7 @@ mod label;
 
 mod phrase;
 mod quantity;
+mod reference;
 mod value;
 
 pub use country::country;
@@ -23,6 +26,7 @@ pub use erasure::ErasureWords;
 pub use glossary::glossary;
 pub use label::Label;
 pub use phrase::Phrase;
+pub use reference::reference;
 pub use value::Print;
 
 /// The languages of the frame and of messages.

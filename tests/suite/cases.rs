@@ -1,5 +1,6 @@
 //! Whole registers in `tests/cases`, each with what it should become: `index.html` to open in a browser, `dokument.txt`
-//! to read, `check.txt` as the officer sees it. Where there is a `previous.json`, the edition before, the register tells
+//! to read, `check.txt` as the officer sees it; of two of them `tags.txt`, the tag tree of the
+//! finished PDF. Where there is a `previous.json`, the edition before, the register tells
 //! what has changed since. Renewed by `VERZEICHNIS_RENEW=1 cargo test --test suite cases`.
 //!
 //! The page is written without what depends on the PDF's bytes (its size and hash), so that it changes only where the
@@ -16,11 +17,14 @@ use verzeichnis::report::Format;
 use verzeichnis::wording::Language;
 use verzeichnis::writers::html::{self, PageFacts};
 
-use crate::registers::{below, document, files, path, register, told};
+use crate::pdf_file::reader::Reader;
+use crate::registers::{below, build, document, files, output, path, register, told};
 use crate::renewal;
 
 /// What a case becomes.
 const EXPECTED: [&str; 3] = ["check.txt", "dokument.txt", "index.html"];
+/// The cases whose tags are written down: one with every kind of block, and one with an English frame.
+const TAGGED: [&str; 2] = ["aufbau", "englisch"];
 
 /// The data of the edition before a case.
 const PREVIOUS: &str = "previous.json";
@@ -62,6 +66,29 @@ fn every_case_becomes_what_is_expected() {
     }
 }
 
+/// What an activity is in a sentence stands before what can be unfolded.
+#[test]
+fn plain_words_are_in_sight_on_the_page() {
+    for name in ["aufbau", "stufen"] {
+        let register = register(files(&format!("tests/cases/{name}/records")));
+        let page = html::write(&document(&register, EditionKind::Public, None), &PageFacts::default());
+        let page = String::from_utf8(page).expect("UTF-8");
+        let summaries = register.records.iter().filter(|record| record.activity.summary.is_some()).count();
+        let shown = page.split("<article ").skip(1).filter_map(|article| article.split_once("<details"));
+        assert!(summaries > 0);
+        assert_eq!(shown.filter(|(before, _)| before.contains("<p class=\"lead\">")).count(), summaries, "{name}");
+    }
+}
+
+#[test]
+fn the_tags_of_a_finished_pdf_are_as_expected() {
+    for name in TAGGED {
+        let built = build(&register(files(&format!("tests/cases/{name}/records"))), EditionKind::Public);
+        let tags = Reader::new(output(&built, ".pdf")).tags().0.dump();
+        renewal::compare(&path("tests/cases").join(name).join("expected/tags.txt"), &tags, "cases");
+    }
+}
+
 #[test]
 fn no_case_holds_what_no_test_reads() {
     let mut found = BTreeSet::new();
@@ -72,6 +99,7 @@ fn no_case_holds_what_no_test_reads() {
         let read = match part {
             PREVIOUS => rest.is_empty(),
             "records" => file.ends_with(".toml"),
+            "expected" if rest == "tags.txt" => TAGGED.contains(&name) && parts.next().is_none(),
             "expected" => EXPECTED.contains(&rest) && parts.next().is_none(),
             _ => false,
         };

@@ -32,4 +32,5 @@ mod registers;
 mod renewal;
 mod rules;
 mod schemas;
+mod structure;
 mod toml_text;

@@ -6,7 +6,7 @@ use html5gum::{Token, Tokenizer};
 /// Elements without an end tag.
 const VOID: [&[u8]; 2] = [b"br", b"meta"];
 /// Elements that do not end a line.
-const INLINE: [&[u8]; 7] = [b"a", b"code", b"rect", b"small", b"span", b"strong", b"svg"];
+const INLINE: [&[u8]; 8] = [b"a", b"abbr", b"code", b"rect", b"small", b"span", b"strong", b"svg"];
 
 /// The document's lines on a page.
 pub fn lines(page: &[u8]) -> Vec<String> {

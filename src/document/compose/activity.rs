@@ -1,4 +1,4 @@
-//! One activity: heading, marks, the line of facts, the summary in plain words, the answers.
+//! One activity: heading, marks, the summary in plain words, the line of facts, the answers.
 
 use super::super::{Block, Id, Inline, Paragraph, ParagraphStyle, Section, SectionKind, Target};
 use super::{answers, internal, setting};
@@ -9,10 +9,12 @@ use crate::wording::{Label, Language, Phrase, Print};
 /// The section of an activity.
 pub fn section(edition: &Edition, activity: &PublicActivity, language: Language) -> Section {
     let register = edition.shown();
-    let mut blocks = vec![facts(register, activity, language)];
+    // Plain words first: that is what the page shows before it is unfolded, and what is heard after the heading.
+    let mut blocks = Vec::new();
     if let Some(summary) = &activity.summary {
         blocks.extend(setting::blocks(summary, ParagraphStyle::Lead));
     }
+    blocks.push(facts(register, activity, language));
     if !activity.successors.is_empty() {
         blocks.push(successors(&activity.successors, language));
     }

@@ -1,10 +1,10 @@
 //! The title block: title, warning, introduction, who is responsible, how large the register is.
 
-use super::super::{Block, Contact, Inline, KeyFigure, Paragraph, ParagraphStyle, Target, Title};
+use super::super::{Block, Contact, Inline, KeyFigure, Paragraph, ParagraphStyle, Spoken, Target, Title};
 use super::activity::{has_special_categories, has_transfers};
 use super::{groups, is_processor, setting, standing};
 use crate::edition::{Edition, PublicRegister};
-use crate::model::{Controller, DataProtectionOfficer, Email, HttpsUrl, Phone, SupervisoryAuthority};
+use crate::model::{Controller, DataProtectionOfficer, Email, HttpsUrl, Jurisdiction, Phone, SupervisoryAuthority};
 use crate::wording::{Label, Language, Phrase};
 
 /// The blocks of the title.
@@ -54,8 +54,10 @@ fn contacts(register: &PublicRegister, language: Language) -> Vec<Contact> {
         });
     }
     if let Some(authority) = &register.supervisory_authority {
-        contacts
-            .push(Contact { label: Label::Complaints.print(language).to_owned(), lines: authority_lines(authority) });
+        contacts.push(Contact {
+            label: Label::Complaints.print(language).to_owned(),
+            lines: authority_lines(authority, name_is_german(register, language)),
+        });
     }
     contacts.retain(|contact| !contact.lines.is_empty());
     contacts
@@ -84,9 +86,41 @@ fn officer_lines(officer: &DataProtectionOfficer) -> Vec<Vec<Inline>> {
     lines
 }
 
-fn authority_lines(authority: &SupervisoryAuthority) -> Vec<Vec<Inline>> {
+/// Whether the authority has a German name in a text that is not German: that of the Federation or a Land.
+fn name_is_german(register: &PublicRegister, language: Language) -> bool {
+    let at_home = match register.jurisdiction {
+        Some(Jurisdiction::Union | Jurisdiction::Switzerland) | None => false,
+        Some(
+            Jurisdiction::Federal
+            | Jurisdiction::BadenWuerttemberg
+            | Jurisdiction::Bavaria
+            | Jurisdiction::Berlin
+            | Jurisdiction::Brandenburg
+            | Jurisdiction::Bremen
+            | Jurisdiction::Hamburg
+            | Jurisdiction::Hesse
+            | Jurisdiction::MecklenburgWesternPomerania
+            | Jurisdiction::LowerSaxony
+            | Jurisdiction::NorthRhineWestphalia
+            | Jurisdiction::RhinelandPalatinate
+            | Jurisdiction::Saarland
+            | Jurisdiction::Saxony
+            | Jurisdiction::SaxonyAnhalt
+            | Jurisdiction::SchleswigHolstein
+            | Jurisdiction::Thuringia,
+        ) => true,
+    };
+    at_home && language != Language::German
+}
+
+fn authority_lines(authority: &SupervisoryAuthority, in_german: bool) -> Vec<Vec<Inline>> {
     let SupervisoryAuthority { name, address, email, web } = authority;
-    let mut lines = vec![setting::plain(name)];
+    let name = setting::line(name);
+    let mut lines = vec![vec![if in_german {
+        Inline::Spoken(Spoken { text: name, strong: false, long: None, language: Some(Language::German) })
+    } else {
+        Inline::Text(name)
+    }]];
     lines.extend(address.iter().flat_map(|address| address_lines(address)));
     lines.extend(email.as_ref().map(email_line));
     lines.extend(web.as_ref().map(web_line));
@@ -106,17 +140,17 @@ fn email_line(email: &Email) -> Vec<Inline> {
     vec![Inline::Link { to: Target::Url(format!("mailto:{email}")), text: email.to_string() }]
 }
 
-/// An address on the web without the part that every address has.
 fn web_line(web: &HttpsUrl) -> Vec<Inline> {
-    let shown = web.as_str().trim_start_matches("https://").trim_end_matches('/');
-    vec![Inline::Link { to: Target::Url(web.to_string()), text: shown.to_owned() }]
+    vec![Inline::Link { to: Target::Url(web.to_string()), text: setting::address(web.as_str()).to_owned() }]
 }
 
 fn key_figures(register: &PublicRegister, language: Language) -> Vec<KeyFigure> {
     let count = |number: usize| u32::try_from(number).unwrap_or(u32::MAX);
     let activities = &register.activities;
-    let figure =
-        |value: usize, phrase: Phrase| KeyFigure { value: count(value), label: setting::line(&phrase.print(language)) };
+    let figure = |value: usize, phrase: Phrase| KeyFigure {
+        value: count(value),
+        label: setting::plain(&phrase.print(language)),
+    };
     let automated =
         activities.iter().filter(|one| one.automated_decisions.as_ref().is_some_and(|all| !all.is_empty())).count();
     vec![

@@ -11,6 +11,7 @@ mod internal;
 mod outline;
 mod overview;
 mod setting;
+mod spoken;
 
 use super::changes::Changes;
 use super::{Block, Column, Document, Frame, Id, Section, SectionKind};
@@ -45,6 +46,7 @@ pub fn compose(edition: &Edition, particulars: &Particulars) -> Document {
     body.push(closing::glossary(language));
     body.extend(particulars.changes.map(|since| changes::section(edition, since, language)));
     body.push(checking::section(edition, particulars, language));
+    spoken::mark(&mut body, language);
     Document { language, frame: frame(edition, draft, language), body }
 }
 

@@ -1,6 +1,7 @@
 //! Small typesetting of what people write: blanks folded, non-breaking spaces where a line must not end.
 
-use super::super::{Block, Inline, Paragraph, ParagraphStyle};
+use super::super::{Block, Inline, Paragraph, ParagraphStyle, Target};
+use crate::model::{Email, HttpsUrl};
 
 /// Text on one line: blanks and line ends folded to one space, and no line end inside "§ 3", "10 Jahre", "z. B.".
 pub fn line(text: &str) -> String {
@@ -46,6 +47,40 @@ pub fn body(text: String) -> Block {
 /// Text as it is.
 pub fn plain(text: &str) -> Vec<Inline> {
     vec![Inline::Text(line(text))]
+}
+
+/// An address on the web without the part that every address has.
+pub fn address(url: &str) -> &str {
+    url.trim_start_matches("https://").trim_end_matches('/')
+}
+
+/// Text as it is, but for its addresses (e-mail, web), which become links.
+pub fn linked(text: &str) -> Vec<Inline> {
+    let text = line(text);
+    let mut out = Vec::new();
+    let (mut done, mut at) = (0, 0);
+    for word in text.split_inclusive([' ', '\u{a0}']) {
+        let whole = word.trim_end_matches([' ', '\u{a0}', '.', ',', ';', ')']);
+        let bare = whole.trim_start_matches('(');
+        let to = match (bare.parse::<Email>(), bare.parse::<HttpsUrl>()) {
+            (Ok(email), _) => Some(format!("mailto:{email}")),
+            (Err(_), Ok(url)) => Some(url.to_string()),
+            (Err(_), Err(_)) => None,
+        };
+        if let Some(to) = to {
+            let start = at + whole.len() - bare.len();
+            if start > done {
+                out.push(Inline::Text(text[done..start].to_owned()));
+            }
+            out.push(Inline::Link { to: Target::Url(to), text: address(bare).to_owned() });
+            done = at + whole.len();
+        }
+        at += word.len();
+    }
+    if done < text.len() {
+        out.push(Inline::Text(text[done..].to_owned()));
+    }
+    out
 }
 
 /// Text that begins with a capital.
@@ -129,7 +164,7 @@ fn is_month(word: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{line, paragraphs};
+    use super::{Inline, line, linked, paragraphs};
 
     #[test]
     fn a_line_never_ends_inside_a_citation_or_a_quantity() {
@@ -137,6 +172,22 @@ mod tests {
         assert_eq!(line("(Art. 6 Abs. 1 lit. e DSGVO)"), "(Art.\u{a0}6 Abs.\u{a0}1 lit.\u{a0}e DSGVO)");
         assert_eq!(line("nach 10 Jahren, am 1. Januar"), "nach 10\u{a0}Jahren, am 1.\u{a0}Januar");
         assert_eq!(line("z. B. Namen"), "z.\u{a0}B. Namen");
+    }
+
+    #[test]
+    fn addresses_are_links_and_no_letter_is_lost() {
+        let told = |text: &str| {
+            let piece = |one| match one {
+                Inline::Text(text) => text,
+                Inline::Link { text, .. } => format!("<{text}>"),
+                other => panic!("{other:?}"),
+            };
+            linked(text).into_iter().map(piece).collect::<String>()
+        };
+        assert_eq!(told("Portal: a-b@x.example."), "Portal: <a-b@x.example>.");
+        assert_eq!(told("(https://x.example/a/) oder a@x.example, b@"), "(<x.example/a>) oder <a@x.example>, b@");
+        assert_eq!(told("Rathaus, Zimmer 1"), "Rathaus, Zimmer 1");
+        assert_eq!(told(""), "");
     }
 
     #[test]

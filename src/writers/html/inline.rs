@@ -3,7 +3,8 @@
 use maud::{Markup, html};
 
 use crate::{
-    document::{Inline, Paragraph, ParagraphStyle, Target},
+    document::{Inline, Paragraph, ParagraphStyle, Spoken, Target},
+    wording::Language,
     writers::html::address,
 };
 
@@ -16,6 +17,7 @@ pub fn inline(pieces: &[Inline]) -> Markup {
                 Inline::Strong(text) => strong { (text) },
                 Inline::Tag(text) => (tag(text)),
                 Inline::Code(text) => code translate="no" { (text) },
+                Inline::Spoken(one) => (spoken(one)),
                 Inline::Link { to, text } => (link(to, text)),
                 Inline::Break => br;,
             }
@@ -38,6 +40,19 @@ pub fn paragraph(paragraph: &Paragraph) -> Markup {
 /// A mark with a line around it.
 pub fn tag(text: &str) -> Markup {
     html! { span.tag { (text) } }
+}
+
+/// An abbreviation with its long form, or words of another language (WCAG 2.2, 3.1.2 and 3.1.4).
+fn spoken(spoken: &Spoken) -> Markup {
+    let language = spoken.language.map(Language::tag);
+    let words = html! {
+        @if let Some(long) = spoken.long {
+            abbr title=(long) lang=[language] { (spoken.text) }
+        } @else {
+            span lang=[language] { (spoken.text) }
+        }
+    };
+    if spoken.strong { html! { strong { (words) } } } else { words }
 }
 
 fn link(to: &Target, text: &str) -> Markup {

@@ -37,7 +37,7 @@ pub fn key_figures(figures: &[KeyFigure]) -> Markup {
     html! {
         @if !figures.is_empty() {
             ul.figures {
-                @for figure in figures { li { strong { (figure.value) } " " span { (figure.label) } } }
+                @for figure in figures { li { strong { (figure.value) } " " span { (inline(&figure.label)) } } }
             }
         }
     }

@@ -4,7 +4,7 @@
 use maud::{Markup, html};
 
 use crate::{
-    document::{Cell, Column, Table},
+    document::{Cell, Column, Inline, Table},
     writers::html::inline::inline,
 };
 
@@ -33,13 +33,28 @@ fn cells(row: &[Cell], columns: &[Column]) -> Markup {
         tr {
             @for (index, (cell, column)) in row.iter().zip(columns).enumerate() {
                 @if index == 0 {
-                    th scope="row" class=[class(column)] data-h=(column.heading) { (paragraphs(cell)) }
+                    th scope="row" abbr=[name(cell)] class=[class(column)] data-h=(column.heading) {
+                        (paragraphs(cell))
+                    }
                 } @else {
                     td class=[class(column)] data-h=(column.heading) { (paragraphs(cell)) }
                 }
             }
         }
     }
+}
+
+/// What heads a row, where its cell says more: a screen reader says that alone before every cell of the row.
+fn name(Cell(paragraphs): &Cell) -> Option<String> {
+    let first = paragraphs.first()?;
+    let strong = first.iter().map_while(|piece| match piece {
+        Inline::Strong(text) => Some(text.as_str()),
+        Inline::Spoken(spoken) => spoken.strong.then_some(spoken.text.as_str()),
+        Inline::Text(_) | Inline::Tag(_) | Inline::Code(_) | Inline::Link { .. } | Inline::Break => None,
+    });
+    let strong: Vec<&str> = strong.collect();
+    let more = paragraphs.len() > 1 || strong.len() < first.len();
+    (more && !strong.is_empty()).then(|| strong.concat())
 }
 
 /// A cell of one paragraph needs no element for it.

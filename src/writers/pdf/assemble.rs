@@ -97,10 +97,10 @@ impl Assembler {
             content.extend(repeated.used.iter().map(|index| self.repeated[*index]));
             let key = self.marks.page(id, &contents);
             let mut annotations = Vec::new();
-            for area in &page.links {
+            for areas in page.links.chunk_by(|one, next| one.node == next.node) {
                 let annotation = self.file.reserve();
-                let key = self.marks.link(id, area.node, annotation);
-                links::link(&mut self.file, annotation, area, key);
+                let key = self.marks.link(id, areas[0].node, annotation);
+                links::link(&mut self.file, annotation, areas, key);
                 annotations.push(annotation);
             }
             self.destinations.extend(page.destinations.into_iter().map(|place| (place.name, id, place.y)));

@@ -8,12 +8,15 @@ use super::file::File;
 use super::objects::text;
 use super::page::{A4, LinkArea, LinkTarget};
 
-/// Writes an annotation under a reserved number, with its key in the parent tree.
-pub fn link(file: &mut File, id: lopdf::ObjectId, area: &LinkArea, key: i64) {
+/// Writes the annotation of a link's areas on a page, a line each, under a reserved number, with its key in the
+/// parent tree. One annotation is one stop of the tab key, and heard once.
+pub fn link(file: &mut File, id: lopdf::ObjectId, areas: &[LinkArea], key: i64) {
     const PRINT: i64 = 1 << 2;
 
-    let (left, top, width, height) = area.area;
-    let corners = [left, A4.1 - top - height, left + width, A4.1 - top];
+    let Some(area) = areas.first() else { return };
+    let corners = areas.iter().map(corners).fold(corners(area), |all, one| {
+        [all[0].min(one[0]), all[1].min(one[1]), all[2].max(one[2]), all[3].max(one[3])]
+    });
     let mut annotation = dictionary! {
         "Subtype" => "Link",
         "Rect" => corners.map(coordinate).to_vec(),
@@ -22,6 +25,9 @@ pub fn link(file: &mut File, id: lopdf::ObjectId, area: &LinkArea, key: i64) {
         "StructParent" => key,
         "Contents" => text(&area.says),
     };
+    if areas.len() > 1 {
+        annotation.set("QuadPoints", areas.iter().flat_map(quad).map(coordinate).collect::<Vec<_>>());
+    }
     match &area.to {
         LinkTarget::Url(address) => {
             annotation.set("A", dictionary! { "S" => "URI", "URI" => Object::string_literal(ascii(address)) });
@@ -29,6 +35,18 @@ pub fn link(file: &mut File, id: lopdf::ObjectId, area: &LinkArea, key: i64) {
         LinkTarget::Destination(name) => annotation.set("Dest", text(name)),
     }
     file.put(id, annotation);
+}
+
+/// Left, bottom, right, top.
+fn corners(area: &LinkArea) -> [f32; 4] {
+    let (left, top, width, height) = area.area;
+    [left, A4.1 - top - height, left + width, A4.1 - top]
+}
+
+/// The corners in the order in which readers expect them: above from the left, then below.
+fn quad(area: &LinkArea) -> [f32; 8] {
+    let [left, bottom, right, top] = corners(area);
+    [left, top, right, top, left, bottom, right, bottom]
 }
 
 /// A place on a page, to a tenth of a point.

@@ -1,7 +1,11 @@
 //! Reads a file back with lopdf's reader: tags, text, links, bookmarks.
 
+mod sizes;
 mod strings;
+mod tags;
 mod words;
+
+pub use tags::{Kid, Tag};
 
 use std::collections::BTreeMap;
 use std::fmt::Write;

@@ -29,7 +29,8 @@ pub fn joint_controllers(activity: &PublicActivity, language: Language) -> Answe
         let labelled =
             [(Label::Tasks, responsibilities), (Label::Essence, essence), (Label::ContactPoint, contact_point)];
         rows.extend(labelled.into_iter().filter_map(|(label, text)| {
-            text.as_ref().map(|text| setting::body(setting::line(&format!("{}: {text}", label.print(language)))))
+            let content = setting::linked(&format!("{}: {}", label.print(language), text.as_ref()?));
+            Some(Block::Paragraph(Paragraph { style: ParagraphStyle::Body, content }))
         }));
         rows
     });

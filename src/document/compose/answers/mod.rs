@@ -12,7 +12,7 @@ use super::super::{Block, Field, FieldBody};
 use super::outline::{self, Question};
 use super::setting;
 use crate::edition::{PublicActivity, PublicRegister};
-use crate::wording::{Label, Language};
+use crate::wording::{Label, Language, reference as reference_in};
 
 /// All fields of an activity.
 pub fn fields(register: &PublicRegister, activity: &PublicActivity, language: Language) -> Vec<Field> {
@@ -50,7 +50,7 @@ pub fn fields(register: &PublicRegister, activity: &PublicActivity, language: La
             };
             answer.map(|(label, body)| Field {
                 label: setting::line(label.print(language)),
-                reference: reference.as_deref().map(setting::line),
+                reference: reference.map(|place| setting::line(&reference_in(language, &place))),
                 body,
             })
         })

@@ -89,7 +89,8 @@ fn transfer(transfer: &PublicTransfer, activity: &PublicActivity, language: Lang
     }
     if let Some(evidence) = evidence {
         why.push(if evidence.parse::<HttpsUrl>().is_ok() {
-            vec![Inline::Link { to: Target::Url(evidence.clone()), text: evidence.clone() }]
+            let text = Phrase::EvidenceAt(setting::address(evidence)).print(language);
+            vec![Inline::Link { to: Target::Url(evidence.clone()), text }]
         } else {
             setting::plain(evidence)
         });

@@ -34,7 +34,7 @@ pub fn entry(number: Option<u32>, title: &str, to: &str) -> ContentsEntry {
 }
 
 pub fn figure(value: u32, label: &str) -> KeyFigure {
-    KeyFigure { value, label: label.to_owned() }
+    KeyFigure { value, label: vec![text(label)] }
 }
 
 pub fn column(heading: &str) -> Column {

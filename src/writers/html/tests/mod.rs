@@ -11,7 +11,7 @@ use super::{
     write,
 };
 use crate::{
-    document::{Document, lines},
+    document::{Block, Document, Inline, Paragraph, ParagraphStyle, Spoken, lines},
     wording::Language,
     writers::facts::{DataFacts, PdfFacts},
 };
@@ -104,14 +104,14 @@ fn hostile_text_stays_text() {
     }
     let page = String::from_utf8(write(&document, &facts)).expect("UTF-8");
     let known: BTreeSet<&str> =
-        "a article body br caption code dd details div dl dt figcaption figure footer h1 h2 h3 h4 h5 h6 head header \
+        "a abbr article body br caption code dd details div dl dt figcaption figure footer h1 h2 h3 h4 h5 h6 head header \
         hgroup html li main meta nav p rect section small span strong style summary svg table tbody td th thead title \
         tr ul"
             .split_whitespace()
             .collect();
     let attributes: BTreeSet<&str> =
-        "aria-label charset class content data-frame data-h fill height href hreflang http-equiv id lang \
-        name open role scope stroke translate type width x y"
+        "abbr aria-label charset class content data-frame data-h fill height href hreflang http-equiv id lang \
+        name open role scope stroke title translate type width x y"
             .split_whitespace()
             .collect();
     for piece in pieces(&page) {
@@ -212,6 +212,27 @@ fn the_frame_speaks_the_document_s_language() {
         assert!(frame.contains(words), "{words} in\n{frame}");
     }
     assert!(!frame.contains("oben") && !frame.contains("Seiten"), "{frame}");
+}
+
+#[test]
+fn what_a_voice_must_be_told_is_told() {
+    let spoken =
+        |text: &str, strong, long, language| Inline::Spoken(Spoken { text: text.to_owned(), strong, long, language });
+    let mut document = empty();
+    document.body.push(Block::Paragraph(Paragraph {
+        style: ParagraphStyle::Body,
+        content: vec![
+            spoken("AO", false, Some("Abgabenordnung"), None),
+            spoken("TLS", true, Some("Transport Layer <Security>"), Some(Language::English)),
+            spoken("Privacy Shield", false, None, Some(Language::English)),
+        ],
+    }));
+    let page = page(&document);
+    assert!(page.contains(
+        "<p><abbr title=\"Abgabenordnung\">AO</abbr>\
+         <strong><abbr title=\"Transport Layer &lt;Security&gt;\" lang=\"en\">TLS</abbr></strong>\
+         <span lang=\"en\">Privacy Shield</span></p>"
+    ));
 }
 
 /// A city with 2,000 activities: the page must stay small enough to be sent and opened.

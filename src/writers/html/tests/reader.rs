@@ -18,7 +18,7 @@ pub enum Piece {
 }
 
 const VOID: [&str; 2] = ["br", "meta"];
-const INLINE: [&str; 9] = ["a", "br", "code", "rect", "small", "span", "strong", "svg", "title"];
+const INLINE: [&str; 10] = ["a", "abbr", "br", "code", "rect", "small", "span", "strong", "svg", "title"];
 
 /// The pieces of a page.
 pub fn pieces(page: &str) -> Vec<Piece> {

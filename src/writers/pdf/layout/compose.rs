@@ -10,7 +10,7 @@ use super::ink::{Ink, PageNumber};
 use super::paragraph::{Dress, Paragraph, Run};
 use super::shape::{Lexicons, Shaper};
 use super::style::{ACCENT, Look, Style};
-use crate::document::{Block, Inline, ParagraphStyle, Section, Target};
+use crate::document::{Block, Inline, ParagraphStyle, Section, Spoken, Target};
 use crate::wording::{Language, paper};
 use crate::writers::pdf::page::{LinkTarget, Owner};
 use crate::writers::pdf::structure::{ContentId, NodeId, Role, Structure};
@@ -220,6 +220,15 @@ impl<'a> Composer<'a> {
                     }
                     (text.as_str(), look, Dress::Plain)
                 }
+                Inline::Spoken(spoken) => {
+                    let look = if spoken.strong { look.bold() } else { look };
+                    if !is_blank(&spoken.text) {
+                        out.push(self.spoken(node, spoken, look));
+                        own = None;
+                        continue;
+                    }
+                    (spoken.text.as_str(), look, Dress::Plain)
+                }
                 Inline::Link { to, text } => match self.target(to) {
                     Some(to) if !is_blank(text) => {
                         let link = self.structure.add(node, Role::Link);
@@ -238,6 +247,15 @@ impl<'a> Composer<'a> {
             out.push(Run { text: text.to_owned(), look, owner, dress });
         }
         out
+    }
+
+    /// Words that are said otherwise than they are written, a `Span` of their node (ISO 32000-1, 14.9.2 and 14.9.5).
+    fn spoken(&mut self, node: NodeId, spoken: &Spoken, look: Look) -> Run {
+        let span = self.structure.add(node, Role::Span);
+        let extras = self.structure.node_mut(span).extras_mut();
+        extras.expansion = spoken.long.map(str::to_owned);
+        extras.language = spoken.language.map(Language::tag);
+        self.run(span, &spoken.text, look)
     }
 
     /// Where a link goes; nothing for a section that the document does not have.

@@ -86,10 +86,10 @@ fn front(groups: Vec<ContentsGroup>, number: u32) -> Vec<Block> {
             ),
         ]),
         Block::KeyFigures(vec![
-            KeyFigure { value: number, label: "Verarbeitungstätigkeiten in 4 Fachbereichen".to_owned() },
-            KeyFigure { value: 9, label: "mit besonderen Kategorien (Art. 9 DSGVO)".to_owned() },
-            KeyFigure { value: 1, label: "mit Übermittlung in ein Drittland".to_owned() },
-            KeyFigure { value: 5, label: "neu oder geändert seit Ausgabe 13".to_owned() },
+            KeyFigure { value: number, label: text("Verarbeitungstätigkeiten in 4 Fachbereichen") },
+            KeyFigure { value: 9, label: text("mit besonderen Kategorien (Art. 9 DSGVO)") },
+            KeyFigure { value: 1, label: text("mit Übermittlung in ein Drittland") },
+            KeyFigure { value: 5, label: text("neu oder geändert seit Ausgabe 13") },
         ]),
         Block::Section(Section {
             id: Id("_inhalt".to_owned()),

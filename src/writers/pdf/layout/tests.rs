@@ -444,7 +444,7 @@ fn all_of(words: &str) -> Document {
         paragraph(ParagraphStyle::Lead, words),
         paragraph(ParagraphStyle::Warning, words),
         Block::Contacts(vec![Contact { label: words.to_owned(), lines: vec![inline(words)] }]),
-        Block::KeyFigures(vec![KeyFigure { value: u32::MAX, label: words.to_owned() }]),
+        Block::KeyFigures(vec![KeyFigure { value: u32::MAX, label: inline(words) }]),
         Block::Contents(vec![ContentsGroup {
             title: Some(words.to_owned()),
             entries: vec![ContentsEntry { number: Some(u32::MAX), title: words.to_owned(), to: Id("x".to_owned()) }],

@@ -72,7 +72,7 @@ impl Reader {
         }
     }
 
-    fn kids(&self, element: &Dictionary) -> Vec<Object> {
+    pub(super) fn kids(&self, element: &Dictionary) -> Vec<Object> {
         match element.get(b"K") {
             Ok(Object::Array(kids)) => kids.clone(),
             Ok(Object::Reference(id)) => match self.document.get_object(*id).unwrap() {

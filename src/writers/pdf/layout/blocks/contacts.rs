@@ -98,6 +98,7 @@ fn words(piece: &Inline) -> &str {
         | Inline::Tag(text)
         | Inline::Code(text)
         | Inline::Link { text, .. } => text,
+        Inline::Spoken(spoken) => &spoken.text,
         Inline::Break => " ",
     }
 }

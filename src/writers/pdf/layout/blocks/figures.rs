@@ -60,12 +60,10 @@ fn one(c: &mut Composer, figure: &KeyFigure, list: NodeId, area: Area) -> Vec<Pi
     let body = c.structure.add(item, Role::ListBody);
     let owner = Owner::Content(c.structure.content(body));
     let (value, label) = (c.style.figure, c.style.figure_label);
-    c.lines(
-        vec![
-            Run { text: figure.value.to_string(), look: value, owner, dress: Dress::Plain },
-            Run { text: " ".to_owned(), look: value, owner, dress: Dress::Break },
-            Run { text: figure.label.clone(), look: label, owner, dress: Dress::Plain },
-        ],
-        area,
-    )
+    let mut runs = vec![
+        Run { text: figure.value.to_string(), look: value, owner, dress: Dress::Plain },
+        Run { text: " ".to_owned(), look: value, owner, dress: Dress::Break },
+    ];
+    runs.extend(c.inline(body, &figure.label, label));
+    c.lines(runs, area)
 }

@@ -41,6 +41,7 @@ pub fn says_nothing(content: &[Inline]) -> bool {
         | Inline::Tag(text)
         | Inline::Code(text)
         | Inline::Link { text, .. } => is_silent(text),
+        Inline::Spoken(spoken) => is_silent(&spoken.text),
         Inline::Break => true,
     })
 }

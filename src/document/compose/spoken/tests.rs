@@ -1,0 +1,170 @@
+use super::super::super::{Block, Cell, Definition, Inline, KeyFigure, ParagraphStyle, Target};
+use super::super::setting;
+use super::mark;
+use crate::wording::Language;
+
+fn paragraph(text: &str) -> Block {
+    Block::Paragraph(super::Paragraph { style: ParagraphStyle::Body, content: vec![Inline::Text(text.to_owned())] })
+}
+
+/// A paragraph as it is told: `[short=long@language]`, strong in `*`.
+fn told(content: &[Inline]) -> String {
+    content
+        .iter()
+        .map(|piece| match piece {
+            Inline::Text(text) => text.clone(),
+            Inline::Strong(text) => format!("*{text}*"),
+            Inline::Spoken(one) => {
+                let long = one.long.map_or_else(String::new, |long| format!("={long}"));
+                let language = one.language.map_or_else(String::new, |language| format!("@{}", language.tag()));
+                let star = if one.strong { "*" } else { "" };
+                format!("{star}[{}{long}{language}]{star}", one.text)
+            }
+            Inline::Link { text, .. } => format!("<{text}>"),
+            Inline::Tag(text) | Inline::Code(text) => format!("#{text}"),
+            Inline::Break => "/".to_owned(),
+        })
+        .collect::<String>()
+        .replace('\u{a0}', "_")
+}
+
+/// Texts, each a paragraph, as they are told one after the other.
+fn all(language: Language, texts: &[&str]) -> Vec<String> {
+    let mut body: Vec<Block> = texts.iter().map(|text| paragraph(&setting::line(text))).collect();
+    mark(&mut body, language);
+    body.iter()
+        .map(|block| match block {
+            Block::Paragraph(one) => told(&one.content),
+            other => panic!("{other:?}"),
+        })
+        .collect()
+}
+
+fn german(text: &str) -> String {
+    all(Language::German, &[text]).remove(0)
+}
+
+#[test]
+fn an_abbreviation_is_explained_where_it_is_first_used_and_only_there() {
+    let texts = ["Art. 6 Abs. 1 lit. e DSGVO · § 3 BMG", "§ 4 BMG und Art. 9 Abs. 2 DSGVO"];
+    assert_eq!(
+        all(Language::German, &texts),
+        [
+            "[Art.=Artikel]_6 [Abs.=Absatz]_1 [lit.=Buchstabe]_e [DSGVO=Datenschutz-Grundverordnung] · \
+             §_3 BMG"
+                .replace("BMG", "[BMG=Bundesmeldegesetz]"),
+            "§_4 BMG und Art._9 Abs._2 DSGVO".to_owned(),
+        ]
+    );
+}
+
+#[test]
+fn the_longest_name_is_meant() {
+    let named = german("§ 1 VwVG NRW, § 2 VwVG, § 3 SGB VIII, § 4 SGB X");
+    assert!(
+        named.contains("[VwVG NRW=Verwaltungsvollstreckungsgesetz NRW], §_2 [VwVG=Verwaltungs-Vollstreckungsgesetz]")
+    );
+    assert!(named.contains("[SGB VIII=") && named.contains("[SGB X="), "{named}");
+    // The Land's law of the same name is not the Federation's, also where it is met a second time.
+    assert_eq!(german("§ 3 EGovG SH, § 1 EGovG BW"), "§_3 EGovG SH, §_1 EGovG BW");
+    let again = german("§ 1 VwVG NRW, § 2 VwVG NRW");
+    assert!(again.ends_with("§_2 VwVG NRW"), "{again}");
+}
+
+#[test]
+fn part_of_a_word_is_no_abbreviation() {
+    for text in [
+        "AOK, BMGler, GmbHs",
+        "www.eu.example und post@IT.example, https://x.example/EU",
+        "DSGVO-konform",
+        "Artikel Art und Abs. der Nr. folgt",
+        "VO-EU",
+        "nicht-EU",
+        "der AO nach",
+    ] {
+        assert_eq!(german(text), text);
+    }
+    assert_eq!(
+        german("IP-Adressen (EU-Staaten)."),
+        "[IP=Internetprotokoll]-Adressen ([EU=Europäische Union]-Staaten)."
+    );
+    assert_eq!(german("nach § 30 AO."), "nach §_30 [AO=Abgabenordnung].");
+    assert_eq!(german("im EWR."), "im [EWR=Europäischer Wirtschaftsraum].");
+}
+
+#[test]
+fn words_of_several_parts_are_one() {
+    assert_eq!(
+        german("§ 2 i. V. m. § 3, z. B. hier"),
+        "§_2 [i._V._m.=in Verbindung mit] §_3, [z._B.=zum Beispiel] hier"
+    );
+}
+
+#[test]
+fn english_phrases_are_english_every_time() {
+    assert_eq!(
+        all(Language::German, &["das EU-US Data Privacy Framework", "Standard Contractual Clauses, TLS und Cookies"]),
+        [
+            "das [EU-US Data Privacy Framework@en]",
+            "[Standard Contractual Clauses@en], [TLS=Transport Layer Security@en] und Cookies",
+        ]
+    );
+    let twice = all(Language::German, &["Privacy Shield", "Privacy Shield"]);
+    assert_eq!(twice, ["[Privacy Shield@en]", "[Privacy Shield@en]"]);
+}
+
+#[test]
+fn german_law_in_an_english_text_is_german() {
+    assert_eq!(
+        all(
+            Language::English,
+            &["Owner (§ 16 Abs. 2 DSG NRW); then Art. 9 GDPR", "Art. 6 Abs. 1 lit. e DSGVO · § 3 AO"]
+        ),
+        [
+            "Owner ([§_16 @de][Abs.=Absatz@de][_2 @de][DSG NRW=Datenschutzgesetz Nordrhein-Westfalen@de]); \
+             then [Art.=Article]_9 [GDPR=General Data Protection Regulation]",
+            "[Art.=Artikel@de][_6 Abs._1 @de][lit.=Buchstabe@de][_e @de][DSGVO=Datenschutz-Grundverordnung@de] · \
+             [§_3 @de][AO=Abgabenordnung@de]",
+        ]
+    );
+}
+
+#[test]
+fn links_and_marks_stay_and_what_is_strong_stays_strong() {
+    let link = Inline::Link { to: Target::Url("https://x.example".to_owned()), text: "DSGVO im Netz".to_owned() };
+    let content = vec![Inline::Strong("Hilfe nach SGB VIII".to_owned()), Inline::Tag("Art.\u{a0}9".to_owned()), link];
+    let mut body = vec![
+        Block::KeyFigures(vec![KeyFigure { value: 1, label: content.clone() }]),
+        Block::List(vec![content]),
+        Block::Definitions(vec![Definition { term: "SGB I".to_owned(), text: setting::plain("steht in SGB I") }]),
+    ];
+    mark(&mut body, Language::German);
+    let [Block::KeyFigures(figures), Block::List(items), Block::Definitions(terms)] = body.as_slice() else { panic!() };
+    let rest = "#Art._9<DSGVO im Netz>";
+    let long = "Sozialgesetzbuch Achtes Buch – Kinder- und Jugendhilfe";
+    assert_eq!(told(&figures[0].label), format!("*Hilfe nach **[SGB VIII={long}]*{rest}"));
+    assert_eq!(told(&items[0]), format!("*Hilfe nach SGB VIII*{rest}"));
+    assert_eq!(told(&terms[0].text), "steht in [SGB I=Sozialgesetzbuch Erstes Buch – Allgemeiner Teil]");
+}
+
+#[test]
+fn no_word_is_lost_in_a_table() {
+    let words = "Gericht (Art. 10 DSGVO, §§ 4 ff. TDDDG)";
+    let table =
+        super::Table { caption: None, columns: Vec::new(), rows: vec![vec![Cell(vec![setting::plain(words)])]] };
+    let mut body = vec![Block::Table(table)];
+    mark(&mut body, Language::German);
+    let document = crate::document::Document {
+        language: Language::German,
+        frame: crate::document::Frame {
+            title: String::new(),
+            author: String::new(),
+            subject: String::new(),
+            standing: String::new(),
+            warning: None,
+            date: String::new(),
+        },
+        body,
+    };
+    assert_eq!(crate::document::lines(&document), [setting::line(words)]);
+}
