@@ -95,11 +95,11 @@ impl Assembler {
                 self.repeated.push(self.file.add_content(&stream));
             }
             content.extend(repeated.used.iter().map(|index| self.repeated[*index]));
-            let key = self.marks.page(id, &contents);
+            let key = self.marks.page((id, index), &contents);
             let mut annotations = Vec::new();
             for areas in page.links.chunk_by(|one, next| one.node == next.node) {
                 let annotation = self.file.reserve();
-                let key = self.marks.link(id, areas[0].node, annotation);
+                let key = self.marks.link((id, index), areas[0].node, annotation);
                 links::link(&mut self.file, annotation, areas, key);
                 annotations.push(annotation);
             }

@@ -18,10 +18,10 @@ pub struct Marks {
 
 /// An entry of the parent tree.
 enum Parents {
-    /// A page: how many sequences it has.
-    Page { page: ObjectId, sequences: usize },
-    /// An annotation.
-    Link { page: ObjectId, node: NodeId, annotation: ObjectId },
+    /// A page: its index and how many sequences it has.
+    Page { page: ObjectId, index: usize, sequences: usize },
+    /// An annotation on a page of an index.
+    Link { page: ObjectId, index: usize, node: NodeId, annotation: ObjectId },
 }
 
 /// Where a piece of content was painted.
@@ -33,15 +33,15 @@ struct Sequence {
 
 impl Marks {
     /// Notes a page and its sequences by MCID; gives its key in the parent tree.
-    pub fn page(&mut self, page: ObjectId, contents: &[ContentId]) -> i64 {
+    pub fn page(&mut self, (page, index): (ObjectId, usize), contents: &[ContentId]) -> i64 {
         self.contents.extend_from_slice(contents);
-        self.parents.push(Parents::Page { page, sequences: contents.len() });
+        self.parents.push(Parents::Page { page, index, sequences: contents.len() });
         count(self.parents.len() - 1)
     }
 
     /// Notes an annotation of a `Link`; gives its key in the parent tree.
-    pub fn link(&mut self, page: ObjectId, node: NodeId, annotation: ObjectId) -> i64 {
-        self.parents.push(Parents::Link { page, node, annotation });
+    pub fn link(&mut self, (page, index): (ObjectId, usize), node: NodeId, annotation: ObjectId) -> i64 {
+        self.parents.push(Parents::Link { page, index, node, annotation });
         count(self.parents.len() - 1)
     }
 
@@ -57,18 +57,24 @@ impl Marks {
         let mut next = ends.clone();
         let mut all = vec![Sequence { page: (0, 0), mcid: 0 }; self.contents.len()];
         let mut rest = self.contents.as_slice();
+        let mut pages = Vec::new();
         for parents in &self.parents {
             match parents {
-                Parents::Page { page, sequences } => {
+                Parents::Page { page, index, sequences } => {
                     let (own, others) = rest.split_at(*sequences);
                     rest = others;
-                    for (mcid, content) in (0..).zip(own) {
-                        let place = &mut next[content.0 as usize];
-                        all[*place] = Sequence { page: *page, mcid };
-                        *place += 1;
-                    }
+                    pages.push((index, *page, own));
                 }
                 Parents::Link { .. } => {}
+            }
+        }
+        // What goes on over pages is read in their order, whenever they were painted.
+        pages.sort_by_key(|(index, ..)| *index);
+        for (_, page, own) in pages {
+            for (mcid, content) in (0..).zip(own) {
+                let place = &mut next[content.0 as usize];
+                all[*place] = Sequence { page, mcid };
+                *place += 1;
             }
         }
         (ends, all)
@@ -81,11 +87,11 @@ impl Marks {
             .iter()
             .filter_map(|parents| match parents {
                 Parents::Page { .. } => None,
-                Parents::Link { page, node, annotation } => Some((*node, *page, *annotation)),
+                Parents::Link { page, index, node, annotation } => Some((*node, *index, *page, *annotation)),
             })
             .collect();
-        links.sort_by_key(|link| link.0);
-        links
+        links.sort_by_key(|(node, index, ..)| (*node, *index));
+        links.into_iter().map(|(node, _, page, annotation)| (node, page, annotation)).collect()
     }
 }
 

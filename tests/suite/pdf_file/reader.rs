@@ -310,7 +310,7 @@ impl Reader {
     pub fn packet(&self) -> String {
         let catalog = self.document.catalog().unwrap();
         let stream = catalog.get_deref(b"Metadata", &self.document).unwrap().as_stream().unwrap();
-        String::from_utf8(stream.content.clone()).unwrap()
+        String::from_utf8(stream.decompressed_content().unwrap()).unwrap()
     }
 
     fn page_of(&self, destination: &Object) -> usize {
