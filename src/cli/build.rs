@@ -32,7 +32,7 @@ pub fn run(
     let mut records = Records::load(folder)?;
     let place = Place::find(out, folder, &Surroundings::of_process())?;
     publish::repair(&place)?;
-    place.admit(options.edition, options.draft)?;
+    place.admit(options.edition, options.draft, options.outputs)?;
 
     let for_people = format.is_for_people();
     let hints = records.hints();

@@ -19,10 +19,7 @@ pub use misuse::Misuse;
 pub use trouble::Trouble;
 pub use walk::{FolderFault, walk};
 
-use crate::{
-    pipeline::BuildOptions,
-    wording::{Language, cli as words},
-};
+use crate::wording::{Language, cli as words};
 use terminal::{Terminal, tell};
 
 /// How a run ended.
@@ -68,9 +65,8 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> u8 {
 fn run_command(invocation: &Invocation, language: Language, terminal: &Terminal) -> Result<Exit, Trouble> {
     match invocation {
         Invocation::Check { folder, format, fail_on } => check::run(folder, *format, *fail_on, language, terminal),
-        Invocation::Build { folder, out, edition, draft, format } => {
-            let options = BuildOptions { edition: *edition, draft: *draft };
-            build::run(folder, out, options, *format, language, terminal)
+        Invocation::Build { folder, out, options, format } => {
+            build::run(folder, out, *options, *format, language, terminal)
         }
         Invocation::Schema(task) => schema::run(&crate::schema::files(), task, language, terminal),
         Invocation::Help(command) => {

@@ -24,6 +24,7 @@ mod judges;
 mod leak;
 mod page_text;
 mod parity;
+mod parts;
 mod pdf_file;
 mod program;
 mod readme;

@@ -68,7 +68,7 @@ pub fn told(checked: &pipeline::Checked, format: Format, language: Language) -> 
 
 /// An edition for publication or for the authority.
 pub fn build(register: &Register, edition: EditionKind) -> Built {
-    pipeline::build(register.clone(), &BuildOptions { edition, draft: false }, &|_, _| {})
+    pipeline::build(register.clone(), &BuildOptions { edition, ..BuildOptions::default() }, &|_, _| {})
 }
 
 /// What an edition says.

@@ -25,6 +25,7 @@ mod tags;
 
 use self::assemble::{Assembler, Properties};
 use self::layout::{Measured, Options, Style};
+pub use self::layout::BodySize;
 use crate::document::Document;
 
 /// A finished PDF.
@@ -38,8 +39,8 @@ pub struct Pdf {
 
 /// Writes a document as PDF. Pages are laid out, painted and packed a few at a time, so memory holds finished
 /// streams and never all glyphs. `progress` hears how many steps of how many are done.
-pub fn write(document: &Document, progress: &dyn Fn(usize, usize)) -> Pdf {
-    let style = Style::new(Options::default());
+pub fn write(document: &Document, body_size: BodySize, progress: &dyn Fn(usize, usize)) -> Pdf {
+    let style = Style::new(Options::from(body_size));
     let measured = Measured::new(document, &style, progress);
     let frame = &document.frame;
     let mut assembler = Assembler::new(&Properties {

@@ -6,14 +6,47 @@ use crate::writers::pdf::page::{A4, Colour};
 /// What whoever builds may choose.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Options {
-    /// Size of ordinary text in points; values outside 9 to 16 are drawn to the nearest of the two.
+    /// Size of ordinary text in points; values outside 9 to 18 are drawn to the nearest of the two.
     pub body: f32,
 }
 
 impl Default for Options {
+    fn default() -> Self {
+        BodySize::default().into()
+    }
+}
+
+impl From<BodySize> for Options {
+    fn from(size: BodySize) -> Self {
+        Self { body: f32::from(size.0) }
+    }
+}
+
+/// A size of ordinary text that can be asked for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct BodySize(u8);
+
+impl BodySize {
+    /// The smallest, in points: nothing is set smaller.
+    pub const LEAST: Self = Self(9);
+    /// The largest, in points: what large print begins with.
+    pub const MOST: Self = Self(18);
+
+    /// A size in points; nothing outside [`Self::LEAST`] to [`Self::MOST`].
+    pub const fn new(points: u8) -> Option<Self> {
+        if Self::LEAST.0 <= points && points <= Self::MOST.0 { Some(Self(points)) } else { None }
+    }
+
+    /// In points.
+    pub const fn points(self) -> u8 {
+        self.0
+    }
+}
+
+impl Default for BodySize {
     /// 11 pt: public bodies ask for 11 to 12.
     fn default() -> Self {
-        Self { body: 11.0 }
+        Self(11)
     }
 }
 
@@ -87,7 +120,9 @@ pub fn base(size: f32, leading: f32) -> f32 {
 /// Points a millimetre.
 const MM: f32 = 72.0 / 25.4;
 /// Smallest size of any text.
-const SMALLEST: f32 = 9.0;
+const SMALLEST: f32 = BodySize::LEAST.0 as f32;
+/// Largest size of body text.
+const LARGEST: f32 = BodySize::MOST.0 as f32;
 
 /// The page and its type.
 #[derive(Debug, Clone)]
@@ -155,7 +190,8 @@ pub struct Style {
 impl Style {
     /// The style for a body size.
     pub fn new(options: Options) -> Self {
-        let body = if options.body.is_finite() { options.body.clamp(SMALLEST, 16.0) } else { Options::default().body };
+        let body =
+            if options.body.is_finite() { options.body.clamp(SMALLEST, LARGEST) } else { Options::default().body };
         let scale = body / 11.0;
         let size = |points: f32| (points * scale).max(SMALLEST);
         let [top, right, bottom, left] = [22.0, 20.0, 22.0, 23.0].map(|margin: f32| halves(margin * MM));
@@ -235,7 +271,7 @@ mod tests {
             ] {
                 assert!(look.size >= SMALLEST, "{look:?}");
             }
-            assert!(style.body.size <= 16.0);
+            assert!(style.body.size <= LARGEST);
         }
     }
 }
