@@ -1,5 +1,16 @@
 //! How wide the columns of a table are, from what they hold.
 
+/// How many of `most` columns with a gap between fit into a width, were none narrower than `least`: all, or half of
+/// them, or half of those.
+pub fn in_a_row(most: usize, width: f32, gap: f32, least: f32) -> usize {
+    let number = |columns| f32::from(u16::try_from(columns).unwrap_or(u16::MAX));
+    let mut columns = most.max(1);
+    while columns > 1 && (width + gap) / number(columns) - gap < least {
+        columns = columns.div_ceil(2);
+    }
+    columns
+}
+
 /// What a column asks for, in points.
 #[derive(Debug, Clone, Copy, Default, PartialEq)]
 pub struct Wish {
@@ -160,6 +171,15 @@ mod tests {
         let total = |widths: &[f32]| (0..3).map(|column| height(0, column, widths[column])).fold(0.0, f32::max);
         assert!(total(&widths) < total(&[150.0; 3]), "{widths:?}");
         assert!(widths.iter().all(|width| *width >= 79.0 - 0.1), "{widths:?}");
+    }
+
+    #[test]
+    fn columns_are_halved_until_they_are_wide_enough() {
+        for (most, least, found) in
+            [(4, 100.0, 4), (4, 120.0, 2), (4, 250.0, 1), (3, 150.0, 2), (1, 900.0, 1), (0, 1.0, 1)]
+        {
+            assert_eq!(in_a_row(most, 450.0, 10.0, least), found, "{most} of {least}");
+        }
     }
 
     #[test]

@@ -124,6 +124,10 @@ const SMALLEST: f32 = BodySize::LEAST.0 as f32;
 /// Largest size of body text.
 const LARGEST: f32 = BodySize::MOST.0 as f32;
 
+/// Largest size of running lines: at 12 pt "Öffentliche Fassung · Stand 30. September 2026 · Ausgabe 14" and "Seite
+/// 1000 von 1000" still share a line.
+const RUNNING: f32 = 12.0;
+
 /// The page and its type.
 #[derive(Debug, Clone)]
 pub struct Style {
@@ -181,8 +185,10 @@ pub struct Style {
     pub figure: Look,
     /// Its label.
     pub figure_label: Look,
-    /// Running head and foot.
+    /// Running head and foot: they grow less than the text, since they have one line each.
     pub running: Look,
+    /// The warning above the running head.
+    pub banner: Look,
     /// "Fortsetzung: …".
     pub continued: Look,
 }
@@ -224,7 +230,8 @@ impl Style {
             entry: Look::new(Face::Regular, size(9.75), 1.35, INK),
             figure: Look::new(Face::Bold, size(18.0), 1.2, ACCENT),
             figure_label: Look::new(Face::Regular, size(9.0), 1.3, INK).whole(40.0),
-            running: Look::new(Face::Regular, SMALLEST, 1.3, SOFT),
+            running: Look::new(Face::Regular, size(9.0).min(RUNNING), 1.3, SOFT),
+            banner: Look::new(Face::Bold, size(9.75).min(RUNNING), 1.32, ACCENT),
             continued: Look::new(Face::Italic, size(9.0), 1.4, SOFT),
         }
     }
@@ -268,6 +275,7 @@ mod tests {
                 style.tag,
                 style.figure_label,
                 style.running,
+                style.banner,
             ] {
                 assert!(look.size >= SMALLEST, "{look:?}");
             }
