@@ -2,6 +2,7 @@
 
 mod activity;
 mod answers;
+mod binding;
 mod closing;
 mod cover;
 mod internal;
