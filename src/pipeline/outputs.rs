@@ -37,6 +37,12 @@ impl Default for Outputs {
     }
 }
 
+impl From<Output> for Outputs {
+    fn from(only: Output) -> Self {
+        std::iter::once(only).collect()
+    }
+}
+
 impl FromIterator<Output> for Outputs {
     fn from_iter<All: IntoIterator<Item = Output>>(all: All) -> Self {
         let mut chosen = [false; Output::ALL.len()];

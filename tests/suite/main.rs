@@ -18,6 +18,7 @@ mod conformance;
 mod determinism;
 mod dice;
 mod editors;
+mod extraction;
 mod from_schema;
 mod imports;
 mod judges;

@@ -169,6 +169,9 @@ pub struct Style {
     pub reference: Look,
     /// Cells.
     pub cell: Look,
+    /// Room on each side of a cell's text, but at the table's edges: it grows with the text, since programs that
+    /// extract text, and people too, read two columns that come close as one line.
+    pub cell_side: f32,
     /// In a cell that heads a row: what is said below its name.
     pub aside: Look,
     /// Addresses.
@@ -222,6 +225,7 @@ impl Style {
             label: Look::new(Face::Bold, size(9.75), 1.32, ACCENT).whole(60.0),
             reference: Look::new(Face::Regular, size(9.0), 1.35, SOFT),
             cell: Look::new(Face::Regular, size(10.0), 1.25, INK),
+            cell_side: halves((scale - 1.0).max(0.0).mul_add(2.0, 5.0 * scale.max(1.0))),
             aside: Look::new(Face::Regular, size(9.0), 1.3, GREY),
             address: Look::new(Face::Regular, size(10.0), 1.32, INK).whole(90.0),
             small_address: Look::new(Face::Regular, size(9.0), 1.35, INK).whole(90.0),
