@@ -1,5 +1,6 @@
 //! Reads a file back with lopdf's reader: tags, text, links, bookmarks.
 
+pub mod claims;
 mod glyphs;
 mod strings;
 mod words;
