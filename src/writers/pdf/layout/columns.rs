@@ -45,7 +45,9 @@ pub fn share(wishes: &[Wish], width: f32, syllable: impl Fn(usize) -> f32) -> Ve
     let least: Vec<f32> = (0..wishes.len()).map(|index| syllable(index).min(cap)).collect();
     let sum: f32 = least.iter().sum();
     if sum <= width {
-        return grow(&least, wishes, width);
+        // Each as near to its longest word as the others.
+        let part = (width - sum) / (words.iter().sum::<f32>() - sum);
+        return least.iter().zip(&words).map(|(least, words)| (words - least).mul_add(part, *least)).collect();
     }
     // Not even the syllables fit: all shrink alike, and words are broken by force.
     least.iter().map(|least| least.max(0.1) / sum.max(0.1) * width).map(|one| one.max(1.0)).collect()
@@ -192,6 +194,17 @@ mod tests {
         ] {
             assert!((sum(&share(&wishes, 470.0, |_| 30.0)) - 470.0).abs() < 1.0, "{wishes:?}");
         }
+    }
+
+    #[test]
+    fn where_words_do_not_fit_none_is_torn_more_than_the_others() {
+        let wishes = [wish(120.0, 150.0), wish(140.0, 2000.0), wish(160.0, 2000.0)];
+        let widths = share(&wishes, 300.0, |_| 40.0);
+        assert!((sum(&widths) - 300.0).abs() < 0.1);
+        // The longest word of the third is cut to its share of the page.
+        let near: Vec<f32> =
+            widths.iter().zip([120.0, 135.0, 135.0]).map(|(width, words)| (width - 40.0) / (words - 40.0)).collect();
+        assert!(near.iter().all(|one| (one - near[0]).abs() < 0.01), "{widths:?}");
     }
 
     #[test]
