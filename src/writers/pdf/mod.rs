@@ -25,8 +25,9 @@ mod tags;
 
 use self::assemble::{Assembler, Properties};
 use self::layout::{Measured, Options, Style};
-pub use self::layout::BodySize;
 use crate::document::Document;
+
+pub use self::layout::BodySize;
 
 /// A finished PDF.
 #[derive(Debug, Clone, PartialEq, Eq)]
