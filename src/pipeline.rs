@@ -3,6 +3,7 @@
 
 mod damage;
 mod previous;
+mod outputs;
 
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
@@ -28,7 +29,9 @@ use crate::writers::{html, json, link, manifest, pdf};
 
 pub use self::previous::{Comparison, NoPrevious, compare};
 pub use crate::edition::NoRegister;
+pub use self::outputs::{Output, Outputs};
 pub use crate::source::Unreadable;
+pub use crate::writers::pdf::BodySize;
 
 /// The file that holds what is said once.
 pub const REGISTER: &str = "register.toml";
@@ -204,6 +207,14 @@ impl EditionKind {
             Self::Internal => "internal",
         }
     }
+
+    /// The parts that it can have: data to pass on are public.
+    pub const fn outputs(self) -> &'static [Output] {
+        match self {
+            Self::Public => &Output::ALL,
+            Self::Internal => &[Output::Pdf, Output::Page],
+        }
+    }
 }
 
 /// What to build.
@@ -215,6 +226,10 @@ pub struct BuildOptions<'a> {
     pub draft: bool,
     /// What has changed since an edition before, as [`compare`] found it; told where it is given.
     pub changes: Option<&'a Changes>,
+    /// Which parts.
+    pub outputs: Outputs,
+    /// How large the PDF's body text is.
+    pub body_size: BodySize,
 }
 
 /// A file to publish.
@@ -226,34 +241,40 @@ pub struct OutputFile {
     pub bytes: Vec<u8>,
 }
 
-/// A whole publication.
+/// A publication.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Built {
     /// Its files; the manifest is the last.
     pub files: Vec<OutputFile>,
-    /// Pages of the PDF.
-    pub pages: usize,
+    /// Pages of the PDF, if there is one.
+    pub pages: Option<usize>,
     /// Activities shown.
     pub activities: usize,
     /// Activities that the public edition keeps back.
     pub withheld: usize,
 }
 
-/// Builds an edition. `progress` hears how many steps of how many are done. Each step drops what the one before it
-/// needed: the largest register is never held twice.
+/// Builds the parts asked for of an edition. `progress` hears how many steps of how many are done. Each step drops what
+/// the one before it needed: the largest register is never held twice.
 pub fn build(register: Register, options: &BuildOptions, progress: &dyn Fn(usize, usize)) -> Built {
     let edition = match options.edition {
         EditionKind::Public => Edition::public(&register),
         EditionKind::Internal => Edition::internal(&register),
     };
-    // The register's fingerprint is that of its public content, whichever edition this is.
-    let public_data = match &edition {
-        Edition::Public(shown) => json::write(shown),
-        Edition::Internal(_) => json::write(Edition::public(&register).shown()),
+    let wanted = |output| options.outputs.has(output);
+    let is_whole = options.outputs.is_whole(options.edition);
+    let (data, fingerprint) = match &edition {
+        Edition::Public(shown) if wanted(Output::Data) => {
+            let bytes = json::write(shown);
+            let fingerprint = sha256_hex(&bytes);
+            (Some(bytes), fingerprint)
+        }
+        Edition::Public(shown) => (None, json::fingerprint(shown)),
+        // The register's fingerprint is that of its public content, whichever edition this is.
+        Edition::Internal(_) => (None, json::fingerprint(Edition::public(&register).shown())),
     };
     drop(register);
     let name = |stem: &str, ending: &str| file_name(stem, ending, *options);
-    let fingerprint = sha256_hex(&public_data);
     let data_file = file_name("verzeichnis", "json", BuildOptions { edition: EditionKind::Public, ..*options });
     let particulars = Particulars {
         draft: options.draft,
@@ -267,47 +288,61 @@ pub fn build(register: Register, options: &BuildOptions, progress: &dyn Fn(usize
     let address = shown.publication.as_ref().and_then(|publication| publication.address.as_ref());
     let address = address.map(ToString::to_string);
     drop(edition);
+    let mut files = Vec::new();
 
-    let pdf = pdf::write(&document, progress);
-    let pdf_facts = PdfFacts {
-        file_name: name("verfahrensverzeichnis", "pdf"),
-        bytes: pdf.bytes.len() as u64,
-        pages: u32::try_from(pdf.pages).unwrap_or(u32::MAX),
-        sha256: sha256_hex(&pdf.bytes),
-    };
-    let pages = pdf.pages;
-    let mut files = vec![OutputFile { name: pdf_facts.file_name.clone(), bytes: pdf.bytes }];
+    let pdf = wanted(Output::Pdf).then(|| {
+        let pdf = pdf::write(&document, options.body_size, progress);
+        let facts = PdfFacts {
+            file_name: name("verfahrensverzeichnis", "pdf"),
+            bytes: pdf.bytes.len() as u64,
+            pages: u32::try_from(pdf.pages).unwrap_or(u32::MAX),
+            sha256: sha256_hex(&pdf.bytes),
+        };
+        files.push(OutputFile { name: facts.file_name.clone(), bytes: pdf.bytes });
+        facts
+    });
 
-    // The data say what is public; of the internal edition there is paper and a page, and no data to pass on.
-    let mut data = Vec::new();
-    if options.edition == EditionKind::Public {
-        let file = OutputFile { name: data_file, bytes: public_data };
-        data.push(DataFacts {
-            file_name: file.name.clone(),
-            media_type: "application/json".to_owned(),
-            bytes: file.bytes.len() as u64,
-            sha256: sha256_hex(&file.bytes),
-        });
-        files.push(file);
-    }
+    let data: Vec<DataFacts> = data
+        .into_iter()
+        .map(|bytes| {
+            let facts = DataFacts {
+                file_name: name("verzeichnis", "json"),
+                media_type: "application/json".to_owned(),
+                bytes: bytes.len() as u64,
+                sha256: fingerprint.clone(),
+            };
+            files.push(OutputFile { name: facts.file_name.clone(), bytes });
+            facts
+        })
+        .collect();
 
-    let page = name("index", "html");
-    let facts = html::PageFacts { pdf: Some(pdf_facts.clone()), data: data.clone() };
-    files.push(OutputFile { name: page.clone(), bytes: html::write(&document, &facts) });
+    let page = wanted(Output::Page).then(|| {
+        let name = name("index", "html");
+        let facts = html::PageFacts { pdf: pdf.clone(), data: data.clone() };
+        files.push(OutputFile { name: name.clone(), bytes: html::write(&document, &facts) });
+        name
+    });
 
-    if options.edition == EditionKind::Public && !options.draft {
+    if options.edition == EditionKind::Public
+        && !options.draft
+        && is_whole
+        && let Some(pdf) = &pdf
+    {
         let title = public_register(document.language);
-        let bytes = link::write(address.as_deref(), title, &pdf_facts, &document.frame.date, document.language);
+        let bytes = link::write(address.as_deref(), title, pdf, &document.frame.date, document.language);
         files.push(OutputFile { name: "link.html".to_owned(), bytes });
     }
 
+    let pages = pdf.as_ref().map(|pdf| pdf.pages as usize);
     let facts = ManifestFacts {
         edition: options.edition.name(),
         draft: options.draft,
+        parts: (!is_whole).then(|| options.outputs.iter().map(Output::name).collect()),
         address,
         number: issue,
         page,
-        pdf: pdf_facts,
+        pdf,
+        body_size: options.body_size.points(),
         data,
         files: files.iter().map(|file| (file.name.clone(), file.bytes.len() as u64, sha256_hex(&file.bytes))).collect(),
         version: env!("CARGO_PKG_VERSION").to_owned(),

@@ -6,7 +6,12 @@ use std::{ffi::OsString, path::PathBuf};
 use clap::{Arg, ArgAction, ArgMatches, builder::PossibleValuesParser, value_parser};
 
 use super::misuse::{Misuse, nearest};
-use crate::{diagnostic::Severity, pipeline::EditionKind, report::Format, wording::Language};
+use crate::{
+    diagnostic::Severity,
+    pipeline::{BodySize, BuildOptions, EditionKind, Output, Outputs},
+    report::Format,
+    wording::Language,
+};
 
 /// The program's name.
 pub const PROGRAM: &str = "verzeichnis";
@@ -44,6 +49,10 @@ pub enum Argument {
     Draft,
     /// The edition before.
     Previous,
+    /// Parts of a publication.
+    Only,
+    /// The size of the PDF's body text.
+    FontSize,
     /// Compares the schemas.
     Compare,
     /// Writes the schemas.
@@ -73,6 +82,10 @@ pub enum Takes {
     Command,
     /// One of these words.
     OneOf(&'static [&'static str]),
+    /// Some of these words, with commas between or one an option.
+    SomeOf(&'static [&'static str]),
+    /// One of these numbers, without a gap between the first and the last.
+    Number(&'static [&'static str]),
 }
 
 /// The folder of the records, if none is named.
@@ -90,6 +103,27 @@ const FORMATS: [(&str, Format); 6] = [
 ];
 const SEVERITIES: [(&str, Severity); 2] = [("warning", Severity::Warning), ("hint", Severity::Hint)];
 const EDITIONS: [(&str, EditionKind); 2] = [("public", EditionKind::Public), ("internal", EditionKind::Internal)];
+const OUTPUTS: [(&str, Output); Output::ALL.len()] = {
+    let mut named = [("", Output::Pdf); Output::ALL.len()];
+    let mut index = 0;
+    while index < named.len() {
+        named[index] = (Output::ALL[index].name(), Output::ALL[index]);
+        index += 1;
+    }
+    named
+};
+const SIZES: [(&str, u8); 10] = [
+    ("9", 9),
+    ("10", 10),
+    ("11", 11),
+    ("12", 12),
+    ("13", 13),
+    ("14", 14),
+    ("15", 15),
+    ("16", 16),
+    ("17", 17),
+    ("18", 18),
+];
 const LANGUAGES: [(&str, Language); 2] = [("de", Language::German), ("en", Language::English)];
 
 /// The words of a choice.
@@ -137,6 +171,8 @@ impl Command {
                 Argument::Edition,
                 Argument::Draft,
                 Argument::Previous,
+                Argument::Only,
+                Argument::FontSize,
                 Argument::Format,
             ],
             Self::Schema => &[Argument::Compare, Argument::Write],
@@ -176,6 +212,8 @@ impl Argument {
             Self::Edition => Some("edition"),
             Self::Draft => Some("draft"),
             Self::Previous => Some("previous"),
+            Self::Only => Some("only"),
+            Self::FontSize => Some("font-size"),
             Self::Compare => Some("check"),
             Self::Write => Some("write"),
             Self::Language => Some("lang"),
@@ -196,6 +234,8 @@ impl Argument {
             | Self::Edition
             | Self::Draft
             | Self::Previous
+            | Self::Only
+            | Self::FontSize
             | Self::Compare
             | Self::Write
             | Self::Topic
@@ -213,6 +253,8 @@ impl Argument {
             Self::Format => Takes::OneOf(&const { words(&FORMATS) }),
             Self::FailOn => Takes::OneOf(&const { words(&SEVERITIES) }),
             Self::Edition => Takes::OneOf(&const { words(&EDITIONS) }),
+            Self::Only => Takes::SomeOf(&const { words(&OUTPUTS) }),
+            Self::FontSize => Takes::Number(&const { words(&SIZES) }),
             Self::Language => Takes::OneOf(&const { words(&LANGUAGES) }),
             Self::Draft | Self::Help | Self::Version => Takes::Nothing,
         }
@@ -229,6 +271,8 @@ impl Argument {
             Self::Edition => "edition",
             Self::Draft => "draft",
             Self::Previous => "previous",
+            Self::Only => "only",
+            Self::FontSize => "font-size",
             Self::Compare => "compare",
             Self::Write => "write",
             Self::Language => "lang",
@@ -255,7 +299,10 @@ impl Argument {
                 .default_missing_value(SCHEMAS)
                 .conflicts_with(Self::Write.id()),
             Takes::Command => arg.value_parser(value_parser!(String)),
-            Takes::OneOf(words) => arg.value_parser(PossibleValuesParser::new(words)),
+            Takes::OneOf(words) | Takes::Number(words) => arg.value_parser(PossibleValuesParser::new(words)),
+            Takes::SomeOf(words) => {
+                arg.value_parser(PossibleValuesParser::new(words)).action(ArgAction::Append).value_delimiter(',')
+            }
         }
     }
 }
@@ -278,10 +325,8 @@ pub enum Invocation {
         folder: PathBuf,
         /// The destination.
         out: PathBuf,
-        /// The edition.
-        edition: EditionKind,
-        /// In spite of rule errors.
-        draft: bool,
+        /// What to build.
+        options: BuildOptions<'static>,
         /// The file of the edition before.
         previous: Option<PathBuf>,
         /// The shape of findings.
@@ -364,11 +409,22 @@ fn invocation(matches: &ArgMatches) -> Result<Invocation, Misuse> {
         Command::Build => {
             let edition = word(Argument::Edition).and_then(|word| chosen(&EDITIONS, word)).unwrap_or_default();
             let draft = inner.get_flag(Argument::Draft.id());
+            let outputs = outputs(inner);
+            if edition == EditionKind::Internal && outputs.is_some_and(|outputs| outputs.has(Output::Data)) {
+                return Err(Misuse::NoInternalData);
+            }
+            let body_size = word(Argument::FontSize).and_then(|word| chosen(&SIZES, word)).and_then(BodySize::new);
+            let options = BuildOptions {
+                edition,
+                draft,
+                changes: None,
+                outputs: outputs.unwrap_or_default(),
+                body_size: body_size.unwrap_or_default(),
+            };
             Invocation::Build {
                 folder: folder(),
                 out: path(Argument::Out).unwrap_or_else(|| destination(edition, draft).into()),
-                edition,
-                draft,
+                options,
                 previous: path(Argument::Previous),
                 format: format(),
             }
@@ -398,6 +454,12 @@ pub const fn destination(edition: EditionKind, draft: bool) -> &'static str {
     }
 }
 
+/// The parts that are named; nothing if none is.
+fn outputs(matches: &ArgMatches) -> Option<Outputs> {
+    let named = matches.get_many::<String>(Argument::Only.id())?;
+    Some(named.filter_map(|word| chosen(&OUTPUTS, word)).collect())
+}
+
 fn chosen<T: Copy>(choices: &[(&str, T)], word: &str) -> Option<T> {
     choices.iter().find(|(name, _)| *name == word).map(|&(_, choice)| choice)
 }
@@ -423,8 +485,7 @@ mod tests {
         let build = |out: &str, edition| Invocation::Build {
             folder: "records".into(),
             out: out.into(),
-            edition,
-            draft: false,
+            options: BuildOptions { edition, ..BuildOptions::default() },
             previous: None,
             format: Format::Human,
         };
@@ -434,10 +495,38 @@ mod tests {
         let since = run("build --previous alt/verzeichnis.json").expect("a file");
         let Invocation::Build { previous, .. } = since else { panic!("{since:?}") };
         assert_eq!(previous, Some("alt/verzeichnis.json".into()));
+        let large = BuildOptions { body_size: BodySize::MOST, ..BuildOptions::default() };
+        let large =
+            Invocation::Build { folder: "x".into(), out: "public".into(), options: large, previous: None, format: Format::Human };
+        assert_eq!(run("build x --font-size 9 --font-size 18"), Ok(large));
         assert_eq!(run("schema"), Ok(Invocation::Schema(SchemaTask::Print)));
         assert_eq!(run("schema --check"), Ok(Invocation::Schema(SchemaTask::Compare("schema".into()))));
         assert_eq!(run("schema --check=x"), Ok(Invocation::Schema(SchemaTask::Compare("x".into()))));
         assert_eq!(run("schema --write x"), Ok(Invocation::Schema(SchemaTask::Write("x".into()))));
+    }
+
+    #[test]
+    fn parts_are_named_with_commas_or_one_by_one() {
+        let only = |outputs: &[Output]| Invocation::Build {
+            folder: "records".into(),
+            out: "public".into(),
+            options: BuildOptions { outputs: outputs.iter().copied().collect(), ..BuildOptions::default() },
+            previous: None,
+            format: Format::Human,
+        };
+        assert_eq!(run("build --only data,pdf"), Ok(only(&[Output::Pdf, Output::Data])));
+        assert_eq!(run("build --only data --only pdf"), Ok(only(&[Output::Pdf, Output::Data])));
+        assert_eq!(run("build --only page --edition internal --only data"), Err(Misuse::NoInternalData));
+    }
+
+    #[test]
+    fn sizes_are_all_those_that_there_are() {
+        let named: Vec<Option<BodySize>> = SIZES.iter().map(|(_, points)| BodySize::new(*points)).collect();
+        let all: Vec<Option<BodySize>> =
+            (BodySize::LEAST.points()..=BodySize::MOST.points()).map(BodySize::new).collect();
+        assert_eq!(named, all);
+        assert!(SIZES.iter().all(|(word, points)| *word == points.to_string()));
+        assert_eq!(BodySize::new(BodySize::LEAST.points() - 1).or(BodySize::new(BodySize::MOST.points() + 1)), None);
     }
 
     #[test]

@@ -33,7 +33,7 @@ pub fn run(
     let mut records = Records::load(folder)?;
     let place = Place::find(out, folder, &Surroundings::of_process())?;
     publish::repair(&place)?;
-    place.admit(options.edition, options.draft)?;
+    place.admit(options.edition, options.draft, options.outputs)?;
     // Read before the publication in which it may lie is replaced.
     let before = before.map(|path| previous::read(path).map(|register| (path, register))).transpose()?;
 

@@ -87,11 +87,18 @@ fn shape(argument: Argument, language: Language) -> String {
         Takes::FolderOrNothing => format!("[={folder}]"),
         Takes::Command => words::help::command_placeholder(language).to_owned(),
         Takes::OneOf(words) => words.join("|"),
+        Takes::SomeOf(words) => words.join(","),
+        Takes::Number(numbers) => match numbers {
+            [first, .., last] => format!("{first}..{last}"),
+            [] | [_] => numbers.concat(),
+        },
     };
     match (argument.long(), argument.takes()) {
         (None, _) => value,
         (Some(long), Takes::Nothing | Takes::FolderOrNothing) => format!("--{long}{value}"),
-        (Some(long), Takes::Folder | Takes::File | Takes::Command | Takes::OneOf(_)) => format!("--{long} {value}"),
+        (Some(long), Takes::Folder | Takes::File | Takes::Command | Takes::OneOf(_) | Takes::SomeOf(_) | Takes::Number(_)) => {
+            format!("--{long} {value}")
+        }
     }
 }
 

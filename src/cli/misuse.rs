@@ -70,6 +70,8 @@ pub enum Misuse {
         /// The other.
         other: String,
     },
+    /// The data of the internal edition: there are none.
+    NoInternalData,
     /// Characters that are none.
     NotUnicode,
     /// Anything else.
@@ -113,7 +115,9 @@ impl Misuse {
                     let option = option();
                     return Self::missing(option.starts_with('-').then_some(option), allowed);
                 }
-                let nearest = nearest(&given, allowed.iter().map(String::as_str)).map(str::to_owned);
+                // A number is not mistyped for another that looks like it.
+                let words = allowed.iter().map(String::as_str).filter(|word| word.parse::<u8>().is_err());
+                let nearest = nearest(&given, words).map(str::to_owned);
                 Self::UnknownValue { option: option(), given, allowed, nearest }
             }
             ErrorKind::TooFewValues | ErrorKind::WrongNumberOfValues | ErrorKind::NoEquals => {

@@ -21,10 +21,7 @@ pub use previous::PreviousFault;
 pub use trouble::Trouble;
 pub use walk::{FolderFault, walk};
 
-use crate::{
-    pipeline::BuildOptions,
-    wording::{Language, cli as words},
-};
+use crate::wording::{Language, cli as words};
 use terminal::{Terminal, tell};
 
 /// How a run ended.
@@ -70,9 +67,8 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> u8 {
 fn run_command(invocation: &Invocation, language: Language, terminal: &Terminal) -> Result<Exit, Trouble> {
     match invocation {
         Invocation::Check { folder, format, fail_on } => check::run(folder, *format, *fail_on, language, terminal),
-        Invocation::Build { folder, out, edition, draft, previous, format } => {
-            let options = BuildOptions { edition: *edition, draft: *draft, changes: None };
-            build::run(folder, out, options, previous.as_deref(), *format, language, terminal)
+        Invocation::Build { folder, out, options, previous, format } => {
+            build::run(folder, out, *options, previous.as_deref(), *format, language, terminal)
         }
         Invocation::Schema(task) => schema::run(&crate::schema::files(), task, language, terminal),
         Invocation::Help(command) => {

@@ -58,6 +58,11 @@ pub enum PublishError {
         /// The destination.
         path: PathBuf,
     },
+    /// The destination holds a publication with parts that this one would lack: it would be whole no more.
+    PartOverMore {
+        /// The destination.
+        path: PathBuf,
+    },
     /// A `manifest.json` that this program did not write, or that is damaged.
     ForeignManifest {
         /// The file.

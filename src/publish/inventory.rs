@@ -6,7 +6,7 @@ use std::{collections::BTreeSet, fs, io, path::Path};
 use serde::Deserialize;
 
 use super::error::{Action, PublishError};
-use crate::pipeline::{EditionKind, OutputFile};
+use crate::pipeline::{EditionKind, Output, OutputFile, Outputs};
 
 /// The name of the file, in every edition.
 pub const MANIFEST: &str = "manifest.json";
@@ -20,6 +20,9 @@ pub struct Inventory {
     /// Whether rule errors were let through.
     #[serde(default)]
     entwurf: bool,
+    /// The parts that were asked for; nothing of a whole publication.
+    #[serde(default)]
+    teile: Option<Vec<Part>>,
     /// Every file of the publication but the manifest itself.
     dateien: Vec<Entry>,
 }
@@ -45,6 +48,26 @@ enum Name {
     Internal,
 }
 
+/// A part's name in files, as on the command line.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[cfg_attr(test, derive(serde::Serialize))]
+#[serde(rename_all = "lowercase")]
+enum Part {
+    Pdf,
+    Page,
+    Data,
+}
+
+impl From<Part> for Output {
+    fn from(part: Part) -> Self {
+        match part {
+            Part::Pdf => Self::Pdf,
+            Part::Page => Self::Page,
+            Part::Data => Self::Data,
+        }
+    }
+}
+
 #[cfg(test)]
 impl From<EditionKind> for Name {
     fn from(edition: EditionKind) -> Self {
@@ -68,7 +91,7 @@ impl Inventory {
                 sha256: crate::writers::facts::sha256_hex(&file.bytes),
             })
             .collect();
-        Self { edition: edition.into(), entwurf: draft, dateien }
+        Self { edition: edition.into(), entwurf: draft, teile: None, dateien }
     }
 
     /// A `manifest.json` that says nothing more than this.
@@ -109,6 +132,12 @@ impl Inventory {
     /// Whether it is a draft, built in spite of rule errors.
     pub fn is_draft(&self) -> bool {
         self.entwurf
+    }
+
+    /// The parts of the publication.
+    pub fn outputs(&self) -> Outputs {
+        let named = |parts: &Vec<Part>| parts.iter().map(|part| Output::from(*part)).collect();
+        self.teile.as_ref().map_or_else(Outputs::default, named)
     }
 
     /// The files but the manifest.
@@ -184,6 +213,18 @@ mod tests {
         assert!(Inventory::parse(br#"{"dateien": []}"#).is_none());
         assert!(Inventory::parse(br#"{"name": "An app", "icons": []}"#).is_none());
         assert!(Inventory::parse(b"\xff{").is_none());
+    }
+
+    #[test]
+    fn parts_are_those_that_a_manifest_can_name() {
+        for output in Output::ALL {
+            let manifest = format!(r#"{{"edition": "public", "teile": ["{}"], "dateien": []}}"#, output.name());
+            let outputs = Inventory::parse(manifest.as_bytes()).expect("an inventory").outputs();
+            assert_eq!(outputs.iter().collect::<Vec<_>>(), [output]);
+        }
+        let whole = Inventory::parse(br#"{"edition": "public", "teile": null, "dateien": []}"#).expect("an inventory");
+        assert_eq!(whole.outputs(), Outputs::default());
+        assert!(Inventory::parse(br#"{"edition": "public", "teile": ["paper"], "dateien": []}"#).is_none());
     }
 
     #[test]

@@ -73,7 +73,7 @@ fn publish_by(
     let inventory = inventory::agree(edition, files)?;
     let lock = Lock::acquire(place, PATIENCE)?;
     exchange::repair(place, &lock)?;
-    place.admit(edition, inventory.is_draft())?;
+    place.admit(edition, inventory.is_draft(), inventory.outputs())?;
     let made = make(place, files).and_then(|taken_over| {
         exchange::exchange(place, method, &lock)?;
         Ok(taken_over)

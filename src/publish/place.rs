@@ -11,7 +11,7 @@ use super::{
     error::{Action, PublishError},
     inventory::Inventory,
 };
-use crate::pipeline::EditionKind;
+use crate::pipeline::{EditionKind, Outputs};
 
 /// A destination that was looked at and found fit: absolute, no link, apart from the records.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -73,18 +73,21 @@ impl Place {
         Ok(Self { parent: parent.to_owned(), work: parent.join(work), dir })
     }
 
-    /// Whether an edition may be published here; asked before the long work, and again under the lock.
+    /// Whether these parts of an edition may be published here; asked before the long work, and again under the lock.
     ///
     /// # Errors
-    /// The other edition is there, a finished publication that a draft would replace, or a manifest that is not
-    /// ours.
-    pub fn admit(&self, edition: EditionKind, draft: bool) -> Result<(), PublishError> {
+    /// The other edition is there, a finished publication that a draft would replace, one with more parts, or a
+    /// manifest that is not ours.
+    pub fn admit(&self, edition: EditionKind, draft: bool, outputs: Outputs) -> Result<(), PublishError> {
         match Inventory::read(&self.dir)? {
             Some(inventory) if inventory.edition() != edition => {
                 Err(PublishError::OtherEdition { path: self.dir.clone(), there: inventory.edition() })
             }
             Some(inventory) if draft && !inventory.is_draft() => {
                 Err(PublishError::DraftOverPublication { path: self.dir.clone() })
+            }
+            Some(inventory) if !outputs.is_whole(edition) && !outputs.holds(inventory.outputs()) => {
+                Err(PublishError::PartOverMore { path: self.dir.clone() })
             }
             Some(_) | None => Ok(()),
         }
@@ -156,7 +159,10 @@ fn resolve(destination: &Path) -> Result<PathBuf, PublishError> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::pipeline::Output;
     use crate::publish::{inventory::MANIFEST, tests::Folder};
+
+    const ALL: Outputs = Outputs::ALL;
 
     #[test]
     fn a_folder_beside_the_records_is_fit_whether_it_exists_or_not() {
@@ -228,11 +234,12 @@ mod tests {
             let manifest = format!(r#"{{"edition": "{there}", "dateien": []}}"#);
             folder.put(&format!("out/{MANIFEST}"), manifest.as_bytes());
             let place = folder.place("out").expect("fit");
-            assert!(matches!(place.admit(other, false), Err(PublishError::OtherEdition { .. })));
+            assert!(matches!(place.admit(other, false, ALL), Err(PublishError::OtherEdition { .. })));
         }
         folder.put(&format!("out/{MANIFEST}"), b"{ damaged");
         let place = folder.place("out").expect("fit");
-        assert!(matches!(place.admit(EditionKind::Public, false), Err(PublishError::ForeignManifest { .. })));
+        let admitted = place.admit(EditionKind::Public, false, ALL);
+        assert!(matches!(admitted, Err(PublishError::ForeignManifest { .. })));
     }
 
     #[test]
@@ -242,8 +249,37 @@ mod tests {
             let manifest = format!(r#"{{"edition": "public", "entwurf": {there_is_draft}, "dateien": []}}"#);
             folder.put(&format!("out/{MANIFEST}"), manifest.as_bytes());
             let place = folder.place("out").expect("fit");
-            assert_eq!(place.admit(EditionKind::Public, true).is_ok(), admitted);
-            assert!(place.admit(EditionKind::Public, false).is_ok(), "a finished publication replaces a draft");
+            assert_eq!(place.admit(EditionKind::Public, true, ALL).is_ok(), admitted);
+            let finished = place.admit(EditionKind::Public, false, ALL);
+            assert!(finished.is_ok(), "a finished publication replaces a draft");
+        }
+    }
+
+    #[test]
+    fn a_part_replaces_no_more_than_itself() {
+        let folder = Folder::new();
+        let parts = |outputs: &[Output]| outputs.iter().copied().collect::<Outputs>();
+        let (pdf, papers) = (parts(&[Output::Pdf]), parts(&[Output::Pdf, Output::Page]));
+        let cases = [
+            ("public", r#"["pdf"]"#, pdf, true),
+            ("public", r#"["pdf"]"#, papers, true),
+            ("public", r#"["pdf"]"#, ALL, true),
+            ("public", r#"["pdf", "page"]"#, pdf, false),
+            ("public", r#"["data"]"#, papers, false),
+            ("public", "null", papers, false),
+            ("internal", "null", pdf, false),
+            ("internal", "null", papers, true),
+        ];
+        for (edition, there, outputs, admitted) in cases {
+            let manifest = format!(r#"{{"edition": "{edition}", "teile": {there}, "dateien": []}}"#);
+            folder.put(&format!("out/{MANIFEST}"), manifest.as_bytes());
+            let place = folder.place("out").expect("fit");
+            let kind = if edition == "public" { EditionKind::Public } else { EditionKind::Internal };
+            match place.admit(kind, false, outputs) {
+                Ok(()) => assert!(admitted, "{outputs:?} over {there}"),
+                Err(PublishError::PartOverMore { .. }) => assert!(!admitted, "{outputs:?} over {there}"),
+                Err(other) => panic!("{other:?}"),
+            }
         }
     }
 

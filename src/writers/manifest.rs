@@ -18,14 +18,18 @@ pub struct ManifestFacts {
     pub edition: &'static str,
     /// Whether it is a draft.
     pub draft: bool,
+    /// The parts that were asked for; nothing of a whole publication.
+    pub parts: Option<Vec<&'static str>>,
     /// The folder in which the files are published, ending in a slash or not.
     pub address: Option<String>,
     /// The number of this edition of the register.
     pub number: Option<u32>,
-    /// The page's file name: `index.html`.
-    pub page: String,
-    /// The PDF.
-    pub pdf: PdfFacts,
+    /// The page's file name, `index.html`, if there is a page.
+    pub page: Option<String>,
+    /// The PDF, if there is one.
+    pub pdf: Option<PdfFacts>,
+    /// The size of the PDF's body text in points: whoever wants the same bytes builds with it.
+    pub body_size: u8,
     /// The files for machines.
     pub data: Vec<DataFacts>,
     /// Every file of the publication but the manifest, with size and SHA-256: what the next build may replace.
@@ -48,18 +52,13 @@ pub fn write(document: &Document, facts: &ManifestFacts) -> Vec<u8> {
         "sprache": document.language.tag(),
         "edition": facts.edition,
         "entwurf": facts.draft,
+        "teile": facts.parts,
         "stand": document.frame.date,
         "ausgabe": facts.number,
         "fingerabdruck": facts.fingerprint,
         "programm": { "name": "verzeichnis", "version": facts.version, "merkmale": facts.features },
-        "seite": { "datei": facts.page },
-        "pdf": {
-            "datei": facts.pdf.file_name,
-            "adresse": link::pdf_address(facts.address.as_deref(), &facts.pdf),
-            "bytes": facts.pdf.bytes,
-            "seiten": facts.pdf.pages,
-            "sha256": facts.pdf.sha256,
-        },
+        "seite": facts.page.as_ref().map(|page| json!({ "datei": page })),
+        "pdf": facts.pdf.as_ref().map(|one| pdf(one, facts)),
         "daten": facts.data.iter().map(data).collect::<Vec<_>>(),
         "dateien": facts.files.iter().map(file).collect::<Vec<_>>(),
         "verarbeitungen": activities,
@@ -69,6 +68,17 @@ pub fn write(document: &Document, facts: &ManifestFacts) -> Vec<u8> {
 
 fn file((name, bytes, sha256): &(String, u64, String)) -> Value {
     json!({ "datei": name, "bytes": bytes, "sha256": sha256 })
+}
+
+fn pdf(pdf: &PdfFacts, facts: &ManifestFacts) -> Value {
+    json!({
+        "datei": pdf.file_name,
+        "adresse": link::pdf_address(facts.address.as_deref(), pdf),
+        "bytes": pdf.bytes,
+        "seiten": pdf.pages,
+        "schriftgroesse": facts.body_size,
+        "sha256": pdf.sha256,
+    })
 }
 
 fn data(facts: &DataFacts) -> Value {
@@ -89,13 +99,14 @@ fn collect(blocks: &[Block], unit: Option<&str>, facts: &ManifestFacts, out: &mu
 /// An activity with its place on the page and in the PDF; foreign logs may point there for years.
 fn activity(section: &Section, unit: Option<&str>, facts: &ManifestFacts) -> Value {
     let anchor = html::fragment(&section.id.0);
+    let at = |file: &String| format!("{}{anchor}", html::file(file));
     json!({
         "kennung": section.id.0,
         "nummer": section.number,
         "bezeichnung": section.title,
         "stelle": unit,
-        "seite": format!("{}{anchor}", html::file(&facts.page)),
-        "pdf": format!("{}{anchor}", html::file(&facts.pdf.file_name)),
+        "seite": facts.page.as_ref().map(at),
+        "pdf": facts.pdf.as_ref().map(|pdf| at(&pdf.file_name)),
     })
 }
 
@@ -137,16 +148,18 @@ mod tests {
         ManifestFacts {
             edition: "public",
             draft: false,
+            parts: None,
             files: vec![("index.html".to_owned(), 7, "b".repeat(64))],
             address: Some("https://stadt.example/v/".to_owned()),
             number: Some(14),
-            page: "index.html".to_owned(),
-            pdf: PdfFacts {
+            page: Some("index.html".to_owned()),
+            pdf: Some(PdfFacts {
                 file_name: "verfahrensverzeichnis.pdf".to_owned(),
                 bytes: 139_212,
                 pages: 28,
                 sha256: "ab".repeat(32),
-            },
+            }),
+            body_size: 11,
             data: vec![DataFacts {
                 file_name: "verzeichnis.json".to_owned(),
                 media_type: "application/json".to_owned(),
@@ -180,6 +193,18 @@ mod tests {
     }
 
     #[test]
+    fn what_was_not_asked_for_is_not_there() {
+        let activity = section(SectionKind::Activity, "hundesteuer", "Hundesteuer", Vec::new());
+        let facts = ManifestFacts { parts: Some(vec!["page"]), pdf: None, data: Vec::new(), ..facts() };
+        let manifest: Value = serde_json::from_slice(&write(&document(vec![activity]), &facts)).expect("JSON");
+        assert_eq!(manifest["teile"], json!(["page"]));
+        assert_eq!(manifest["seite"], json!({ "datei": "index.html" }));
+        assert_eq!((&manifest["pdf"], &manifest["daten"]), (&Value::Null, &json!([])));
+        assert_eq!(manifest["verarbeitungen"][0]["seite"], "index.html#hundesteuer");
+        assert_eq!(manifest["verarbeitungen"][0]["pdf"], Value::Null);
+    }
+
+    #[test]
     fn the_manifest_states_the_facts_and_is_written_for_people_too() {
         let text = String::from_utf8(write(&document(Vec::new()), &facts())).expect("UTF-8");
         let manifest: Value = serde_json::from_str(&text).expect("JSON");
@@ -187,6 +212,8 @@ mod tests {
         assert_eq!(manifest["pdf"]["adresse"], "https://stadt.example/v/verfahrensverzeichnis.pdf");
         assert_eq!(manifest["pdf"]["bytes"], 139_212);
         assert_eq!(manifest["pdf"]["seiten"], 28);
+        assert_eq!(manifest["pdf"]["schriftgroesse"], 11);
+        assert_eq!(manifest["teile"], Value::Null);
         assert_eq!(manifest["pdf"]["sha256"], "ab".repeat(32));
         assert_eq!(manifest["daten"][0]["typ"], "application/json");
         assert_eq!(manifest["stand"], "2026-11-01");

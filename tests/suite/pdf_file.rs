@@ -29,17 +29,15 @@ Document
   Link Zur Seite der Stadt→
  Table
   Caption Empfänger
-  THead
-   TR
-    TH(Column) Kategorie
-    TH(Column) Frist
-  TBody
-   TR
-    TH(Row) Polizei
-    TD 7 Tage
-   TR
-    TH(Row) Gericht
-    TD 14 Tage
+  TR
+   TH(Column) Kategorie
+   TH(Column) Frist
+  TR
+   TH(Row) Polizei
+   TD 7 Tage
+  TR
+   TH(Row) Gericht
+   TD 14 Tage
  L
   LI
    Lbl •

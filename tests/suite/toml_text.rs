@@ -27,6 +27,23 @@ pub fn value(text: &[u8]) -> Value {
     source.value().unwrap_or_else(|| panic!("{:?}", source.problems())).clone()
 }
 
+/// The places of all texts of a value, as JSON pointers.
+pub fn texts(value: &Value) -> Vec<String> {
+    fn walk(value: &Value, at: String, out: &mut Vec<String>) {
+        match value {
+            Value::String(_) => out.push(at),
+            Value::Array(all) => {
+                all.iter().enumerate().for_each(|(index, one)| walk(one, format!("{at}/{index}"), out));
+            }
+            Value::Object(all) => all.iter().for_each(|(key, one)| walk(one, format!("{at}/{key}"), out)),
+            Value::Null | Value::Bool(_) | Value::Number(_) => {}
+        }
+    }
+    let mut out = Vec::new();
+    walk(value, String::new(), &mut out);
+    out
+}
+
 fn inline(value: &Value) -> String {
     match value {
         Value::Array(items) => format!("[{}]", items.iter().map(inline).collect::<Vec<_>>().join(", ")),

@@ -4,6 +4,7 @@ mod activity;
 mod answers;
 mod changes;
 mod checking;
+mod binding;
 mod closing;
 mod cover;
 mod figure;

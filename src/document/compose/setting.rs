@@ -2,6 +2,7 @@
 
 use super::super::{Block, Inline, Paragraph, ParagraphStyle, Target};
 use crate::model::{Email, HttpsUrl};
+use super::binding::binds;
 
 /// Text on one line: blanks and line ends folded to one space, and no line end inside "§ 3", "10 Jahre", "z. B.".
 pub fn line(text: &str) -> String {
@@ -87,79 +88,6 @@ pub fn linked(text: &str) -> Vec<Inline> {
 pub fn capitalised(text: &str) -> String {
     let mut letters = text.chars();
     letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
-}
-
-/// Whether a line must not end between two words.
-fn binds(word: &str, next: &str) -> bool {
-    let word = word.trim_start_matches(['(', '„', '"', '‚', '[']);
-    let digit_next = next.starts_with(|letter: char| letter.is_ascii_digit());
-    match word {
-        "§" | "§§" | "Art." | "Artikel" | "Abs." | "UAbs." | "S." | "Nr." | "Satz" | "Absatz" | "Seite" | "Ausgabe" => {
-            digit_next
-        }
-        "lit." | "Buchst." => next.starts_with(|letter: char| letter.is_ascii_lowercase()),
-        "z." => next.starts_with("B."),
-        "d." => next.starts_with("h."),
-        "u." => next.starts_with("a.") || next.starts_with("U."),
-        "i." => next.starts_with("V.") || next.starts_with("d."),
-        "V." => next.starts_with("m."),
-        "Dr." | "Prof." => next.starts_with(char::is_uppercase),
-        _ => {
-            let number = !word.is_empty()
-                && word.chars().all(|letter| letter.is_ascii_digit() || letter == '.' || letter == ',');
-            number && (is_unit(next) || word.ends_with('.') && is_month(next))
-        }
-    }
-}
-
-fn is_unit(word: &str) -> bool {
-    let word = word.trim_end_matches([',', '.', ';', ':', ')']);
-    matches!(
-        word,
-        "Stunde"
-            | "Stunden"
-            | "Tag"
-            | "Tage"
-            | "Tagen"
-            | "Woche"
-            | "Wochen"
-            | "Monat"
-            | "Monate"
-            | "Monaten"
-            | "Jahr"
-            | "Jahre"
-            | "Jahren"
-            | "Kalenderjahr"
-            | "Kalenderjahre"
-            | "Kalenderjahren"
-            | "Euro"
-            | "€"
-            | "%"
-            | "Uhr"
-            | "Prozent"
-            | "Minuten"
-            | "KB"
-            | "MB"
-    )
-}
-
-fn is_month(word: &str) -> bool {
-    let word = word.trim_end_matches([',', '.', ';', ':', ')']);
-    matches!(
-        word,
-        "Januar"
-            | "Februar"
-            | "März"
-            | "April"
-            | "Mai"
-            | "Juni"
-            | "Juli"
-            | "August"
-            | "September"
-            | "Oktober"
-            | "November"
-            | "Dezember"
-    )
 }
 
 #[cfg(test)]

@@ -110,6 +110,22 @@ pub const fn argument(argument: Argument, language: Language) -> &'static str {
              is another, “ausgabe” or “stand” in register.toml have to be higher, else nothing is written; a draft \
              only hints at it"
         }
+        (Argument::Only, Language::German) => {
+            "nur das PDF, die Seite oder die Daten schreiben, oder zwei davon, und das Manifest dazu; den Link gibt es \
+             nur zur ganzen Veröffentlichung. Im Zielordner darf keine liegen, die mehr enthält"
+        }
+        (Argument::Only, Language::English) => {
+            "write the PDF, the page or the data alone, or two of them, and the manifest; the link comes with a whole \
+             publication only. The destination must not hold one that has more"
+        }
+        (Argument::FontSize, Language::German) => {
+            "Schriftgröße des Fließtextes im PDF in Punkt, 9 bis 18; ohne Angabe: 11. Alles andere wächst mit, nichts \
+             ist kleiner als 9"
+        }
+        (Argument::FontSize, Language::English) => {
+            "size of body text in the PDF in points, 9 to 18; default: 11. Everything else grows with it, nothing is \
+             smaller than 9"
+        }
         (Argument::Compare, Language::German) => {
             "nur vergleichen: Sind die Dateien im Ordner (ohne Angabe: schema) auf dem Stand dieses Programms?"
         }
@@ -213,6 +229,7 @@ pub const fn examples(command: Option<Command>, language: Language) -> &'static 
                 "schreibt die nächste Ausgabe nach neu, mit ihren Änderungen",
             ),
             ("verzeichnis build --draft --out entwurf", "zeigt den Stand, obwohl noch Angaben fehlen"),
+            ("verzeichnis build --only pdf --font-size 18 --out grossdruck", "schreibt nur das PDF, in Großdruck"),
         ],
         (Some(Command::Build), Language::English) => &[
             ("verzeichnis build", "publishes records to public"),
@@ -222,6 +239,7 @@ pub const fn examples(command: Option<Command>, language: Language) -> &'static 
                 "writes the next edition to next, with its changes",
             ),
             ("verzeichnis build --draft --out draft", "shows how things stand, although answers are missing"),
+            ("verzeichnis build --only pdf --font-size 18 --out large", "writes the PDF alone, in large print"),
         ],
         (Some(Command::Schema), Language::German) => &[
             ("verzeichnis schema --write schema", "erneuert die Dateien im Ordner schema"),

@@ -42,7 +42,7 @@ fn german(misuse: &Misuse) -> (String, String) {
             format!("Namen mit Leerzeichen gehören in Anführungszeichen: \"Unser Ordner\". {all}"),
         ),
         Misuse::UnknownValue { option, given, allowed, nearest } => {
-            let allowed = format!("Möglich ist: {}.", list(allowed, "oder"));
+            let allowed = format!("Möglich ist: {}.", choice(allowed, Language::German));
             let nearest =
                 nearest.as_ref().map_or_else(String::new, |nearest| format!(" Meinten Sie {}?", quoted(nearest)));
             (format!("Die Option {} kennt den Wert {} nicht.", plain(option), quoted(given)), allowed + &nearest)
@@ -55,7 +55,7 @@ fn german(misuse: &Misuse) -> (String, String) {
             if allowed.is_empty() {
                 "Nennen Sie einen Ordner.".to_owned()
             } else {
-                format!("Möglich ist: {}.", list(allowed, "oder"))
+                format!("Möglich ist: {}.", choice(allowed, Language::German))
             },
         ),
         Misuse::FileMissing { option } => (
@@ -69,6 +69,10 @@ fn german(misuse: &Misuse) -> (String, String) {
         Misuse::Conflict { one, other } => (
             format!("Die Optionen {} und {} schließen einander aus.", plain(one), plain(other)),
             "Lassen Sie eine von beiden weg.".to_owned(),
+        ),
+        Misuse::NoInternalData => (
+            "Von der internen Fassung gibt es PDF und Seite, aber keine Daten.".to_owned(),
+            "Lassen Sie data bei --only weg, oder lassen Sie --edition internal weg.".to_owned(),
         ),
         Misuse::NotUnicode => (
             "Eine Angabe enthält Zeichen, die es nicht gibt.".to_owned(),
@@ -106,7 +110,7 @@ fn english(misuse: &Misuse) -> (String, String) {
             format!("Names with blanks belong in quotation marks: \"Our folder\". {all}"),
         ),
         Misuse::UnknownValue { option, given, allowed, nearest } => {
-            let allowed = format!("Possible: {}.", list(allowed, "or"));
+            let allowed = format!("Possible: {}.", choice(allowed, Language::English));
             let nearest =
                 nearest.as_ref().map_or_else(String::new, |nearest| format!(" Did you mean {}?", quoted(nearest)));
             (format!("The option {} does not know the value {}.", plain(option), quoted(given)), allowed + &nearest)
@@ -119,7 +123,7 @@ fn english(misuse: &Misuse) -> (String, String) {
             if allowed.is_empty() {
                 "Name a folder.".to_owned()
             } else {
-                format!("Possible: {}.", list(allowed, "or"))
+                format!("Possible: {}.", choice(allowed, Language::English))
             },
         ),
         Misuse::FileMissing { option } => (
@@ -134,6 +138,10 @@ fn english(misuse: &Misuse) -> (String, String) {
             format!("The options {} and {} exclude each other.", plain(one), plain(other)),
             "Leave out one of them.".to_owned(),
         ),
+        Misuse::NoInternalData => (
+            "Of the internal edition there are a PDF and a page, but no data.".to_owned(),
+            "Leave out data after --only, or leave out --edition internal.".to_owned(),
+        ),
         Misuse::NotUnicode => (
             "An argument holds characters that do not exist.".to_owned(),
             "Type the command instead of copying it.".to_owned(),
@@ -142,12 +150,16 @@ fn english(misuse: &Misuse) -> (String, String) {
     }
 }
 
-/// "de oder en", "human, short oder json".
-fn list(words: &[String], or: &str) -> String {
-    match words {
-        [] => String::new(),
-        [only] => only.clone(),
-        [first @ .., last] => format!("{} {or} {last}", first.join(", ")),
+/// "de oder en", "human, short oder json", "eine ganze Zahl von 9 bis 18".
+fn choice(words: &[String], language: Language) -> String {
+    let numbers = words.iter().all(|word| word.parse::<u8>().is_ok());
+    match (words, language) {
+        ([], _) => String::new(),
+        ([only], _) => only.clone(),
+        ([first, .., last], Language::German) if numbers => format!("eine ganze Zahl von {first} bis {last}"),
+        ([first, .., last], Language::English) if numbers => format!("a whole number from {first} to {last}"),
+        ([first @ .., last], Language::German) => format!("{} oder {last}", first.join(", ")),
+        ([first @ .., last], Language::English) => format!("{} or {last}", first.join(", ")),
     }
 }
 

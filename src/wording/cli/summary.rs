@@ -54,18 +54,26 @@ pub fn built(
     let seconds = seconds(took, language);
     let size = size(language, bytes);
     let files = built.files.len();
+    let pages = built.pages.map_or_else(String::new, |pages| match language {
+        Language::German => format!("{}, ", count(pages, "Seite", "Seiten")),
+        Language::English => format!("{}, ", count(pages, "page", "pages")),
+    });
     lines.push(match language {
         Language::German => format!(
-            "{}, {}, {files} Dateien mit {size}, in {seconds}.\n",
+            "{}, {pages}{files} Dateien mit {size}, in {seconds}.\n",
             count(built.activities, "Verarbeitungstätigkeit", "Verarbeitungstätigkeiten"),
-            count(built.pages, "Seite", "Seiten"),
         ),
         Language::English => format!(
-            "{}, {}, {files} files of {size}, in {seconds}.\n",
+            "{}, {pages}{files} files of {size}, in {seconds}.\n",
             count(built.activities, "processing activity", "processing activities"),
-            count(built.pages, "page", "pages"),
         ),
     });
+    if !options.outputs.is_whole(options.edition) {
+        lines.push(match language {
+            Language::German => "Das ist nur, was --only nennt.\n".to_owned(),
+            Language::English => "That is only what --only names.\n".to_owned(),
+        });
+    }
     // The internal edition shows them.
     if built.withheld > 0 && options.edition == EditionKind::Public {
         lines.push(match language {
@@ -176,7 +184,7 @@ mod tests {
     fn a_build_is_told_with_sizes_and_time() {
         let file = |name: &str, size| OutputFile { name: name.to_owned(), bytes: vec![0; size] };
         let files = vec![file("index.html", 48_200), file("verfahrensverzeichnis.pdf", 139_212)];
-        let told = Built { files, pages: 28, activities: 1, withheld: 2 };
+        let told = Built { files, pages: Some(28), activities: 1, withheld: 2 };
         let published = Published { taken_over: 3, leftover: None };
         let options = BuildOptions::default();
         let told = |language| {

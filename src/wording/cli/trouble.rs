@@ -161,6 +161,13 @@ fn publish_german(error: &PublishError) -> (String, String) {
             ),
             other,
         ),
+        PublishError::PartOverMore { path } => (
+            format!(
+                "In {} liegt eine Veröffentlichung, die mehr enthält, als --only nennt. Sie wäre danach nicht mehr vollständig.",
+                quoted(path)
+            ),
+            other,
+        ),
         PublishError::ForeignManifest { path } => (
             format!(
                 "Die Datei {} ist beschädigt oder nicht von diesem Programm; was ersetzt werden darf, ist so nicht zu erkennen.",
@@ -323,6 +330,10 @@ fn publish_english(error: &PublishError) -> (String, String) {
         ),
         PublishError::DraftOverPublication { path } => (
             format!("{} holds a finished publication. A draft is never written over it.", quoted(path)),
+            other,
+        ),
+        PublishError::PartOverMore { path } => (
+            format!("{} holds a publication with more than --only names. It would be whole no more.", quoted(path)),
             other,
         ),
         PublishError::ForeignManifest { path } => (

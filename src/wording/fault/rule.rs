@@ -2,7 +2,7 @@
 
 use super::{Sentences, Told, Voice, with_help};
 use crate::{
-    diagnostic::{Echo, Referent, RightPlace, RuleFault},
+    diagnostic::{Discretion, Echo, Referent, RightPlace, RuleFault},
     wording::Language,
 };
 
@@ -91,7 +91,10 @@ fn german(fault: &RuleFault, voice: Voice) -> Sentences {
             "Ergänzen Sie: status = \"beendet\"; oder löschen Sie das Datum.",
         ),
         RuleFault::CharacterNotPrintable { character } => with_help(
-            format!("Das Zeichen {} kann nicht gedruckt werden.", named(*character, voice)),
+            match voice.discretion {
+                Discretion::Open => format!("Das Zeichen {} kann nicht gedruckt werden.", named(*character, voice)),
+                Discretion::Hidden => "Der Text enthält ein Zeichen, das nicht gedruckt werden kann.".to_owned(),
+            },
             "Schreiben Sie ein anderes Zeichen; im PDF stünde sonst ein Fragezeichen.",
         ),
         RuleFault::NewerFormat { found } => with_help(
@@ -216,7 +219,10 @@ fn english(fault: &RuleFault, voice: Voice) -> Sentences {
             "Add: status = \"beendet\"; or delete the date.",
         ),
         RuleFault::CharacterNotPrintable { character } => with_help(
-            format!("The character {} cannot be printed.", named(*character, voice)),
+            match voice.discretion {
+                Discretion::Open => format!("The character {} cannot be printed.", named(*character, voice)),
+                Discretion::Hidden => "The text has a character that cannot be printed.".to_owned(),
+            },
             "Write another character; the PDF would show a question mark.",
         ),
         RuleFault::NewerFormat { found } => with_help(

@@ -136,14 +136,23 @@ fn to_unicode(font: &Font) -> String {
     character_map("Adobe-Identity-UCS", "UCS", 2, &body)
 }
 
-/// ISO 14289-1, 7.21.7: every code has a text, and none is U+0000, U+FEFF or U+FFFE.
+/// ISO 14289-1, 7.21.7: every code has a text, and none is U+0000, U+FEFF or U+FFFE. ISO 19005-2, 6.2.11.7.3: nor is one
+/// for private use, since nobody knows what it says.
 fn unicode(text: &GlyphText) -> String {
     let text = match text {
         GlyphText::None => String::new(),
         GlyphText::Char(character) => character.to_string(),
         GlyphText::Text(text) => text.to_string(),
     };
-    text.replace(['\0', '\u{FEFF}', '\u{FFFE}'], "\u{FFFD}")
+    text.replace(
+        |character| {
+            matches!(
+                character,
+                '\0' | '\u{FEFF}' | '\u{FFFE}' | '\u{E000}'..='\u{F8FF}' | '\u{F0000}'..='\u{10FFFF}'
+            )
+        },
+        "\u{FFFD}",
+    )
 }
 
 fn character_map(name: &str, ordering: &str, kind: u8, body: &str) -> String {

@@ -27,6 +27,8 @@ use self::assemble::{Assembler, Properties};
 use self::layout::{Options, Pages, Style};
 use crate::document::Document;
 
+pub use self::layout::BodySize;
+
 /// A finished PDF.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Pdf {
@@ -38,8 +40,8 @@ pub struct Pdf {
 
 /// Writes a document as PDF. Pages are laid out, painted and packed a few at a time, so memory holds finished
 /// streams and never all glyphs. `progress` hears how many steps of how many are done.
-pub fn write(document: &Document, progress: &dyn Fn(usize, usize)) -> Pdf {
-    let style = Style::new(Options::default());
+pub fn write(document: &Document, body_size: BodySize, progress: &dyn Fn(usize, usize)) -> Pdf {
+    let style = Style::new(Options::from(body_size));
     let frame = &document.frame;
     let mut assembler = Assembler::new(&Properties {
         language: document.language.tag(),

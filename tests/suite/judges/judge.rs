@@ -15,6 +15,8 @@ pub enum Judge {
     PdfInfo,
     /// The PDF as poppler reads it: its text.
     PdfToText,
+    /// The PDF as poppler paints it.
+    PdfToPpm,
     /// The PDF as mupdf reads it.
     Mutool,
     /// The page's markup and style, by the W3C's checker.
@@ -31,11 +33,12 @@ pub enum Judge {
 
 impl Judge {
     /// All of them.
-    pub const ALL: [Self; 10] = [
+    pub const ALL: [Self; 11] = [
         Self::VeraPdf,
         Self::Qpdf,
         Self::PdfInfo,
         Self::PdfToText,
+        Self::PdfToPpm,
         Self::Mutool,
         Self::Vnu,
         Self::HtmlValidate,
@@ -51,6 +54,7 @@ impl Judge {
             Self::Qpdf => "qpdf",
             Self::PdfInfo => "pdfinfo",
             Self::PdfToText => "pdftotext",
+            Self::PdfToPpm => "pdftoppm",
             Self::Mutool => "mutool",
             Self::Vnu => "vnu",
             Self::HtmlValidate => "html-validate",
@@ -67,6 +71,7 @@ impl Judge {
             Self::Qpdf => (on_path("qpdf")?, vec![]),
             Self::PdfInfo => (on_path("pdfinfo")?, vec![]),
             Self::PdfToText => (on_path("pdftotext")?, vec![]),
+            Self::PdfToPpm => (on_path("pdftoppm")?, vec![]),
             Self::Mutool => (on_path("mutool")?, vec![]),
             Self::Vnu => {
                 (on_path("java")?, vec!["-Xss1m".into(), "-jar".into(), module("vnu-jar/build/dist/vnu.jar")?])

@@ -4,6 +4,7 @@
 mod judge;
 pub mod page;
 pub mod pdf;
+pub mod text;
 pub mod toml;
 
 use std::collections::BTreeSet;

@@ -1,5 +1,7 @@
 //! Reads a file back with lopdf's reader: tags, text, links, bookmarks.
 
+pub mod claims;
+mod glyphs;
 mod sizes;
 mod strings;
 mod tags;

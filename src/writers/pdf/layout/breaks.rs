@@ -70,7 +70,9 @@ pub fn opportunities(source: &Source, language: Option<Language>) -> Vec<Opportu
         found.extend(soft.iter().map(|at| Opportunity { at: *at, kind: Kind::Hyphen }));
     }
     for (start, token) in tokens(text) {
-        if is_address(token) {
+        if is_key(token) {
+            found.retain(|one| one.at <= start || one.at >= start + token.len() || one.kind == Kind::Forced);
+        } else if is_address(token) {
             found.retain(|one| one.at <= start || one.at >= start + token.len() || one.kind == Kind::Forced);
             found.extend(address_breaks(token).map(|at| Opportunity { at: start + at, kind: Kind::Unwelcome }));
         } else if let Some(language) = language {
@@ -159,6 +161,10 @@ fn between_words(before: &str, after: &str) -> Option<Kind> {
     if last.chars().all(|c| c.is_ascii_digit() || c == '.') && last.starts_with(|c: char| c.is_ascii_digit()) {
         return Some(Kind::Unwelcome);
     }
+    // "Vor- und Nachname": programs that extract text take this hyphen for one that was added, and say "Vorund".
+    if last.ends_with('-') && last.chars().count() > 1 {
+        return None;
+    }
     // "– " opens no line alone, but it is better at an end than at a beginning.
     if next.starts_with(['–', '·']) && next.chars().count() == 1 {
         return None;
@@ -172,6 +178,15 @@ fn is_address(token: &str) -> bool {
     let inner_dot = core.split('.').filter(|part| part.chars().count() >= 2).count() >= 2
         && core.split('.').all(|part| !part.is_empty());
     core.contains('@') || core.contains("://") || core.contains('_') || inner_dot
+}
+
+/// Whether a token is a record's key, "online-formulare": a hyphen at the end of a line would not be known for one of
+/// its own, and who types the key after it would type another.
+fn is_key(token: &str) -> bool {
+    let core = token.trim_matches(|c: char| !c.is_alphanumeric());
+    core.contains('-')
+        && core.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-')
+        && core.chars().any(|c| c.is_ascii_lowercase())
 }
 
 /// Letters behind the `@` of an address that are broken further only where a line cannot hold them.
@@ -299,6 +314,19 @@ mod tests {
             let kinds: Vec<Kind> = found(text).into_iter().map(|one| one.kind).collect();
             assert!(!kinds.is_empty() && kinds.iter().all(|kind| *kind == Kind::Unwelcome), "{text}: {kinds:?}");
         }
+    }
+
+    #[test]
+    fn keys_are_never_broken() {
+        for text in ["online-formulare", "bestellung-informationsmaterial", "melderegister-2"] {
+            whole(text);
+        }
+        assert!(split("Online-Formulare").len() > 1);
+    }
+
+    #[test]
+    fn no_line_ends_with_half_a_pair_of_words() {
+        assert_eq!(split("Vor- und Ruf"), ["Vor- und ", "Ruf"]);
     }
 
     #[test]

@@ -1,5 +1,16 @@
 //! How wide the columns of a table are, from what they hold.
 
+/// How many of `most` columns with a gap between fit into a width, were none narrower than `least`: all, or half of
+/// them, or half of those.
+pub fn in_a_row(most: usize, width: f32, gap: f32, least: f32) -> usize {
+    let number = |columns| f32::from(u16::try_from(columns).unwrap_or(u16::MAX));
+    let mut columns = most.max(1);
+    while columns > 1 && (width + gap) / number(columns) - gap < least {
+        columns = columns.div_ceil(2);
+    }
+    columns
+}
+
 /// What a column asks for, in points.
 #[derive(Debug, Clone, Copy, Default, PartialEq)]
 pub struct Wish {
@@ -34,7 +45,9 @@ pub fn share(wishes: &[Wish], width: f32, syllable: impl Fn(usize) -> f32) -> Ve
     let least: Vec<f32> = (0..wishes.len()).map(|index| syllable(index).min(cap)).collect();
     let sum: f32 = least.iter().sum();
     if sum <= width {
-        return grow(&least, wishes, width);
+        // Each as near to its longest word as the others.
+        let part = (width - sum) / (words.iter().sum::<f32>() - sum);
+        return least.iter().zip(&words).map(|(least, words)| (words - least).mul_add(part, *least)).collect();
     }
     // Not even the syllables fit: all shrink alike, and words are broken by force.
     least.iter().map(|least| least.max(0.1) / sum.max(0.1) * width).map(|one| one.max(1.0)).collect()
@@ -163,6 +176,15 @@ mod tests {
     }
 
     #[test]
+    fn columns_are_halved_until_they_are_wide_enough() {
+        for (most, least, found) in
+            [(4, 100.0, 4), (4, 120.0, 2), (4, 250.0, 1), (3, 150.0, 2), (1, 900.0, 1), (0, 1.0, 1)]
+        {
+            assert_eq!(in_a_row(most, 450.0, 10.0, least), found, "{most} of {least}");
+        }
+    }
+
+    #[test]
     fn the_width_is_shared_out_whole() {
         for wishes in [
             vec![wish(40.0, 60.0)],
@@ -172,6 +194,17 @@ mod tests {
         ] {
             assert!((sum(&share(&wishes, 470.0, |_| 30.0)) - 470.0).abs() < 1.0, "{wishes:?}");
         }
+    }
+
+    #[test]
+    fn where_words_do_not_fit_none_is_torn_more_than_the_others() {
+        let wishes = [wish(120.0, 150.0), wish(140.0, 2000.0), wish(160.0, 2000.0)];
+        let widths = share(&wishes, 300.0, |_| 40.0);
+        assert!((sum(&widths) - 300.0).abs() < 0.1);
+        // The longest word of the third is cut to its share of the page.
+        let near: Vec<f32> =
+            widths.iter().zip([120.0, 135.0, 135.0]).map(|(width, words)| (width - 40.0) / (words - 40.0)).collect();
+        assert!(near.iter().all(|one| (one - near[0]).abs() < 0.01), "{widths:?}");
     }
 
     #[test]

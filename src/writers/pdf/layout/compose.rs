@@ -355,7 +355,8 @@ pub fn is_blank(text: &str) -> bool {
     })
 }
 
-/// A paragraph's lines as pieces; neither its first nor its last line stands alone on a page.
+/// A paragraph's lines as pieces; neither its first nor its last line stands alone on a page, and no word goes on over a
+/// page, unless it has three lines and more.
 pub fn lines(paragraph: &Paragraph, area: Area) -> Vec<Piece> {
     if paragraph.is_empty() {
         return Vec::new();
@@ -367,7 +368,8 @@ pub fn lines(paragraph: &Paragraph, area: Area) -> Vec<Piece> {
         .map(|(index, line)| {
             let mut ink = Ink::default();
             paragraph.set(line, area.x, 0.0, area.right(), &mut ink);
-            let keep = number > 1 && (index == 0 || index + 2 == number);
+            let divides = line.is_hyphenated() && !(index > 0 && all[index - 1].is_hyphenated());
+            let keep = number > 1 && (index == 0 || index + 2 == number || divides);
             Piece { height: line.leading, keep, ink, ..Piece::default() }
         })
         .collect()

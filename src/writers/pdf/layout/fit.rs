@@ -70,7 +70,7 @@ fn line_cost(length: f32, begin: Option<Kind>, end: Kind, measure: Measure) -> f
     let after_hyphen = begin == Some(Kind::Hyphen);
     1.0 + match end {
         Kind::Word => left * left,
-        Kind::Compound => left * left + 9.0,
+        Kind::Compound => left * left + 18.0,
         Kind::Unwelcome => left * left + 30.0,
         Kind::Hyphen => left * left + measure.hyphen * if after_hyphen { 2.0 } else { 1.0 },
         Kind::Emergency => left * left + 400.0,

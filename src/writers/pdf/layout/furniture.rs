@@ -7,6 +7,9 @@ use crate::document::Frame;
 use crate::wording::paper;
 use crate::writers::pdf::page::{A4, Mark, Owner, TextRun};
 
+/// From the top of the running head to the type area.
+const HEAD: f32 = 32.0;
+
 /// Which page it is.
 #[derive(Debug, Clone, Copy)]
 pub struct Folio<'a> {
@@ -24,14 +27,17 @@ pub fn set(c: &mut Composer, frame: &Frame, folio: Folio) -> Ink {
     let mut ink = Ink::default();
     // The first page begins with the title itself.
     if folio.page > 1 {
-        let y = style.top - 32.0;
+        let y = style.top - HEAD;
         let section = folio.running.unwrap_or_default();
         let body = if frame.title.contains(&frame.author) {
             frame.title.clone()
         } else {
             format!("{} · {}", frame.author, frame.title)
         };
-        let on_right = flush_right(c, section, right, width * 0.48, y, Owner::Header);
+        // The unit may take what the publisher's name leaves.
+        let name = extent(&c.one_line(&frame.author, look, 0.0, f32::MAX, Owner::Header, y));
+        let most = (width - name - 16.0).max(width * 0.48);
+        let on_right = flush_right(c, section, right, most, y, Owner::Header);
         let room = width - on_right.1 - if on_right.1 > 0.0 { 16.0 } else { 0.0 };
         // Rather a whole name than a title cut off.
         let whole = c.one_line(&body, look, left, f32::MAX, Owner::Header, y);
@@ -85,12 +91,12 @@ fn width(run: &TextRun) -> f32 {
 
 /// A warning in a box at the head of the page.
 fn banner(c: &mut Composer, warning: &str) -> Ink {
-    let look = c.style.label;
+    let look = c.style.banner;
     let (pad, width) = (10.0, c.style.width);
     let mut ink = Ink::default();
     let text = c.one_line(warning, look, 0.0, width - 2.0 * pad, Owner::Header, 0.0);
     let used = extent(&text);
-    let (x, y, height) = ((A4.0 - used) / 2.0, 12.0, look.leading + 5.0);
+    let (x, y, height) = ((A4.0 - used) / 2.0, c.style.top - HEAD - 0.5 - look.leading - 5.0, look.leading + 5.0);
     ink.marks.push((
         Owner::Header,
         Mark::Outline { x: x - pad, y, width: used + 2.0 * pad, height, line: 1.0, colour: ACCENT },

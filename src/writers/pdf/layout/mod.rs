@@ -33,7 +33,7 @@ use super::page::{Bookmark, Item, Owner, Page, TextRun};
 use super::structure::{NodeId, Structure};
 use crate::document::Document;
 
-pub use self::style::{Options, Style};
+pub use self::style::{BodySize, Options, Style};
 
 /// Pages that are handed out together.
 pub const CHUNK: usize = 32;

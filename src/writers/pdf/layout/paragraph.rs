@@ -103,6 +103,13 @@ pub struct Line {
     pub base: f32,
 }
 
+impl Line {
+    /// Whether a word goes on in the next line.
+    pub const fn is_hyphenated(&self) -> bool {
+        self.hyphen
+    }
+}
+
 impl Paragraph {
     /// Shapes runs.
     pub fn new(runs: Vec<Run>, shaper: &mut Shaper, language: Language) -> Self {

@@ -13,6 +13,10 @@ use crate::writers::pdf::page::{Glyph, GlyphText};
 /// The size, in points, from which all kerning is kept.
 const FINE_KERNING: f32 = 12.5;
 
+/// Units of UTF-16 that a glyph stands for at most: readers take no more. A letter with more marks goes on with the
+/// next glyph.
+const MOST_OF_A_GLYPH: usize = 8;
+
 /// Scripts that the faces hold.
 const SCRIPTS: [Script; 3] = [Script::LATIN, Script::GREEK, Script::CYRILLIC];
 
@@ -190,6 +194,8 @@ impl Work {
             .expect("the buffer has the plan's direction and script");
         let scale = 1000.0 / f32::from(self.fonts[index].units_per_em());
         let (infos, positions) = (buffer.glyph_infos(), buffer.glyph_positions());
+        // Of the text of a cluster, what its glyphs have not taken yet.
+        let mut rest = "";
         for (at, (info, position)) in infos.iter().zip(positions).enumerate() {
             let first = at == 0 || infos[at - 1].cluster != info.cluster;
             let start = info.cluster as usize;
@@ -204,12 +210,14 @@ impl Work {
             } else if let Some(cluster) = clusters.last_mut() {
                 cluster.advance += advance;
             }
-            let text = if first {
+            if first {
                 let end = infos[at..].iter().map(|next| next.cluster as usize).find(|end| *end != start);
-                cluster_text(&text[start..end.unwrap_or(text.len())])
-            } else {
-                GlyphText::None
-            };
+                rest = &text[start..end.unwrap_or(text.len())];
+            }
+            let last = infos.get(at + 1).is_none_or(|next| next.cluster != info.cluster);
+            let own;
+            (own, rest) = rest.split_at(if last { rest.len() } else { share(rest) });
+            let text = cluster_text(own);
             let shift = (units(position.x_offset) * scale, units(position.y_offset) * scale);
             glyphs.push(Glyph { id, advance, shift, text });
         }
@@ -255,6 +263,16 @@ fn cluster_text(text: &str) -> GlyphText {
         (Some(only), None) => GlyphText::Char(only),
         (Some(_), Some(_)) => GlyphText::Text(text.into()),
     }
+}
+
+/// The end of what one glyph can stand for of a text.
+fn share(text: &str) -> usize {
+    let mut units = 0;
+    let mut ends = text.char_indices().map(|(at, character)| {
+        units += character.len_utf16();
+        (at, units)
+    });
+    ends.find(|(_, units)| *units > MOST_OF_A_GLYPH).map_or(text.len(), |(at, _)| at)
 }
 
 /// The script that a letter asks for; what is common to all scripts goes with what stands before it.
@@ -335,6 +353,20 @@ mod tests {
                 glyphs.iter().all(|glyph| glyph.id != 0 && glyph.id != question)
             });
             assert_eq!(held, is_covered(character), "{character} U+{:04X}", u32::from(character));
+        }
+    }
+
+    #[test]
+    fn no_glyph_stands_for_more_than_readers_take() {
+        for sample in [format!("a{}b", "\u{301}".repeat(30)), "👩\u{200d}".repeat(9), "🇩🇪☃\u{fe0f}".to_owned()]
+        {
+            let (glyphs, _) = shaped(&sample);
+            assert_eq!(text(&glyphs), sample);
+            for glyph in &glyphs {
+                let long =
+                    matches!(&glyph.text, GlyphText::Text(text) if text.encode_utf16().count() > MOST_OF_A_GLYPH);
+                assert!(!long, "{:?}", glyph.text);
+            }
         }
     }
 

@@ -6,14 +6,47 @@ use crate::writers::pdf::page::{A4, Colour};
 /// What whoever builds may choose.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Options {
-    /// Size of ordinary text in points; values outside 9 to 16 are drawn to the nearest of the two.
+    /// Size of ordinary text in points; values outside 9 to 18 are drawn to the nearest of the two.
     pub body: f32,
 }
 
 impl Default for Options {
+    fn default() -> Self {
+        BodySize::default().into()
+    }
+}
+
+impl From<BodySize> for Options {
+    fn from(size: BodySize) -> Self {
+        Self { body: f32::from(size.0) }
+    }
+}
+
+/// A size of ordinary text that can be asked for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct BodySize(u8);
+
+impl BodySize {
+    /// The smallest, in points: nothing is set smaller.
+    pub const LEAST: Self = Self(9);
+    /// The largest, in points: what large print begins with.
+    pub const MOST: Self = Self(18);
+
+    /// A size in points; nothing outside [`Self::LEAST`] to [`Self::MOST`].
+    pub const fn new(points: u8) -> Option<Self> {
+        if Self::LEAST.0 <= points && points <= Self::MOST.0 { Some(Self(points)) } else { None }
+    }
+
+    /// In points.
+    pub const fn points(self) -> u8 {
+        self.0
+    }
+}
+
+impl Default for BodySize {
     /// 11 pt: public bodies ask for 11 to 12.
     fn default() -> Self {
-        Self { body: 11.0 }
+        Self(11)
     }
 }
 
@@ -87,7 +120,13 @@ pub fn base(size: f32, leading: f32) -> f32 {
 /// Points a millimetre.
 const MM: f32 = 72.0 / 25.4;
 /// Smallest size of any text.
-const SMALLEST: f32 = 9.0;
+const SMALLEST: f32 = BodySize::LEAST.0 as f32;
+/// Largest size of body text.
+const LARGEST: f32 = BodySize::MOST.0 as f32;
+
+/// Largest size of running lines: at 12 pt "Öffentliche Fassung · Stand 30. September 2026 · Ausgabe 14" and "Seite
+/// 1000 von 1000" still share a line.
+const RUNNING: f32 = 12.0;
 
 /// The page and its type.
 #[derive(Debug, Clone)]
@@ -130,6 +169,9 @@ pub struct Style {
     pub reference: Look,
     /// Cells.
     pub cell: Look,
+    /// Room on each side of a cell's text, but at the table's edges: it grows with the text, since programs that
+    /// extract text, and people too, read two columns that come close as one line.
+    pub cell_side: f32,
     /// In a cell that heads a row: what is said below its name.
     pub aside: Look,
     /// Addresses.
@@ -146,8 +188,10 @@ pub struct Style {
     pub figure: Look,
     /// Its label.
     pub figure_label: Look,
-    /// Running head and foot.
+    /// Running head and foot: they grow less than the text, since they have one line each.
     pub running: Look,
+    /// The warning above the running head.
+    pub banner: Look,
     /// "Fortsetzung: …".
     pub continued: Look,
 }
@@ -155,7 +199,8 @@ pub struct Style {
 impl Style {
     /// The style for a body size.
     pub fn new(options: Options) -> Self {
-        let body = if options.body.is_finite() { options.body.clamp(SMALLEST, 16.0) } else { Options::default().body };
+        let body =
+            if options.body.is_finite() { options.body.clamp(SMALLEST, LARGEST) } else { Options::default().body };
         let scale = body / 11.0;
         let size = |points: f32| (points * scale).max(SMALLEST);
         let [top, right, bottom, left] = [22.0, 20.0, 22.0, 23.0].map(|margin: f32| halves(margin * MM));
@@ -180,6 +225,7 @@ impl Style {
             label: Look::new(Face::Bold, size(9.75), 1.32, ACCENT).whole(60.0),
             reference: Look::new(Face::Regular, size(9.0), 1.35, SOFT),
             cell: Look::new(Face::Regular, size(10.0), 1.25, INK),
+            cell_side: halves((scale - 1.0).max(0.0).mul_add(2.0, 5.0 * scale.max(1.0))),
             aside: Look::new(Face::Regular, size(9.0), 1.3, GREY),
             address: Look::new(Face::Regular, size(10.0), 1.32, INK).whole(90.0),
             small_address: Look::new(Face::Regular, size(9.0), 1.35, INK).whole(90.0),
@@ -188,7 +234,8 @@ impl Style {
             entry: Look::new(Face::Regular, size(9.75), 1.35, INK),
             figure: Look::new(Face::Bold, size(18.0), 1.2, ACCENT),
             figure_label: Look::new(Face::Regular, size(9.0), 1.3, INK).whole(40.0),
-            running: Look::new(Face::Regular, SMALLEST, 1.3, SOFT),
+            running: Look::new(Face::Regular, size(9.0).min(RUNNING), 1.3, SOFT),
+            banner: Look::new(Face::Bold, size(9.75).min(RUNNING), 1.32, ACCENT),
             continued: Look::new(Face::Italic, size(9.0), 1.4, SOFT),
         }
     }
@@ -232,10 +279,11 @@ mod tests {
                 style.tag,
                 style.figure_label,
                 style.running,
+                style.banner,
             ] {
                 assert!(look.size >= SMALLEST, "{look:?}");
             }
-            assert!(style.body.size <= 16.0);
+            assert!(style.body.size <= LARGEST);
         }
     }
 }

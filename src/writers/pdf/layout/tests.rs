@@ -247,7 +247,7 @@ fn registers_of_all_sizes() {
 
 #[test]
 fn other_sizes_of_body_text() {
-    for body in [9.0, 12.0, 16.0] {
+    for body in [9.0, 12.0, 16.0, 18.0] {
         let mut document = sample::register(9);
         document.language = Language::English;
         let out = lay_out(&document, &Options { body }, &|_, _| ());

@@ -1,7 +1,7 @@
 //! Names and addresses in three columns.
 
 use crate::document::{Contact, Inline};
-use crate::writers::pdf::layout::columns::{Wish, lowest, share};
+use crate::writers::pdf::layout::columns::{Wish, in_a_row, lowest, share};
 use crate::writers::pdf::layout::compose::{Area, Composer, Place};
 use crate::writers::pdf::layout::flow::{Piece, height, keep_together, merge};
 use crate::writers::pdf::layout::ink::Ink;
@@ -10,8 +10,9 @@ use crate::writers::pdf::layout::style::Look;
 use crate::writers::pdf::page::Owner;
 use crate::writers::pdf::structure::{NodeId, Role};
 
-/// Contacts in a row.
+/// Contacts in a row, and ems that each of them needs: narrower, and most addresses would be broken.
 const IN_A_ROW: usize = 3;
+const LEAST: f32 = 12.5;
 
 /// Sets contacts side by side, or below each other where one is very long.
 pub fn set(c: &mut Composer, contacts: &[Contact], place: Place, area: Area) -> Vec<Piece> {
@@ -21,7 +22,8 @@ pub fn set(c: &mut Composer, contacts: &[Contact], place: Place, area: Area) -> 
     let list = c.structure.add(place.parent, Role::List);
     let gutter = c.style.gutter;
     let mut out = Vec::new();
-    let in_a_row = if contacts.len() == 2 || contacts.len() == 4 { 2 } else { IN_A_ROW };
+    let most = if contacts.len() == 2 || contacts.len() == 4 { 2 } else { IN_A_ROW };
+    let in_a_row = in_a_row(most, area.width, gutter, LEAST * c.style.address.size);
     let (widths, look) = widths(c, contacts, area.width - gutter * between(in_a_row), in_a_row);
     for row in contacts.chunks(in_a_row) {
         let mut x = area.x;

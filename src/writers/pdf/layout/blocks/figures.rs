@@ -1,6 +1,7 @@
-//! Key figures: light panels, four in a row.
+//! Key figures: light panels, four in a row, in large print two.
 
 use crate::document::KeyFigure;
+use crate::writers::pdf::layout::columns::in_a_row;
 use crate::writers::pdf::layout::compose::{Area, Composer, Place};
 use crate::writers::pdf::layout::flow::{Piece, height, merge};
 use crate::writers::pdf::layout::ink::Ink;
@@ -9,8 +10,9 @@ use crate::writers::pdf::layout::style::{ACCENT, PANEL};
 use crate::writers::pdf::page::Owner;
 use crate::writers::pdf::structure::{NodeId, Role};
 
-/// Panels in a row.
+/// Panels in a row, and ems that each of them needs inside: narrower, and "Kategorien" and "(Art. 9 DSGVO)" fall apart.
 const IN_A_ROW: usize = 4;
+const LEAST: f32 = 8.0;
 /// Room between a panel's edge and its text.
 const PAD: f32 = 8.0;
 
@@ -20,8 +22,9 @@ pub fn set(c: &mut Composer, figures: &[KeyFigure], place: Place, area: Area) ->
         return Vec::new();
     }
     let list = c.structure.add(place.parent, Role::List);
-    let in_a_row = figures.len().min(IN_A_ROW);
     let gap = 8.0;
+    let least = LEAST * c.style.figure_label.size + 2.0 * PAD;
+    let in_a_row = in_a_row(figures.len().min(IN_A_ROW), area.width, gap, least);
     let columns = f32::from(u8::try_from(in_a_row).unwrap_or(4));
     let width = (area.width - gap * (columns - 1.0)) / columns;
     let mut out = Vec::new();

@@ -13,8 +13,6 @@ use crate::writers::pdf::layout::paragraph::{Paragraph, Run};
 use crate::writers::pdf::layout::style::{ACCENT, HAIR};
 use crate::writers::pdf::structure::{NodeId, Role};
 
-/// Room on each side of a cell's text, but at the table's edges.
-const SIDE: f32 = 5.0;
 /// Room above and below the text of a row.
 pub const ROOM: f32 = 2.5;
 /// Room between the paragraphs of a cell, and between a name and what is said below it.
@@ -72,7 +70,7 @@ pub fn captioned(
             numeric: table.columns[index].numeric,
         })
         .collect();
-    let room = area.width - 2.0 * SIDE * between(table.columns.len());
+    let room = area.width - 2.0 * c.style.cell_side * between(table.columns.len());
     let widths = share(&wishes, room, |index| column(index).map(|one| one.narrowest(true)).fold(0.0, f32::max));
     let widths = lowest(&wishes, widths, rows.len() + 1, |row, column, width| {
         let row = row.checked_sub(1).map_or(&headings, |row| &rows[row]);
@@ -82,7 +80,7 @@ pub fn captioned(
     let mut x = area.x;
     for (width, column) in widths.iter().zip(&table.columns) {
         columns.push((Area { x, width: *width }, column.numeric));
-        x += width + 2.0 * SIDE;
+        x += width + 2.0 * c.style.cell_side;
     }
     let limit = c.limit();
     let mut head = row(&headings, &columns, limit / 3.0);
