@@ -220,7 +220,7 @@ proptest! {
             let glyphs: Vec<Glyph> = glyphs
                 .into_iter()
                 .map(|(id, advance, right, up)| {
-                    wanted.push((pen + right * size / 1000.0, 841.89 - y + up * size / 1000.0));
+                    wanted.push((pen + right * size / 1000.0, 842.0 - y + up * size / 1000.0));
                     pen += advance * size / 1000.0;
                     Glyph { id, advance, shift: (right, up), text: GlyphText::Char('x') }
                 })

@@ -64,7 +64,7 @@ fn complaint(tag: &Tag, around: &[&Tag]) -> Option<&'static str> {
         "TOCI" => (roles != ["Reference"] && roles != ["P", "TOC"]).then_some("leads nowhere"),
         "Reference" => (roles != ["Link"]).then_some("leads nowhere"),
         "Link" => {
-            let says = |says: &str| tag.text().replace('\u{AD}', "").trim() == says.trim();
+            let says = |says: &str| tag.text().replace('\u{AD}', "").replace('\u{A0}', " ").trim() == says.trim();
             let annotations: Vec<&String> = tag
                 .kids
                 .iter()

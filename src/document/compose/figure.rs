@@ -50,11 +50,10 @@ fn bar(group: &Group, language: Language) -> Bar {
     let Tally { total, special, third, both } = tally;
     // Said aloud, no space need hold a line together.
     let name = group.title.replace('\u{a0}', " ");
-    let number = |count: u32| if count == 0 { Phrase::None.print(language) } else { count.to_string() };
     Bar {
         label: label(&group.title),
         says: words::bar(language, &name, tally),
-        numbers: [total, special, third].map(number),
+        numbers: [total, special, third].map(|number| number.to_string()),
         total,
         special,
         third,

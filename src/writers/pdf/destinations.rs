@@ -32,5 +32,5 @@ pub fn names(file: &mut File, destinations: Vec<Named>) -> Option<Dictionary> {
 
 /// A place on a page; how large it is shown stays as it is.
 pub fn destination(page: ObjectId, y: f32) -> Vec<Object> {
-    vec![page.into(), "XYZ".into(), Object::Null, coordinate(A4.1 - y), Object::Null]
+    vec![page.into(), "XYZ".into(), Object::Null, coordinate((A4.1 - y).ceil()), Object::Null]
 }

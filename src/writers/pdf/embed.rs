@@ -119,19 +119,25 @@ fn one_byte_encoding(file: &mut File) -> ObjectId {
 
 /// The text of every code (ISO 32000-1, 9.10.3).
 fn to_unicode(font: &Font) -> String {
-    let uses: Vec<_> = font.uses().collect();
+    let texts: Vec<(u8, Vec<u16>)> =
+        font.uses().map(|(byte, used)| (byte, unicode(&used.text).encode_utf16().collect())).collect();
+    // Neighbours whose texts count up with them share a range.
+    let counts_up = |(byte, text): &(u8, Vec<u16>), (next, then): &(u8, Vec<u16>)| {
+        let one = |text: &[u16]| if let [unit] = text { Some(*unit) } else { None };
+        byte.checked_add(1) == Some(*next)
+            && one(text).is_some_and(|unit| unit.checked_add(1) == one(then) && unit & 0xFF != 0xFF)
+    };
+    let ranges: Vec<&[(u8, Vec<u16>)]> = texts.chunk_by(counts_up).collect();
     let mut body = String::new();
     // The syntax allows a hundred entries a block.
-    for block in uses.chunks(100) {
-        let _ = writeln!(body, "{} beginbfchar", block.len());
-        for (byte, used) in block {
-            let _ = write!(body, "<{byte:02X}> <");
-            for unit in unicode(&used.text).encode_utf16() {
-                let _ = write!(body, "{unit:04X}");
-            }
-            body.push_str(">\n");
+    for block in ranges.chunks(100) {
+        let _ = writeln!(body, "{} beginbfrange", block.len());
+        for range in block {
+            let (first, last) = (range[0].0, range[range.len() - 1].0);
+            let text: String = range[0].1.iter().map(|unit| format!("{unit:04X}")).collect();
+            let _ = writeln!(body, "<{first:02X}> <{last:02X}> <{text}>");
         }
-        body.push_str("endbfchar\n");
+        body.push_str("endbfrange\n");
     }
     character_map("Adobe-Identity-UCS", "UCS", 2, &body)
 }

@@ -5,7 +5,7 @@ use std::fmt::Write;
 use lopdf::{Object, dictionary};
 
 use super::file::File;
-use super::objects::text;
+use super::objects::{spoken, text};
 use super::page::{A4, LinkArea, LinkTarget};
 
 /// Writes the annotation of a link's areas on a page, a line each, under a reserved number, with its key in the
@@ -19,11 +19,11 @@ pub fn link(file: &mut File, id: lopdf::ObjectId, areas: &[LinkArea], key: i64) 
     });
     let mut annotation = dictionary! {
         "Subtype" => "Link",
-        "Rect" => corners.map(coordinate).to_vec(),
+        "Rect" => around(corners).to_vec(),
         "Border" => vec![0.into(), 0.into(), 0.into()],
         "F" => PRINT,
         "StructParent" => key,
-        "Contents" => text(&area.says),
+        "Contents" => spoken(&area.says),
     };
     if areas.len() > 1 {
         annotation.set("QuadPoints", areas.iter().flat_map(quad).map(coordinate).collect::<Vec<_>>());
@@ -35,6 +35,11 @@ pub fn link(file: &mut File, id: lopdf::ObjectId, areas: &[LinkArea], key: i64) 
         LinkTarget::Destination(name) => annotation.set("Dest", text(name)),
     }
     file.put(id, annotation);
+}
+
+/// Whole points around: a place to click may be a hair larger than its text.
+fn around([left, bottom, right, top]: [f32; 4]) -> [Object; 4] {
+    [left.floor(), bottom.floor(), right.ceil(), top.ceil()].map(coordinate)
 }
 
 /// Left, bottom, right, top.

@@ -82,6 +82,11 @@ fn write_string(out: &mut Vec<u8>, bytes: &[u8]) {
     out.push(b')');
 }
 
+/// A text that is heard or listed on one line: there a space need hold nothing together, and costs a byte less.
+pub fn spoken(words: &str) -> Object {
+    text(&words.replace('\u{a0}', " "))
+}
+
 /// A text string: PDFDocEncoding where it can (one byte a character), else UTF-16BE.
 pub fn text(text: &str) -> Object {
     let short: Option<Vec<u8>> = text.chars().map(pdf_doc_encoding).collect();

@@ -4,7 +4,7 @@ use lopdf::{ObjectId, dictionary};
 
 use super::destinations::destination;
 use super::file::{File, count};
-use super::objects::text;
+use super::objects::spoken;
 use super::page::Bookmark;
 
 /// An entry's neighbours, by index.
@@ -31,7 +31,7 @@ pub fn outline(file: &mut File, bookmarks: &[Bookmark], pages: &[ObjectId]) -> O
     let item = |index: usize| (first + u32::try_from(index).expect("as many as were reserved"), 0);
     for (index, (bookmark, place)) in bookmarks.iter().zip(&places).enumerate() {
         let mut entry = dictionary! {
-            "Title" => text(&bookmark.title),
+            "Title" => spoken(&bookmark.title),
             "Parent" => place.parent.map_or(root, item),
         };
         if let Some(page) = pages.get(bookmark.page) {

@@ -246,17 +246,19 @@ impl Reader {
     fn to_unicode(&self, font: &Object) -> BTreeMap<u8, String> {
         let stream = font.as_dict().unwrap().get_deref(b"ToUnicode", &self.document).unwrap().as_stream().unwrap();
         let map = String::from_utf8(stream.decompressed_content().unwrap()).unwrap();
-        let entries = map.lines().filter_map(|line| line.strip_prefix('<')?.strip_suffix('>')?.split_once("> <"));
-        entries
-            .filter(|(code, _)| *code != "00")
-            .map(|(code, units)| {
-                let units: Vec<u16> = (0..units.len())
-                    .step_by(4)
-                    .map(|at| u16::from_str_radix(&units[at..at + 4], 16).unwrap())
-                    .collect();
-                (u8::from_str_radix(code, 16).unwrap(), String::from_utf16(&units).unwrap())
-            })
-            .collect()
+        let mut texts = BTreeMap::new();
+        for line in map.lines() {
+            let parts: Vec<&str> = line.split(' ').filter_map(|part| part.strip_prefix('<')?.strip_suffix('>')).collect();
+            let [first, last, units] = parts[..] else { continue };
+            let number = |digits: &str| u16::from_str_radix(digits, 16).unwrap();
+            let units: Vec<u16> = (0..units.len()).step_by(4).map(|at| number(&units[at..at + 4])).collect();
+            for (up, code) in (number(first)..=number(last)).enumerate() {
+                let mut units = units.clone();
+                *units.last_mut().unwrap() += u16::try_from(up).unwrap();
+                texts.insert(u8::try_from(code).unwrap(), String::from_utf16(&units).unwrap());
+            }
+        }
+        texts
     }
 
     /// Named destinations and the index of their page.

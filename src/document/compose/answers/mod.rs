@@ -62,7 +62,13 @@ type Answer = Option<(Label, FieldBody)>;
 
 fn join(first: Option<&str>, second: Option<&str>) -> Option<String> {
     let both: Vec<&str> = [first, second].into_iter().flatten().collect();
-    (!both.is_empty()).then(|| both.join(", "))
+    // "lit. c, f": the letters of one paragraph need its name once.
+    let letters: Option<Vec<&str>> = both.iter().map(|one| one.strip_prefix("lit. ")).collect();
+    match letters {
+        Some(letters) if !letters.is_empty() => Some(format!("lit. {}", letters.join(", "))),
+        Some(_) => None,
+        None => Some(both.join(", ")),
+    }
 }
 
 /// An answer of paragraphs and lists.

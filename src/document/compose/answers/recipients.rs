@@ -5,7 +5,7 @@ use super::super::{columns, setting};
 use super::joined::joined;
 use super::{Answer, blocks};
 use crate::edition::{Concerned, PublicActivity, PublicRecipient, PublicTransfer};
-use crate::model::HttpsUrl;
+use crate::model::{HttpsUrl, RecipientKind};
 use crate::wording::{Label, Language, Phrase, Print, country};
 
 /// The table of recipients, or the words that there are none.
@@ -14,35 +14,40 @@ pub fn recipients(activity: &PublicActivity, language: Language) -> Answer {
     if all.is_empty() {
         return blocks(Label::Recipients, vec![setting::body(Phrase::NoRecipients.print(language))]);
     }
-    let mut columns = columns(&[Label::Who, Label::OccasionAndBasis, Label::WhichData], language);
-    let rows = joined(all.iter().map(|one| recipient(one, activity, language)).collect());
-    let mut rows: Vec<Vec<Cell>> = rows.into_iter().map(with_kind).collect();
-    // A column that says "alle" in every row is said once, in the heading beside it.
-    if all.iter().all(|one| concerns_all(&one.data, activity)) {
-        columns.truncate(2);
-        columns[1].heading = Label::OccasionForAllData.print(language).to_owned();
-        rows.iter_mut().for_each(|row| row.truncate(2));
-    }
+    // Of all data is said once, in the heading.
+    let all_data = all.iter().all(|one| concerns_all(&one.data, activity));
+    let why = if all_data { Label::OccasionForAllData } else { Label::OccasionAndData };
+    let columns = columns(&[Label::Who, why], language);
+    let rows = joined(all.iter().map(|one| recipient(one, activity, all_data, language)).collect());
+    let rows = rows.into_iter().map(with_kind).collect();
     Some((Label::Recipients, FieldBody::Table { table: Table { caption: None, columns, rows }, notes: Vec::new() }))
 }
 
-/// Who, their kind, why, which data.
-fn recipient(recipient: &PublicRecipient, activity: &PublicActivity, language: Language) -> Vec<Cell> {
+/// Who, their kind, why and which data.
+fn recipient(
+    recipient: &PublicRecipient,
+    activity: &PublicActivity,
+    all_data: bool,
+    language: Language,
+) -> Vec<Cell> {
     let PublicRecipient { name, kind, occasion, legal_basis, data } = recipient;
-    // "Öffentlichkeit" is a name and a kind; once is enough.
-    let kind = kind.map(|kind| kind.print(language)).filter(|kind| *kind != name);
-    let why = match (occasion, legal_basis) {
-        (Some(occasion), Some(basis)) => setting::plain(&format!("{occasion} ({basis})")),
-        (Some(occasion), None) => setting::plain(occasion),
-        (None, Some(basis)) => vec![Inline::Text(basis.to_string())],
-        (None, None) => vec![Inline::Text(Phrase::None.print(language))],
+    // Who acts on our behalf cannot be told from the name; what else a recipient is can.
+    let kind = kind.filter(|kind| *kind == RecipientKind::Processor).map(|kind| kind.print(language));
+    let mut why = match (occasion, legal_basis) {
+        (Some(occasion), Some(basis)) => format!("{occasion} ({basis})"),
+        (Some(occasion), None) => occasion.clone(),
+        (None, Some(basis)) => basis.to_string(),
+        (None, None) => Phrase::None.print(language),
     };
+    if !all_data {
+        why.push_str("; ");
+        why.push_str(&concerned(data, activity, language));
+    }
     let cell = |content: Vec<Inline>| Cell(vec![content]);
     vec![
         cell(vec![Inline::Strong(setting::line(name))]),
         cell(kind.map(setting::plain).unwrap_or_default()),
-        cell(why),
-        cell(concerned(data, activity, language)),
+        cell(setting::plain(&why)),
     ]
 }
 
@@ -95,20 +100,19 @@ fn transfer(transfer: &PublicTransfer, activity: &PublicActivity, language: Lang
             setting::plain(evidence)
         });
     }
-    vec![Cell(to), Cell(or_none(why, language)), Cell(vec![concerned(data, activity, language)])]
+    vec![Cell(to), Cell(or_none(why, language)), Cell(vec![setting::plain(&concerned(data, activity, language))])]
 }
 
-/// "alle", the names of the data, or of the few that are not among them: nothing refers by number.
-fn concerned(data: &Concerned, activity: &PublicActivity, language: Language) -> Vec<Inline> {
+/// "alle Daten", the names of the data, or of the few that are not among them: nothing refers by number.
+fn concerned(data: &Concerned, activity: &PublicActivity, language: Language) -> String {
     let others = others(data, activity);
-    let words = if concerns_all(data, activity) {
+    if concerns_all(data, activity) {
         Phrase::AllData.print(language)
     } else if 2 * others.len() < data.0.len() {
         Phrase::AllDataBut(&others.join(", ")).print(language)
     } else {
         data.0.join(", ")
-    };
-    setting::plain(&words)
+    }
 }
 
 fn concerns_all(data: &Concerned, activity: &PublicActivity) -> bool {

@@ -255,7 +255,9 @@ impl<'a> Composer<'a> {
         let extras = self.structure.node_mut(span).extras_mut();
         extras.expansion = spoken.long.map(str::to_owned);
         extras.language = spoken.language.map(Language::tag);
-        self.run(span, &spoken.text, look)
+        // Words of another language are set apart, as in print.
+        let foreign = spoken.language.is_some() && spoken.long.is_none();
+        self.run(span, &spoken.text, if foreign { look.italic() } else { look })
     }
 
     /// Where a link goes; nothing for a section that the document does not have.

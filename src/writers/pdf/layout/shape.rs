@@ -224,12 +224,12 @@ impl Work {
         self.buffer = Some(buffer);
     }
 
-    /// The advance of a glyph, with its kerning where that is seen: at reading sizes a fiftieth of the size is less
-    /// than a tenth of a millimetre, and each such pair would cost the file a number.
+    /// The advance of a glyph, with its kerning where that is seen: at reading sizes a sixteenth of the size is less
+    /// than a quarter of a millimetre, and each such pair would cost the file a number.
     fn kerned(&self, index: usize, id: u16, advance: i32, size: f32) -> i32 {
         let font = &self.fonts[index];
         let own = font.glyph_h_advance(u32::from(id).into());
-        let fine = i32::from(font.units_per_em()) / 50;
+        let fine = i32::from(font.units_per_em()) / 16;
         if size < FINE_KERNING && (advance - own).abs() <= fine { own } else { advance }
     }
 

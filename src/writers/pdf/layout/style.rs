@@ -87,6 +87,14 @@ impl Look {
         Self { hyphen, ..self }
     }
 
+    /// The same in italics, unless it is bold.
+    pub const fn italic(self) -> Self {
+        match self.face {
+            Face::Regular | Face::Italic => Self { face: Face::Italic, ..self },
+            Face::Bold => self,
+        }
+    }
+
     /// The same in another colour.
     pub const fn coloured(self, colour: Colour) -> Self {
         Self { colour, ..self }
@@ -203,7 +211,7 @@ impl Style {
             if options.body.is_finite() { options.body.clamp(SMALLEST, LARGEST) } else { Options::default().body };
         let scale = body / 11.0;
         let size = |points: f32| (points * scale).max(SMALLEST);
-        let [top, right, bottom, left] = [22.0, 20.0, 22.0, 23.0].map(|margin: f32| halves(margin * MM));
+        let [top, right, bottom, left] = [21.0, 20.0, 20.0, 21.0].map(|margin: f32| halves(margin * MM));
         let width = halves(A4.0 - left - right);
         Self {
             left,
@@ -211,7 +219,7 @@ impl Style {
             width,
             height: A4.1 - top - bottom,
             measure: width.min(440.0 * scale),
-            label_column: halves(39.0 * MM * scale.clamp(0.9, 1.15)),
+            label_column: halves(37.0 * MM * scale.clamp(0.9, 1.15)),
             gutter: 12.0,
             title: Look::new(Face::Bold, size(25.0), 1.2, ACCENT).whole(400.0),
             above: Look::new(Face::Regular, size(11.5), 1.4, GREY).whole(60.0),
@@ -219,7 +227,7 @@ impl Style {
             part: Look::new(Face::Bold, size(15.0), 1.3, ACCENT).whole(400.0),
             unit: Look::new(Face::Bold, size(13.0), 1.3, ACCENT).whole(400.0),
             activity: Look::new(Face::Bold, size(17.0), 1.25, INK).whole(400.0),
-            lead: Look::new(Face::Regular, size(12.0), 1.35, INK),
+            lead: Look::new(Face::Regular, size(12.0), 1.3, INK),
             body: Look::new(Face::Regular, size(11.0), 1.32, INK),
             small: Look::new(Face::Regular, size(9.5), 1.3, GREY).whole(400.0),
             label: Look::new(Face::Bold, size(9.75), 1.32, ACCENT).whole(60.0),
@@ -236,7 +244,7 @@ impl Style {
             figure_label: Look::new(Face::Regular, size(9.0), 1.3, INK).whole(40.0),
             running: Look::new(Face::Regular, size(9.0).min(RUNNING), 1.3, SOFT),
             banner: Look::new(Face::Bold, size(9.75).min(RUNNING), 1.32, ACCENT),
-            continued: Look::new(Face::Italic, size(9.0), 1.4, SOFT),
+            continued: Look::new(Face::Regular, size(9.0), 1.4, SOFT),
         }
     }
 }

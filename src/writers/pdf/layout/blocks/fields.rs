@@ -11,7 +11,7 @@ use crate::writers::pdf::layout::style::HAIR;
 use crate::writers::pdf::structure::NodeId;
 
 /// Room between the hairline and what it divides.
-const ROOM: f32 = 4.0;
+const ROOM: f32 = 3.0;
 
 /// Sets fields with a hairline above each.
 pub fn set(c: &mut Composer, fields: &[Field], place: Place, area: Area) -> Vec<Piece> {

@@ -17,7 +17,7 @@ pub fn set(c: &mut Composer, section: &Section, place: Place, area: Area) -> (No
         SectionKind::Part => (style.part, 22.0, 3.0),
         SectionKind::Unit => (style.unit, 26.0, 0.0),
         SectionKind::Activity if place.leads => (style.activity, 10.0, 1.0),
-        SectionKind::Activity => (style.activity, 28.0, 1.0),
+        SectionKind::Activity => (style.activity, 24.0, 1.0),
     };
     let number = section.number.map_or_else(String::new, |number| number.to_string());
     let pad = if section.kind == SectionKind::Unit { 9.0 } else { 0.0 };

@@ -20,7 +20,7 @@ pub fn set(c: &mut Composer, paragraph: &Paragraph, place: Place, area: Area) ->
         ParagraphStyle::Warning => (style.body.bold(), 8.0, 11.0),
     };
     let runs = c.inline(node, &paragraph.content, look);
-    let mut out = c.lines(runs, area.at_most(style.measure).indented(indent));
+    let mut out = c.lines(runs, area.at_most(style.measure * look.size / style.body.size).indented(indent));
     if let Some(first) = out.first_mut() {
         first.before = before;
     }

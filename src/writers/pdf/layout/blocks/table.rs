@@ -10,11 +10,11 @@ use crate::writers::pdf::layout::compose::{Area, Composer, Place};
 use crate::writers::pdf::layout::flow::{Piece, Resume, height, keep_together, merge};
 use crate::writers::pdf::layout::ink::Ink;
 use crate::writers::pdf::layout::paragraph::{Paragraph, Run};
-use crate::writers::pdf::layout::style::{ACCENT, HAIR};
+use crate::writers::pdf::layout::style::ACCENT;
 use crate::writers::pdf::structure::{NodeId, Role};
 
 /// Room above and below the text of a row.
-pub const ROOM: f32 = 2.5;
+pub const ROOM: f32 = 2.0;
 /// Room between the paragraphs of a cell, and between a name and what is said below it.
 const APART: f32 = 2.0;
 
@@ -98,15 +98,10 @@ pub fn captioned(
     let room = limit - resume.height;
     out.append(&mut head);
     let captions = out.len();
-    let last = rows.len().saturating_sub(1);
-    for (index, cells) in rows.iter().enumerate() {
+    for cells in &rows {
         let mut pieces = row(cells, &columns, room);
         for piece in &mut pieces {
             piece.resume = Some(Arc::clone(&resume));
-        }
-        if let (true, Some(end)) = (index < last, pieces.last_mut()) {
-            let y = end.height - 0.4;
-            end.ink.fill((area.x, y, area.width, 0.4), HAIR);
         }
         out.append(&mut pieces);
     }
