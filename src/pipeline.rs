@@ -2,12 +2,13 @@
 //! system, no clock, no environment.
 
 mod damage;
-mod previous;
 mod outputs;
+mod previous;
 
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
+use rayon::prelude::*;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 
@@ -27,9 +28,9 @@ use crate::writers::facts::{DataFacts, PdfFacts, sha256_hex};
 use crate::writers::manifest::ManifestFacts;
 use crate::writers::{html, json, link, manifest, pdf};
 
+pub use self::outputs::{Output, Outputs};
 pub use self::previous::{Comparison, NoPrevious, compare};
 pub use crate::edition::NoRegister;
-pub use self::outputs::{Output, Outputs};
 pub use crate::source::Unreadable;
 pub use crate::writers::pdf::BodySize;
 
@@ -73,21 +74,15 @@ impl Checked {
 pub fn check(files: Vec<InputFile>) -> Checked {
     let (mut findings, mut damages) = (Vec::new(), Vec::new());
     let (mut head, mut records) = (None, Vec::new());
-    let mut sources: Sources = files
+    let read: Vec<Reading> = files.into_par_iter().map(Reading::of).collect();
+    let mut sources: Sources = read
         .into_iter()
-        .map(|file| {
-            let mut source = match file.content {
-                Ok(bytes) => Source::read(file.path, &bytes),
-                Err(why) => Source::refused(file.path, FileFault::Unreadable(why)),
-            };
-            findings.extend(diagnostic::of_source(&source));
-            if source.path() == REGISTER {
-                head = read_head(&source, &mut findings);
-            } else {
-                records.extend(read_record(&source, &mut findings, &mut damages));
-            }
-            source.forget();
-            source
+        .map(|one| {
+            findings.extend(one.findings);
+            damages.extend(one.damages);
+            head = one.head.or_else(|| head.take());
+            records.extend(one.record);
+            one.source
         })
         .collect();
     // Whatever order the files came in, records stand in the order of their paths.
@@ -106,6 +101,34 @@ pub fn check(files: Vec<InputFile>) -> Checked {
     }
     sources.recall(findings.iter().map(|finding| finding.place.file.as_str()));
     Checked { findings, sources, register: register.filter(|_| whole) }
+}
+
+/// A file that has been read: what it holds, and what is wrong with it alone.
+struct Reading {
+    source: Source,
+    findings: Vec<Finding>,
+    damages: Vec<Damage>,
+    head: Option<RegisterHead>,
+    record: Option<Record>,
+}
+
+impl Reading {
+    fn of(file: InputFile) -> Self {
+        let source = match file.content {
+            Ok(bytes) => Source::read(file.path, &bytes),
+            Err(why) => Source::refused(file.path, FileFault::Unreadable(why)),
+        };
+        let findings = diagnostic::of_source(&source);
+        let mut out =
+            Self { source, findings: findings.into_iter().collect(), damages: Vec::new(), head: None, record: None };
+        if out.source.path() == REGISTER {
+            out.head = read_head(&out.source, &mut out.findings);
+        } else {
+            out.record = read_record(&out.source, &mut out.findings, &mut out.damages);
+        }
+        out.source.forget();
+        out
+    }
 }
 
 /// The head of the register, if its text and shape are right.
@@ -256,7 +279,7 @@ pub struct Built {
 
 /// Builds the parts asked for of an edition. `progress` hears how many steps of how many are done. Each step drops what
 /// the one before it needed: the largest register is never held twice.
-pub fn build(register: Register, options: &BuildOptions, progress: &dyn Fn(usize, usize)) -> Built {
+pub fn build(register: Register, options: &BuildOptions, progress: &(dyn Fn(usize, usize) + Sync)) -> Built {
     let edition = match options.edition {
         EditionKind::Public => Edition::public(&register),
         EditionKind::Internal => Edition::internal(&register),

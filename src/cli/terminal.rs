@@ -3,6 +3,7 @@
 use std::{
     cell::Cell,
     io::{self, IsTerminal, Write},
+    sync::atomic::{AtomicBool, Ordering},
     time::{Duration, Instant},
 };
 
@@ -70,7 +71,7 @@ pub fn tell(text: &str) {
 pub struct Progress {
     bar: ProgressBar,
     begun: Instant,
-    shown: Cell<bool>,
+    shown: AtomicBool,
 }
 
 impl Progress {
@@ -81,13 +82,13 @@ impl Progress {
         if let Ok(style) = ProgressStyle::with_template(words::summary::progress(language)) {
             bar.set_style(style);
         }
-        Self { bar, begun: Instant::now(), shown: Cell::new(false) }
+        Self { bar, begun: Instant::now(), shown: AtomicBool::new(false) }
     }
 
     /// How much of how much is done.
     pub fn advance(&self, done: usize, of: usize) {
-        if !self.shown.get() && self.begun.elapsed() > LONG && io::stderr().is_terminal() {
-            self.shown.set(true);
+        let due = || self.begun.elapsed() > LONG && io::stderr().is_terminal();
+        if !self.shown.load(Ordering::Relaxed) && due() && !self.shown.swap(true, Ordering::Relaxed) {
             self.bar.set_draw_target(ProgressDrawTarget::stderr());
         }
         self.bar.set_length(of as u64);

@@ -40,7 +40,7 @@ pub struct Pdf {
 
 /// Writes a document as PDF. Pages are laid out, painted and packed a few at a time, so memory holds finished
 /// streams and never all glyphs. `progress` hears how many steps of how many are done.
-pub fn write(document: &Document, body_size: BodySize, progress: &dyn Fn(usize, usize)) -> Pdf {
+pub fn write(document: &Document, body_size: BodySize, progress: &(dyn Fn(usize, usize) + Sync)) -> Pdf {
     let style = Style::new(Options::from(body_size));
     let frame = &document.frame;
     let mut assembler = Assembler::new(&Properties {
@@ -51,8 +51,10 @@ pub fn write(document: &Document, body_size: BodySize, progress: &dyn Fn(usize, 
         date: &frame.date,
     });
     let mut pages = Pages::new(document, &style, progress);
-    for chunk in pages.by_ref() {
-        assembler.add_pages(chunk);
+    // While one chunk is painted, the next is set.
+    let mut chunk = pages.next();
+    while let Some(ready) = chunk {
+        chunk = rayon::join(|| pages.next(), || assembler.add_pages(ready)).0;
     }
     let finished = pages.finish();
     Pdf { bytes: assembler.finish(&finished), pages: finished.pages }

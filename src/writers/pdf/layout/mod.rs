@@ -57,7 +57,7 @@ pub struct Finished {
 pub struct Pages<'a> {
     document: &'a Document,
     style: &'a Style,
-    progress: &'a dyn Fn(usize, usize),
+    progress: &'a (dyn Fn(usize, usize) + Sync),
     parts: Vec<Part<'a>>,
     known: BTreeSet<&'a str>,
     lexicons: Lexicons,
@@ -78,7 +78,7 @@ pub struct Pages<'a> {
 
 impl<'a> Pages<'a> {
     /// Begins to set a document; `progress` hears how many steps of how many are done.
-    pub fn new(document: &'a Document, style: &'a Style, progress: &'a dyn Fn(usize, usize)) -> Self {
+    pub fn new(document: &'a Document, style: &'a Style, progress: &'a (dyn Fn(usize, usize) + Sync)) -> Self {
         let mut known = BTreeSet::new();
         parts::anchors(&document.body, &mut known);
         let parts = parts::parts(&document.body);
@@ -220,7 +220,7 @@ pub struct LaidOut {
 
 /// Sets a whole document.
 #[cfg(test)]
-pub fn lay_out(document: &Document, options: &Options, progress: &dyn Fn(usize, usize)) -> LaidOut {
+pub fn lay_out(document: &Document, options: &Options, progress: &(dyn Fn(usize, usize) + Sync)) -> LaidOut {
     let style = Style::new(*options);
     let mut pages = Pages::new(document, &style, progress);
     let mut all: Vec<(usize, Page)> = pages.by_ref().flatten().collect();
