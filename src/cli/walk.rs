@@ -10,6 +10,8 @@ use std::{
     path::{Path, PathBuf},
 };
 
+use rayon::prelude::*;
+
 use crate::{
     pipeline::{InputFile, Unreadable},
     source,
@@ -42,7 +44,7 @@ pub fn walk(folder: &Path) -> Result<Vec<InputFile>, FolderFault> {
     let root = real(folder)?;
     // Read once here, so that "may not look into it" is told of the folder and not as a finding in it.
     fs::read_dir(&root).map_err(|error| folder_fault(&error))?;
-    let mut walk = Walk { seen: BTreeSet::new(), links: Vec::new(), files: Vec::new() };
+    let mut walk = Walk { seen: BTreeSet::new(), links: Vec::new(), records: Vec::new(), files: Vec::new() };
     walk.folder(root, String::new());
     // Links last: a folder that is there itself is read under its own name.
     while !walk.links.is_empty() {
@@ -52,8 +54,10 @@ pub fn walk(folder: &Path) -> Result<Vec<InputFile>, FolderFault> {
             walk.link(&link, path);
         }
     }
-    walk.files.sort_by(|one, other| one.path.cmp(&other.path));
-    Ok(walk.files)
+    let Walk { records, mut files, .. } = walk;
+    files.par_extend(records.into_par_iter().map(|(file, path)| InputFile { path, content: read(&file) }));
+    files.sort_by(|one, other| one.path.cmp(&other.path));
+    Ok(files)
 }
 
 fn real(folder: &Path) -> Result<PathBuf, FolderFault> {
@@ -75,6 +79,9 @@ struct Walk {
     seen: BTreeSet<PathBuf>,
     /// Links to folders, with their paths below the root.
     links: Vec<(PathBuf, String)>,
+    /// Records that are still to be read, with their paths below the root.
+    records: Vec<(PathBuf, String)>,
+    /// What cannot be read.
     files: Vec<InputFile>,
 }
 
@@ -103,7 +110,7 @@ impl Walk {
                     Ok(kind) if kind.is_symlink() => self.links_to(entry.path(), below),
                     Ok(kind) if kind.is_dir() && is_record(&name) => self.unreadable(below, Unreadable::IsDirectory),
                     Ok(kind) if kind.is_dir() => waiting.push((entry.path(), below)),
-                    Ok(_) if is_record(&name) => self.file(&entry.path(), below),
+                    Ok(_) if is_record(&name) => self.records.push((entry.path(), below)),
                     Ok(_) if is_named_as_text(&name) => self.unreadable(below, Unreadable::NamedAsText),
                     Ok(_) => {}
                     Err(error) => self.unreadable(below, reason(&error)),
@@ -117,7 +124,7 @@ impl Walk {
         match fs::metadata(&link) {
             Ok(metadata) if metadata.is_dir() && is_record(&path) => self.unreadable(path, Unreadable::IsDirectory),
             Ok(metadata) if metadata.is_dir() => self.links.push((link, path)),
-            Ok(_) if is_record(&path) => self.file(&link, path),
+            Ok(_) if is_record(&path) => self.records.push((link, path)),
             Ok(_) => {}
             Err(error) => match error.kind() {
                 io::ErrorKind::NotFound if is_record(&path) => self.unreadable(path, Unreadable::BrokenLink),
@@ -135,11 +142,6 @@ impl Walk {
             Ok(real) => self.folder(real, path),
             Err(error) => self.unreadable(path, reason(&error)),
         }
-    }
-
-    fn file(&mut self, file: &Path, path: String) {
-        let content = read(file);
-        self.files.push(InputFile { path, content });
     }
 
     fn unreadable(&mut self, path: String, reason: Unreadable) {

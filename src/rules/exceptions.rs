@@ -1,6 +1,8 @@
 //! Findings that the officer accepts for a record, with a reason on file (`[[intern.ausnahme]]`), until a day or
 //! for good. An acceptance that no longer applies, or whose day has passed, is itself reported.
 
+use std::collections::BTreeSet;
+
 use super::references::nearest;
 use super::{Found, ids};
 use crate::diagnostic::{Echo, Fault, Finding, Place, Referent, RuleFault, Severity};
@@ -32,26 +34,31 @@ pub fn check_ids(register: &Register, found: &mut Found) {
 /// Leaves out what is accepted, and reports acceptances that accept nothing.
 pub fn accept(register: &Register, findings: Vec<Finding>) -> Vec<Finding> {
     let stand = register.head.stand;
-    let mut kept = findings;
     let known = ids();
+    let mut open: BTreeSet<(&str, &str)> =
+        findings.iter().map(|finding| (finding.place.file.as_str(), finding.fault.code())).collect();
+    let mut accepted: BTreeSet<(&str, &str)> = BTreeSet::new();
+    let mut reports = Vec::new();
     for record in &register.records {
-        for (index, exception) in all(record).enumerate() {
-            if !known.contains(&exception.rule.as_str()) {
-                continue;
-            }
+        for (index, exception) in all(record).enumerate().filter(|(_, one)| known.contains(&one.rule.as_str())) {
+            let meant = (record.file.as_str(), exception.rule.as_str());
             if exception.until.is_some_and(|until| until < stand) {
                 let fault = RuleFault::ExceptionExpired { rule: exception.rule.clone() };
-                kept.push(report(Severity::Warning, record, index, "bis", fault));
-                continue;
-            }
-            let before = kept.len();
-            kept.retain(|finding| finding.place.file != record.file || finding.fault.code() != exception.rule);
-            if kept.len() == before {
+                reports.push(report(Severity::Warning, record, index, "bis", fault));
+            } else if open.remove(&meant) {
+                accepted.insert(meant);
+            } else {
                 let fault = RuleFault::ExceptionWithoutFinding { rule: exception.rule.clone() };
-                kept.push(report(Severity::Warning, record, index, "regel", fault));
+                reports.push(report(Severity::Warning, record, index, "regel", fault));
             }
         }
     }
+    let is_accepted = |finding: &Finding| accepted.contains(&(finding.place.file.as_str(), finding.fault.code()));
+    let keep: Vec<bool> = findings.iter().map(|finding| !is_accepted(finding)).collect();
+    let mut keep = keep.into_iter();
+    let mut kept = findings;
+    kept.retain(|_| keep.next().unwrap_or(true));
+    kept.append(&mut reports);
     kept
 }
 

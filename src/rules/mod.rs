@@ -3,6 +3,10 @@
 mod exceptions;
 mod finding;
 
+use std::collections::BTreeSet;
+
+use rayon::prelude::*;
+
 use crate::diagnostic::{Finding, Severity};
 use crate::model::{Register, RuleSetting};
 
@@ -49,13 +53,18 @@ pub fn ids() -> Vec<&'static str> {
 /// Everything that the rules find: severities as `[regeln]` sets them, accepted findings left out, and what a
 /// draft lacks as a hint.
 pub fn check(register: &Register) -> Vec<Finding> {
-    let mut found = Found::default();
-    for rule in RULES {
+    let check = |rule: &Rule| {
+        let mut found = Found::default();
         (rule.check)(register, &mut found);
-    }
+        found.into_findings()
+    };
+    let mut findings: Vec<Finding> = RULES.par_iter().flat_map_iter(check).collect();
+    let mut found = Found::default();
     exceptions::check_ids(register, &mut found);
-    let findings = found.into_findings();
+    findings.extend(found.into_findings());
     let mut findings = exceptions::accept(register, findings);
+    let drafts = register.records.iter().filter(|record| record.activity.is_draft());
+    let drafts: BTreeSet<&str> = drafts.map(|record| record.file.as_str()).collect();
     findings.retain_mut(|finding| {
         let said = match register.head.rules.get(finding.fault.code()) {
             None => true,
@@ -65,7 +74,7 @@ pub fn check(register: &Register) -> Vec<Finding> {
             Some(RuleSetting::Hint) => set(finding, Severity::Hint),
         };
         // Last, so that no setting of the register lets a draft stop a build.
-        soften_draft(register, finding);
+        soften_draft(&drafts, finding);
         said
     });
     findings
@@ -77,8 +86,8 @@ fn set(finding: &mut Finding, severity: Severity) -> bool {
 }
 
 /// A draft never stops a build: whatever is wrong with it is a hint (its shape has been checked already).
-fn soften_draft(register: &Register, finding: &mut Finding) {
-    if register.records.iter().any(|record| record.file == finding.place.file && record.activity.is_draft()) {
+fn soften_draft(drafts: &BTreeSet<&str>, finding: &mut Finding) {
+    if drafts.contains(finding.place.file.as_str()) {
         finding.severity = Severity::Hint;
     }
 }

@@ -14,6 +14,8 @@ mod overview;
 mod setting;
 mod spoken;
 
+use rayon::prelude::*;
+
 use super::changes::Changes;
 use super::{Block, Column, Document, Frame, Id, Section, SectionKind};
 use crate::edition::{Edition, PublicActivity, PublicRegister};
@@ -104,7 +106,7 @@ fn units(edition: &Edition, language: Language) -> Vec<Block> {
         .map(|group| {
             let blocks = group
                 .activities
-                .iter()
+                .par_iter()
                 .map(|activity| Block::Section(activity::section(edition, activity, language)))
                 .collect();
             Block::Section(Section {

@@ -114,6 +114,9 @@ pub(super) fn nearest_level(word: &str) -> Option<Level> {
 /// Roman numerals from I to XXXIX, in capitals.
 pub(super) fn roman(text: &str) -> Option<u16> {
     const ONES: [&str; 10] = ["", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX"];
+    if !text.bytes().all(|byte| matches!(byte, b'I' | b'V' | b'X')) {
+        return None;
+    }
     (1..40_u16).find(|number| {
         let tens = "X".repeat(usize::from(number / 10));
         text.strip_prefix(tens.as_str()) == Some(ONES[usize::from(number % 10)])

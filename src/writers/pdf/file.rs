@@ -3,6 +3,7 @@
 //! together. Everything is written at once, so a file of many pages never stands in memory as objects.
 
 use lopdf::{Dictionary, Object, ObjectId, dictionary};
+use rayon::prelude::*;
 use sha2::{Digest, Sha256};
 
 use super::compress::Deflate;
@@ -12,6 +13,9 @@ use super::objects::write_object;
 /// inflate them all.
 const PACKED: usize = 1000;
 
+/// How many packs are compressed together.
+const FULL: usize = 16;
+
 /// The number of an object, for those who only pass it on.
 pub type Id = ObjectId;
 
@@ -20,6 +24,8 @@ pub struct File {
     out: Vec<u8>,
     places: Vec<Place>,
     pack: Pack,
+    /// Packs that are full, to be compressed side by side.
+    full: Vec<Pack>,
     deflate: Deflate,
 }
 
@@ -47,7 +53,7 @@ impl File {
     pub fn new() -> Self {
         // The comment of bytes above 127 is what ISO 19005-2, 6.1.2 asks for.
         let out = b"%PDF-1.7\n%\xE2\xE3\xCF\xD3\n".to_vec();
-        Self { out, places: Vec::new(), pack: Pack::default(), deflate: Deflate::new() }
+        Self { out, places: Vec::new(), pack: Pack::default(), full: Vec::new(), deflate: Deflate::new() }
     }
 
     /// A number for an object that is written later.
@@ -64,19 +70,52 @@ impl File {
 
     /// Writes an object under a reserved number.
     pub fn put(&mut self, id: ObjectId, object: impl Into<Object>) {
+        let object = object.into();
+        let mut spelled = Vec::new();
+        write_object(&mut spelled, &object);
+        // Dictionaries and arrays end by themselves; numbers need something between.
+        if !matches!(object, Object::Dictionary(_) | Object::Array(_)) {
+            spelled.push(b'\n');
+        }
+        self.put_spelled(id.0, &spelled);
+    }
+
+    /// Writes a row of dictionaries under numbers reserved for it, spelled side by side.
+    pub fn put_row<T: Sync>(&mut self, first: ObjectId, row: &[T], dictionary: impl Fn(&T) -> Dictionary + Sync) {
+        let mut number = first.0;
+        for some in row.chunks(PACKED * FULL) {
+            let spell = |items: &[T]| {
+                let (mut spelled, mut ends) = (Vec::new(), Vec::new());
+                for item in items {
+                    write_object(&mut spelled, &dictionary(item).into());
+                    ends.push(spelled.len());
+                }
+                (spelled, ends)
+            };
+            let all: Vec<(Vec<u8>, Vec<usize>)> = some.par_chunks(PACKED).map(spell).collect();
+            for (spelled, ends) in all {
+                let mut begin = 0;
+                for end in ends {
+                    self.put_spelled(number, &spelled[begin..end]);
+                    begin = end;
+                    number += 1;
+                }
+            }
+        }
+    }
+
+    fn put_spelled(&mut self, number: u32, spelled: &[u8]) {
         if self.pack.objects.is_empty() {
             self.pack.number = self.reserve().0;
         }
-        self.places[id.0 as usize - 1] = Place::Packed(self.pack.number, self.pack.objects.len());
-        self.pack.objects.push((id.0, self.pack.body.len()));
-        // Dictionaries and arrays end by themselves; numbers need something between.
-        let object = object.into();
-        write_object(&mut self.pack.body, &object);
-        if !matches!(object, Object::Dictionary(_) | Object::Array(_)) {
-            self.pack.body.push(b'\n');
-        }
+        self.places[number as usize - 1] = Place::Packed(self.pack.number, self.pack.objects.len());
+        self.pack.objects.push((number, self.pack.body.len()));
+        self.pack.body.extend_from_slice(spelled);
         if self.pack.objects.len() == PACKED {
-            self.close_pack();
+            self.full.push(std::mem::take(&mut self.pack));
+            if self.full.len() == FULL {
+                self.write_packs();
+            }
         }
     }
 
@@ -124,7 +163,8 @@ impl File {
 
     /// Closes the file. Its identifier is a digest of its content, so equal content gives equal bytes.
     pub fn finish(mut self, catalog: ObjectId, information: ObjectId) -> Vec<u8> {
-        self.close_pack();
+        self.full.push(std::mem::take(&mut self.pack));
+        self.write_packs();
         let digest = Sha256::digest(&self.out);
         let identifier = Object::string_literal(&digest[..16]);
         let start = self.out.len();
@@ -148,24 +188,12 @@ impl File {
         self.out
     }
 
-    fn close_pack(&mut self) {
-        let pack = std::mem::take(&mut self.pack);
-        if pack.objects.is_empty() {
-            return;
+    fn write_packs(&mut self) {
+        let packs: Vec<Pack> = self.full.drain(..).filter(|pack| !pack.objects.is_empty()).collect();
+        let streams: Vec<_> = packs.par_iter().map_init(Deflate::new, |deflate, pack| pack.stream(deflate)).collect();
+        for (pack, (dictionary, packed)) in packs.iter().zip(streams) {
+            self.write_stream((pack.number, 0), dictionary, &packed);
         }
-        let mut data = Vec::new();
-        for (number, offset) in &pack.objects {
-            data.extend_from_slice(format!("{number} {offset} ").as_bytes());
-        }
-        let dictionary = dictionary! {
-            "Type" => "ObjStm",
-            "N" => count(pack.objects.len()),
-            "First" => count(data.len()),
-            "Filter" => "FlateDecode",
-        };
-        data.extend_from_slice(&pack.body);
-        let packed = self.deflate.zlib(&data);
-        self.write_stream((pack.number, 0), dictionary, &packed);
     }
 
     fn write_stream(&mut self, id: ObjectId, mut dictionary: Dictionary, data: &[u8]) {
@@ -201,6 +229,24 @@ impl File {
             above = row;
         }
         (widths.map(count), rows)
+    }
+}
+
+impl Pack {
+    fn stream(&self, deflate: &mut Deflate) -> (Dictionary, Vec<u8>) {
+        let mut data = Vec::new();
+        for (number, offset) in &self.objects {
+            data.extend_from_slice(format!("{number} {offset} ").as_bytes());
+        }
+        let dictionary = dictionary! {
+            "Type" => "ObjStm",
+            "N" => count(self.objects.len()),
+            "First" => count(data.len()),
+            "Filter" => "FlateDecode",
+        };
+        data.extend_from_slice(&self.body);
+        let packed = deflate.zlib(&data);
+        (dictionary, packed)
     }
 }
 

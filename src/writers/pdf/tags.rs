@@ -104,8 +104,8 @@ pub fn structure(file: &mut File, structure: &Structure, marks: &Marks) -> Objec
     let element = |node: NodeId| (first.0 + places[node.0 as usize], first.1);
     let (ends, sequences) = marks.sequences(structure.contents());
     let links = marks.links();
-    for id in order {
-        let node = structure.node(id);
+    file.put_row(first, &order, |id| {
+        let node = structure.node(*id);
         let mut kids = Kids::default();
         for kid in &node.kids {
             match kid {
@@ -116,12 +116,12 @@ pub fn structure(file: &mut File, structure: &Structure, marks: &Marks) -> Objec
                 }
             }
         }
-        let begin = links.partition_point(|link| link.0 < id);
-        for (_, page, annotation) in links[begin..].iter().take_while(|link| link.0 == id) {
+        let begin = links.partition_point(|link| link.0 < *id);
+        for (_, page, annotation) in links[begin..].iter().take_while(|link| link.0 == *id) {
             kids.annotation(*page, *annotation);
         }
-        file.put(element(id), dictionary(node, node.parent.map_or(root, element), kids, &scopes));
-    }
+        dictionary(node, node.parent.map_or(root, element), kids, &scopes)
+    });
     let parent_tree = parent_tree(file, structure, marks, element);
     file.put(
         root,
@@ -140,7 +140,7 @@ pub fn structure(file: &mut File, structure: &Structure, marks: &Marks) -> Objec
 fn order(structure: &Structure) -> (Vec<NodeId>, Vec<u32>) {
     let nodes = structure.nodes();
     let mut order: Vec<NodeId> = (0..).map(NodeId).take(nodes.len()).collect();
-    order.sort_by_key(|id| {
+    order.sort_by_cached_key(|id| {
         let node = structure.node(*id);
         let is_leaf = !node.kids.iter().any(|kid| matches!(kid, Kid::Node(_)));
         if is_leaf { "" } else { name(node.role) }
