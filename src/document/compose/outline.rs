@@ -20,8 +20,7 @@ pub enum Question {
     Recipients,
     Transfers,
     AutomatedDecisions,
-    Source,
-    Provision,
+    SourceAndProvision,
     Protection,
     Archive,
 }
@@ -54,8 +53,7 @@ const DSGVO_30_1: &[(Question, Option<&str>)] = &[
     (Q::Erasure, Some("lit. f")),
     (Q::Archive, None),
     (Q::Protection, Some("lit. g")),
-    (Q::Source, None),
-    (Q::Provision, None),
+    (Q::SourceAndProvision, None),
     (Q::AutomatedDecisions, None),
 ];
 
@@ -86,8 +84,7 @@ const BDSG_70: &[(Question, Option<&str>)] = &[
     (Q::LegalBases, Some("Nr. 7")),
     (Q::Erasure, Some("Nr. 8")),
     (Q::Protection, Some("Nr. 9")),
-    (Q::Source, None),
-    (Q::Provision, None),
+    (Q::SourceAndProvision, None),
     (Q::Archive, None),
 ];
 
@@ -104,8 +101,7 @@ const DSG_NRW_53: &[(Question, Option<&str>)] = &[
     (Q::Archive, None),
     (Q::Protection, Some("lit. g")),
     (Q::AutomatedDecisions, Some("§ 53 DSG NRW")),
-    (Q::Source, None),
-    (Q::Provision, None),
+    (Q::SourceAndProvision, None),
 ];
 
 /// Art. 31 VO (EU) 2018/1725.
@@ -119,8 +115,7 @@ const EU_31: &[(Question, Option<&str>)] = &[
     (Q::Transfers, Some("Art. 31 Abs. 1")),
     (Q::Erasure, Some("Art. 31 Abs. 1")),
     (Q::Protection, Some("Art. 31 Abs. 1")),
-    (Q::Source, None),
-    (Q::Provision, None),
+    (Q::SourceAndProvision, None),
     (Q::AutomatedDecisions, None),
     (Q::Archive, None),
 ];
@@ -137,7 +132,7 @@ const CH_12: &[(Question, Option<&str>)] = &[
     (Q::Protection, Some("Art. 12, Art. 8 DSG")),
     (Q::Transfers, Some("Art. 12, Art. 16 Abs. 2 DSG")),
     (Q::AutomatedDecisions, None),
-    (Q::Source, None),
+    (Q::SourceAndProvision, None),
     (Q::Archive, None),
 ];
 
@@ -148,7 +143,7 @@ const DSG_NRW_8_ALT: &[(Question, Option<&str>)] = &[
     (Q::Data, Some("Nr. 3")),
     (Q::DataSubjects, Some("Nr. 4")),
     (Q::Recipients, Some("Nr. 5")),
-    (Q::Source, Some("Nr. 5")),
+    (Q::SourceAndProvision, Some("Nr. 5")),
     (Q::Erasure, Some("Nr. 9")),
     (Q::Transfers, Some("Nr. 10")),
     (Q::Protection, None),

@@ -11,7 +11,7 @@ use super::objects::write_object;
 
 /// How many objects share an object stream. More of them compress better, but a reader that wants one must
 /// inflate them all.
-const PACKED: usize = 1000;
+const PACKED: usize = 1500;
 
 /// How many packs are compressed together.
 const FULL: usize = 16;

@@ -39,8 +39,7 @@ pub fn fields(register: &PublicRegister, activity: &PublicActivity, language: La
                 Question::Recipients => recipients::recipients(activity, language),
                 Question::Transfers => recipients::transfers(activity, language),
                 Question::AutomatedDecisions => others::automated_decisions(activity, language),
-                Question::Source => others::source(activity, language),
-                Question::Provision => others::provision(activity, language),
+                Question::SourceAndProvision => others::source_and_provision(activity, language),
                 Question::Protection => others::protection(activity, language),
                 Question::Archive => others::archive(register, activity, language),
             };

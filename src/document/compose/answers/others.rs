@@ -13,14 +13,34 @@ pub fn processing_categories(activity: &PublicActivity, _: Language) -> Answer {
     if items.is_empty() { None } else { blocks(Label::ProcessingCategories, vec![Block::List(items)]) }
 }
 
-/// Where the data come from (Art. 14 Abs. 2 lit. f DSGVO).
-pub fn source(activity: &PublicActivity, _: Language) -> Answer {
-    activity.source.as_ref().and_then(|text| blocks(Label::Source, setting::blocks(text, ParagraphStyle::Body)))
+/// Where the data come from (Art. 14 Abs. 2 lit. f DSGVO), and in the same answer whether they must be provided and what
+/// follows if not (Art. 13 Abs. 2 lit. e DSGVO): who gives data wants to know both.
+pub fn source_and_provision(activity: &PublicActivity, language: Language) -> Answer {
+    let source = activity.source.as_deref().map(setting::paragraphs).unwrap_or_default();
+    let provision = activity.provision.as_ref().map(|provision| provided(provision, language)).unwrap_or_default();
+    let label = match (source.is_empty(), provision.is_empty()) {
+        (true, true) => return None,
+        (false, true) => Label::Source,
+        (true, false) => Label::Provision,
+        (false, false) => Label::SourceAndProvision,
+    };
+    let mut text = source;
+    match text.last_mut() {
+        Some(last) if !provision.is_empty() => {
+            if !last.ends_with(['.', '!', '?']) {
+                last.push('.');
+            }
+            last.push(' ');
+            last.push_str(&provision);
+        }
+        Some(_) => {}
+        None => text.push(provision),
+    }
+    blocks(label, text.into_iter().map(setting::body).collect())
 }
 
-/// Whether data must be provided, and what follows if not (Art. 13 Abs. 2 lit. e DSGVO).
-pub fn provision(activity: &PublicActivity, language: Language) -> Answer {
-    let Provision { duty, legal_basis, consequences } = activity.provision.as_ref()?;
+fn provided(provision: &Provision, language: Language) -> String {
+    let Provision { duty, legal_basis, consequences } = provision;
     let mut text = String::new();
     if let Some(duty) = duty {
         text.push_str(duty.print(language));
@@ -34,8 +54,7 @@ pub fn provision(activity: &PublicActivity, language: Language) -> Answer {
         text.push(' ');
         text.push_str(consequences);
     }
-    let text = setting::line(&text);
-    if text.is_empty() { None } else { blocks(Label::Provision, vec![setting::body(text)]) }
+    setting::line(&text)
 }
 
 /// What is said in public of the measures (Art. 30 Abs. 1 lit. g DSGVO).

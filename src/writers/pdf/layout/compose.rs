@@ -306,7 +306,7 @@ impl<'a> Composer<'a> {
 
     /// The number of a page where there is room for it.
     pub fn number(&mut self, page: usize, place: &PageNumber, ink: &mut Ink) {
-        let PageNumber { of: _, owner, look, right, y } = *place;
+        let PageNumber { of: _, owner, link: _, look, right, y } = *place;
         let shown = self.shape(vec![Run { text: page.to_string(), look, owner, dress: Dress::Plain }]);
         let x = right - shown.widest();
         for line in shown.lines(f32::MAX) {

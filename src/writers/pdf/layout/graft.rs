@@ -53,6 +53,9 @@ fn renumber(piece: &mut Piece, nodes: &[NodeId], contents: &[ContentId]) {
             Owner::Header | Owner::Footer | Owner::Decoration => {}
         }
     }
+    for link in numbers.iter_mut().filter_map(|number| number.link.as_mut()) {
+        *link = nodes[link.0 as usize];
+    }
     for link in links {
         link.node = nodes[link.node.0 as usize];
     }

@@ -2,6 +2,7 @@
 
 use super::style::Look;
 use crate::writers::pdf::page::{Colour, LinkArea, Mark, Owner, TextRun};
+use crate::writers::pdf::structure::NodeId;
 
 /// Marks and links; distances from the top count from the piece they belong to.
 #[derive(Debug, Clone, Default)]
@@ -21,6 +22,8 @@ pub struct PageNumber {
     pub of: String,
     /// Whose content it is.
     pub owner: Owner,
+    /// The link that it ends, whose description ends with it too.
+    pub link: Option<NodeId>,
     /// How it looks.
     pub look: Look,
     /// Where it ends.

@@ -156,6 +156,9 @@ impl<'a> Pages<'a> {
             for number in std::mem::take(&mut ink.numbers) {
                 if let Some(page) = places.get(&number.of) {
                     c.number(page + 1, &number, &mut ink);
+                    for link in ink.links.iter_mut().filter(|link| Some(link.node) == number.link) {
+                        link.says.push_str(&format!(" {}", page + 1));
+                    }
                 }
             }
             let mut items = paginate::items(ink.marks);

@@ -123,9 +123,8 @@ fn line(c: &mut Composer, entry: &ContentsEntry, list: NodeId, area: Area, digit
     }
     if let Some(last) = text.last_mut() {
         if target.is_some() {
-            let owner = Owner::Content(c.structure.content(reference));
-            let right = area.right();
-            last.ink.numbers.push(PageNumber { of: entry.to.0.clone(), owner, look, right, y: 0.0 });
+            let (of, link, right) = (entry.to.0.clone(), Some(holder), area.right());
+            last.ink.numbers.push(PageNumber { of, owner, link, look, right, y: 0.0 });
             // All leaders end alike, whatever the number.
             let dots = leader(c, ends + 4.0, right - number_width - 4.0);
             last.ink.take(dots, 0.0, 0.0);
