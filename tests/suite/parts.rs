@@ -32,7 +32,7 @@ fn a_part_is_as_in_the_whole() {
         let page = built(edition, &[Output::Page], normal);
         assert_eq!(page.pages, None);
         let text = std::str::from_utf8(&page.files[0].bytes).expect("UTF-8");
-        assert!(!text.contains(".pdf") && !text.contains(".json"), "the page names files that are not there");
+        assert!(!text.contains(".pdf") && !text.contains(".json\""), "the page leads to files that are not there");
     }
     let whole = built(EditionKind::Public, &Output::ALL, normal);
     let data = built(EditionKind::Public, &[Output::Data], normal);

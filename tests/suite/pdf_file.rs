@@ -196,8 +196,10 @@ proptest! {
         let reader = Reader::new(&data);
         prop_assert_eq!(reader.outline_of_tags(), format!("Document\n P<{alt}> Text\n  Link Link→\n"));
         prop_assert_eq!(reader.names(), [(name, 0)]);
-        prop_assert_eq!(&reader.links(0)[0].0, &says);
-        prop_assert_eq!(reader.bookmarks(), [format!("{title} 0")]);
+        // On one line no space need hold anything together.
+        let heard = |words: &str| words.replace('\u{a0}', " ");
+        prop_assert_eq!(&reader.links(0)[0].0, &heard(&says));
+        prop_assert_eq!(reader.bookmarks(), [format!("{} 0", heard(&title))]);
         let escaped = reader.information(b"Title").replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;");
         let element = format!(">{escaped}<");
         prop_assert!(title.is_empty() || reader.packet().contains(&element));

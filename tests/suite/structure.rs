@@ -38,7 +38,7 @@ fn complaint(tag: &Tag, around: &[&Tag]) -> Option<&'static str> {
         "Document" => (!around.is_empty()).then_some("stands inside of something"),
         "Sect" if roles.first().is_none_or(|first| !first.starts_with('H')) => Some("does not begin with its heading"),
         "Sect" => (!says).then_some("is empty"),
-        "P" | "Caption" | "Lbl" | "LBody" | "Span" => (!says).then_some("is empty"),
+        "P" | "Caption" | "Lbl" | "LBody" | "Span" | "Code" => (!says).then_some("is empty"),
         "TD" => (!says || parent != "TR").then_some("is empty or not in a row"),
         "TH" if !says => Some("is empty"),
         "TH" => {

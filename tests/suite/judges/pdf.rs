@@ -88,20 +88,33 @@ pub fn words(bytes: &[u8]) -> Option<Vec<String>> {
     let Verdict { success, said } = hear(Judge::PdfInfo, command);
     assert!(success, "pdfinfo: {said}");
     let mut around: Vec<(usize, &str)> = Vec::new();
-    let mut words = Vec::new();
+    let mut words: Vec<String> = Vec::new();
+    let mut entry = None;
     for line in said.lines() {
         let element = line.trim_start();
         let depth = line.len() - element.len();
         around.retain(|(other, _)| *other < depth);
         let own = around.last().map_or("", |(_, name)| *name);
         match element.strip_prefix('"').and_then(|text| text.strip_suffix('"')) {
-            Some(_) if own.starts_with("Reference") => {}
             Some("•") if own.starts_with("Lbl") => {}
-            Some(text) => words.push(text.to_owned()),
-            None => around.push((depth, element)),
+            Some(text) => {
+                words.push(text.to_owned());
+                // The last words of an entry of the contents end in its page.
+                if around.iter().any(|(_, name)| name.starts_with("Reference")) {
+                    entry = Some(words.len() - 1);
+                }
+            }
+            None => {
+                entry.take().into_iter().for_each(|last: usize| without_page(&mut words[last]));
+                around.push((depth, element));
+            }
         }
     }
     Some(words)
+}
+
+fn without_page(entry: &mut String) {
+    entry.truncate(entry.trim_end_matches(|one: char| one.is_ascii_digit()).len());
 }
 
 /// The text of each page as poppler reads it, laid out as on paper.

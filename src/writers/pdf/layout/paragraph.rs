@@ -384,7 +384,7 @@ impl Paragraph {
                 // The part of a tag that is but spaces has no line around it.
                 Dress::Tag if end - left < 2.0 * TAG_PAD => {}
                 Dress::Tag => {
-                    let height = one.look.size * 1.3;
+                    let height = one.look.size * 1.2;
                     let gaps = (if first { TAG_GAP } else { 0.0 }, if last { TAG_GAP } else { 0.0 });
                     ink.marks.push((
                         Owner::Decoration,

@@ -219,7 +219,7 @@ impl Style {
             width,
             height: A4.1 - top - bottom,
             measure: width.min(440.0 * scale),
-            label_column: halves(37.0 * MM * scale.clamp(0.9, 1.15)),
+            label_column: halves(37.0 * MM * scale.clamp(0.9, 1.5)),
             gutter: 12.0,
             title: Look::new(Face::Bold, size(25.0), 1.2, ACCENT).whole(400.0),
             above: Look::new(Face::Regular, size(11.5), 1.4, GREY).whole(60.0),

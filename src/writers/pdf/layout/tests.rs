@@ -171,7 +171,8 @@ fn collect(out: &LaidOut, texts: &[String], node: NodeId, found: &mut Vec<String
         let text = if this.role == Role::Reference
             && let Some(Kid::Node(link)) = this.kids.first()
         {
-            under(out, texts, *link)
+            // The page's number ends the link.
+            under(out, texts, *link).trim_end_matches(|one: char| one.is_ascii_digit()).to_owned()
         } else {
             under(out, texts, node)
         };

@@ -50,6 +50,11 @@ impl Reader {
                 other => panic!("{other:?}"),
             }
         }
+        if role == "Reference" {
+            let page = reading.lines[begin..].rfind(' ').map(|at| begin + at).expect("a title and a page");
+            let number = reading.lines.split_off(page);
+            assert!(number.trim().parse::<usize>().is_ok(), "an entry of the contents ends in a page: {number}");
+        }
         if role == "Lbl" && reading.lines[begin..].trim() == "•" {
             reading.lines.truncate(begin);
         }
@@ -61,14 +66,10 @@ impl Reader {
     fn say(&self, role: &str, page: ObjectId, mcid: i64, reading: &mut Reading) {
         let page = self.pages.iter().position(|id| *id == page).unwrap();
         let text = reading.texts[page].remove(&mcid).expect("every sequence is told once");
-        if role == "Reference" {
-            assert!(text.trim().parse::<usize>().is_ok(), "an entry of the contents ends in a page: {text}");
-        } else {
-            reading.lines.push_str(&text);
-            // What a figure shows has no elements of its own: a line a sequence.
-            if role == "Figure" {
-                reading.lines.push('\n');
-            }
+        reading.lines.push_str(&text);
+        // What a figure shows has no elements of its own: a line a sequence.
+        if role == "Figure" {
+            reading.lines.push('\n');
         }
     }
 

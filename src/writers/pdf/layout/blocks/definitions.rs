@@ -24,12 +24,12 @@ pub fn set(c: &mut Composer, definitions: &[Definition], place: Place, area: Are
     }
     let column = (needed + gutter).min(area.width * 0.4);
     for definition in definitions {
-        // A term and what it means are heard as one.
         let item = c.structure.add(list, Role::ListItem);
-        let body = c.structure.add(item, Role::ListBody);
-        let run = c.run(body, &format!("{} ", definition.term), term_look);
+        let label = c.structure.add(item, Role::Label);
+        let run = c.run(label, &definition.term, term_look);
         let mut term = c.lines(vec![run], Area { x: area.x, width: column - gutter });
         keep_together(&mut term);
+        let body = c.structure.add(item, Role::ListBody);
         let runs = c.inline(body, &definition.text, look);
         let text = c.lines(runs, area.indented(column));
         if let Some(first) = term.first_mut() {

@@ -130,7 +130,7 @@ fn columns(area: Area, heads: &[Vec<Paragraph>], rows: &[Vec<Vec<Paragraph>>]) -
         rows.iter().filter_map(|row| row.get(index)).flatten().map(Paragraph::widest).fold(least, f32::max)
     };
     let head = |index: usize| heads[index].iter().map(|one| one.narrowest(false)).fold(KEY, f32::max);
-    let numbers = [1, 2, 3].map(|index| widest(index, head(index)).ceil().min(area.width * 0.16));
+    let numbers = [1, 2, 3].map(|index| widest(index, head(index)).ceil().min(area.width * 0.22));
     let rest = area.width - numbers.iter().map(|width| width + APART).sum::<f32>() - APART;
     let label = widest(0, 0.0).ceil().min(rest * 0.7);
     let bars = Area { x: area.x + label + APART, width: rest - label };
