@@ -27,6 +27,8 @@ use self::assemble::{Assembler, Properties};
 use self::layout::{Options, Pages, Style};
 use crate::document::Document;
 
+#[cfg(feature = "libdeflate")]
+pub use self::compress::LEVEL as DEFLATE_LEVEL;
 pub use self::layout::BodySize;
 
 /// A finished PDF.
