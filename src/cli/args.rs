@@ -496,8 +496,13 @@ mod tests {
         let Invocation::Build { previous, .. } = since else { panic!("{since:?}") };
         assert_eq!(previous, Some("alt/verzeichnis.json".into()));
         let large = BuildOptions { body_size: BodySize::MOST, ..BuildOptions::default() };
-        let large =
-            Invocation::Build { folder: "x".into(), out: "public".into(), options: large, previous: None, format: Format::Human };
+        let large = Invocation::Build {
+            folder: "x".into(),
+            out: "public".into(),
+            options: large,
+            previous: None,
+            format: Format::Human,
+        };
         assert_eq!(run("build x --font-size 9 --font-size 18"), Ok(large));
         assert_eq!(run("schema"), Ok(Invocation::Schema(SchemaTask::Print)));
         assert_eq!(run("schema --check"), Ok(Invocation::Schema(SchemaTask::Compare("schema".into()))));

@@ -96,7 +96,10 @@ fn shape(argument: Argument, language: Language) -> String {
     match (argument.long(), argument.takes()) {
         (None, _) => value,
         (Some(long), Takes::Nothing | Takes::FolderOrNothing) => format!("--{long}{value}"),
-        (Some(long), Takes::Folder | Takes::File | Takes::Command | Takes::OneOf(_) | Takes::SomeOf(_) | Takes::Number(_)) => {
+        (
+            Some(long),
+            Takes::Folder | Takes::File | Takes::Command | Takes::OneOf(_) | Takes::SomeOf(_) | Takes::Number(_),
+        ) => {
             format!("--{long} {value}")
         }
     }

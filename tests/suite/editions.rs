@@ -352,7 +352,8 @@ fn changes_lead_nowhere_that_is_not_there_and_the_judges_accept_them() {
         let reader = Reader::new(&pdf);
         let names: BTreeSet<String> = reader.names().into_iter().map(|(name, _)| name).collect();
         assert!(names.contains("_aenderungen") && names.contains("_pruefen"));
-        let links: Vec<(String, String)> = (0..built.pages.expect("a PDF")).flat_map(|page| reader.links(page)).collect();
+        let links: Vec<(String, String)> =
+            (0..built.pages.expect("a PDF")).flat_map(|page| reader.links(page)).collect();
         for (says, to) in &links {
             assert!(to.contains(':') || names.contains(to), "{says} leads to {to}");
         }

@@ -3,8 +3,8 @@
 //! hash, ways back), in the PDF what is an artifact (running lines, page numbers, a table's repeated head), the page
 //! numbers of the contents and the bullets of lists.
 
-use verzeichnis::document::{self, Block};
 use verzeichnis::document::changes::Changes;
+use verzeichnis::document::{self, Block};
 use verzeichnis::model::Register;
 use verzeichnis::pipeline::EditionKind;
 

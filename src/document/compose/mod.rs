@@ -2,9 +2,9 @@
 
 mod activity;
 mod answers;
+mod binding;
 mod changes;
 mod checking;
-mod binding;
 mod closing;
 mod cover;
 mod figure;

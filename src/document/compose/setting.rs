@@ -1,8 +1,8 @@
 //! Small typesetting of what people write: blanks folded, non-breaking spaces where a line must not end.
 
 use super::super::{Block, Inline, Paragraph, ParagraphStyle, Target};
-use crate::model::{Email, HttpsUrl};
 use super::binding::binds;
+use crate::model::{Email, HttpsUrl};
 
 /// Text on one line: blanks and line ends folded to one space, and no line end inside "§ 3", "10 Jahre", "z. B.".
 pub fn line(text: &str) -> String {

@@ -52,7 +52,11 @@ fn spoken(spoken: &Spoken) -> Markup {
             span lang=[language] { (spoken.text) }
         }
     };
-    if spoken.strong { html! { strong { (words) } } } else { words }
+    if spoken.strong {
+        html! { strong { (words) } }
+    } else {
+        words
+    }
 }
 
 fn link(to: &Target, text: &str) -> Markup {

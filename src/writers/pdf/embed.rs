@@ -134,8 +134,11 @@ fn to_unicode(font: &Font) -> String {
         let _ = writeln!(body, "{} beginbfrange", block.len());
         for range in block {
             let (first, last) = (range[0].0, range[range.len() - 1].0);
-            let text: String = range[0].1.iter().map(|unit| format!("{unit:04X}")).collect();
-            let _ = writeln!(body, "<{first:02X}> <{last:02X}> <{text}>");
+            let _ = write!(body, "<{first:02X}> <{last:02X}> <");
+            for unit in &range[0].1 {
+                let _ = write!(body, "{unit:04X}");
+            }
+            body.push_str(">\n");
         }
         body.push_str("endbfrange\n");
     }

@@ -248,7 +248,8 @@ impl Reader {
         let map = String::from_utf8(stream.decompressed_content().unwrap()).unwrap();
         let mut texts = BTreeMap::new();
         for line in map.lines() {
-            let parts: Vec<&str> = line.split(' ').filter_map(|part| part.strip_prefix('<')?.strip_suffix('>')).collect();
+            let parts: Vec<&str> =
+                line.split(' ').filter_map(|part| part.strip_prefix('<')?.strip_suffix('>')).collect();
             let [first, last, units] = parts[..] else { continue };
             let number = |digits: &str| u16::from_str_radix(digits, 16).unwrap();
             let units: Vec<u16> = (0..units.len()).step_by(4).map(|at| number(&units[at..at + 4])).collect();

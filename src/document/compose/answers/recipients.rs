@@ -24,12 +24,7 @@ pub fn recipients(activity: &PublicActivity, language: Language) -> Answer {
 }
 
 /// Who, their kind, why and which data.
-fn recipient(
-    recipient: &PublicRecipient,
-    activity: &PublicActivity,
-    all_data: bool,
-    language: Language,
-) -> Vec<Cell> {
+fn recipient(recipient: &PublicRecipient, activity: &PublicActivity, all_data: bool, language: Language) -> Vec<Cell> {
     let PublicRecipient { name, kind, occasion, legal_basis, data } = recipient;
     // Who acts on our behalf cannot be told from the name; what else a recipient is can.
     let kind = kind.filter(|kind| *kind == RecipientKind::Processor).map(|kind| kind.print(language));

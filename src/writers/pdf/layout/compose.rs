@@ -88,7 +88,13 @@ pub struct Composer<'a> {
 impl<'a> Composer<'a> {
     /// A composer with an empty tree.
     pub fn new(around: Surroundings<'a>) -> Self {
-        Self { around, style: around.style, structure: Structure::new(), running: None, shaper: around.lexicons.shaper() }
+        Self {
+            around,
+            style: around.style,
+            structure: Structure::new(),
+            running: None,
+            shaper: around.lexicons.shaper(),
+        }
     }
 
     /// The whole type area's width.

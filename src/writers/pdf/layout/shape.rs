@@ -59,7 +59,9 @@ pub struct Lexicons(Mutex<Vec<Lexicon>>);
 
 /// Words by face, then by whether kerning is fine.
 #[derive(Default)]
-struct Lexicon([[HashMap<Box<str>, Word, BuildHasherDefault<DefaultHasher>>; 2]; 3]);
+struct Lexicon([[Words; 2]; 3]);
+
+type Words = HashMap<Box<str>, Word, BuildHasherDefault<DefaultHasher>>;
 
 impl Lexicons {
     /// A shaper with words that nobody else uses; when it is dropped they wait for the next.
@@ -111,7 +113,8 @@ impl Shaper<'_> {
         let mut start = offset;
         for word in words(text) {
             let first = glyphs.len();
-            let place = |cluster: &Cluster| Cluster { start: cluster.start + start, glyph: cluster.glyph + first, ..*cluster };
+            let place =
+                |cluster: &Cluster| Cluster { start: cluster.start + start, glyph: cluster.glyph + first, ..*cluster };
             if let Some(Word { glyphs: own, clusters: theirs }) = known.get(word) {
                 glyphs.extend_from_slice(own);
                 clusters.extend(theirs.iter().map(place));

@@ -121,14 +121,14 @@ fn line(c: &mut Composer, entry: &ContentsEntry, list: NodeId, area: Area, digit
     for piece in text.iter_mut().rev().skip(1) {
         piece.keep = true;
     }
-    if let Some(last) = text.last_mut() {
-        if target.is_some() {
-            let (of, link, right) = (entry.to.0.clone(), Some(holder), area.right());
-            last.ink.numbers.push(PageNumber { of, owner, link, look, right, y: 0.0 });
-            // All leaders end alike, whatever the number.
-            let dots = leader(c, ends + 4.0, right - number_width - 4.0);
-            last.ink.take(dots, 0.0, 0.0);
-        }
+    if target.is_some()
+        && let Some(last) = text.last_mut()
+    {
+        let (of, link, right) = (entry.to.0.clone(), Some(holder), area.right());
+        last.ink.numbers.push(PageNumber { of, owner, link, look, right, y: 0.0 });
+        // All leaders end alike, whatever the number.
+        let dots = leader(c, ends + 4.0, right - number_width - 4.0);
+        last.ink.take(dots, 0.0, 0.0);
     }
     let mut out = beside(title, text, limit);
     // One place to click for all its lines.

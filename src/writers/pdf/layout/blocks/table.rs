@@ -139,7 +139,12 @@ fn links_alone(table: &Table, column: usize) -> bool {
         row.get(column).is_some_and(|Cell(paragraphs)| {
             paragraphs.iter().flatten().all(|piece| match piece {
                 Inline::Link { .. } => true,
-                Inline::Text(_) | Inline::Strong(_) | Inline::Tag(_) | Inline::Code(_) | Inline::Spoken(_) | Inline::Break => false,
+                Inline::Text(_)
+                | Inline::Strong(_)
+                | Inline::Tag(_)
+                | Inline::Code(_)
+                | Inline::Spoken(_)
+                | Inline::Break => false,
             })
         })
     })
