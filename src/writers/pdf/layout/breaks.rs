@@ -55,10 +55,9 @@ pub struct Source {
     pub whole: Vec<Range<usize>>,
 }
 
-/// All places where a line may end, without the end of the text; those within words only where a language to
-/// hyphenate is given.
-pub fn opportunities(source: &Source, language: Option<Language>) -> Vec<Opportunity> {
-    let Source { text, forced, soft, whole } = source;
+/// The places between words where a line may end, without the end of the text.
+pub fn between_words(source: &Source) -> Vec<Opportunity> {
+    let Source { text, forced, soft: _, whole: _ } = source;
     let segmenter = LineSegmenter::new_for_non_complex_scripts(LineBreakOptions::default());
     let mut found: Vec<Opportunity> = Vec::new();
     for at in segmenter.segment_str(text).filter(|at| *at > 0 && *at < text.len()) {
@@ -66,23 +65,38 @@ pub fn opportunities(source: &Source, language: Option<Language>) -> Vec<Opportu
         found.extend(kind.map(|kind| Opportunity { at, kind }));
     }
     found.extend(forced.iter().map(|at| Opportunity { at: *at, kind: Kind::Forced }));
-    if language.is_some() {
-        found.extend(soft.iter().map(|at| Opportunity { at: *at, kind: Kind::Hyphen }));
-    }
     for (start, token) in tokens(text) {
-        if is_key(token) {
+        let is_address = !is_key(token) && is_address(token);
+        if is_address || is_key(token) {
             found.retain(|one| one.at <= start || one.at >= start + token.len() || one.kind == Kind::Forced);
-        } else if is_address(token) {
-            found.retain(|one| one.at <= start || one.at >= start + token.len() || one.kind == Kind::Forced);
+        }
+        if is_address {
             found.extend(address_breaks(token).map(|at| Opportunity { at: start + at, kind: Kind::Unwelcome }));
-        } else if let Some(language) = language {
+        }
+    }
+    in_order(source, found)
+}
+
+/// The same with those within words.
+pub fn within_words(source: &Source, language: Language, between: &[Opportunity]) -> Vec<Opportunity> {
+    let mut found = between.to_vec();
+    let mut soft: Vec<usize> = source.soft.clone();
+    for (start, token) in tokens(&source.text) {
+        if is_key(token) || is_address(token) {
+            soft.retain(|at| *at <= start || *at >= start + token.len());
+        } else {
             syllables(start, token, language, &mut found);
         }
     }
-    found.retain(|one| {
-        one.kind == Kind::Forced || !whole.iter().any(|range| range.start < one.at && one.at < range.end)
-    });
-    found.retain(|one| one.at > 0 && one.at < text.len());
+    found.extend(soft.into_iter().map(|at| Opportunity { at, kind: Kind::Hyphen }));
+    in_order(source, found)
+}
+
+/// Each place once, in the order of the text; none in what is never broken.
+fn in_order(source: &Source, mut found: Vec<Opportunity>) -> Vec<Opportunity> {
+    let Source { text, whole, .. } = source;
+    let is_inside = |one: &Opportunity| whole.iter().any(|range| range.start < one.at && one.at < range.end);
+    found.retain(|one| one.at > 0 && one.at < text.len() && (one.kind == Kind::Forced || !is_inside(one)));
     found.sort_by_key(|one| (one.at, one.kind != Kind::Forced));
     found.dedup_by_key(|one| one.at);
     found
@@ -102,7 +116,7 @@ fn judge(text: &str, at: usize) -> Option<Kind> {
     let after = &text[at..];
     let trimmed = before.trim_end();
     if trimmed.len() < before.len() {
-        return between_words(trimmed, after);
+        return at_a_space(trimmed, after);
     }
     let mark = before.chars().next_back()?;
     let head = &before[..before.len() - mark.len_utf8()];
@@ -123,7 +137,7 @@ fn judge(text: &str, at: usize) -> Option<Kind> {
 
 /// A break at a space. References and abbreviations that an officer typed with an ordinary space hold
 /// together as those of the citation printer do.
-fn between_words(before: &str, after: &str) -> Option<Kind> {
+fn at_a_space(before: &str, after: &str) -> Option<Kind> {
     let last = before.rsplit(char::is_whitespace).next().unwrap_or(before).trim_start_matches(['(', '„', '[']);
     let next = after.split(char::is_whitespace).next().unwrap_or(after);
     let counts = next.starts_with(|c: char| c.is_ascii_digit() || c == '§')
@@ -252,8 +266,12 @@ fn is_hyphenated(word: &str) -> bool {
 mod tests {
     use super::*;
 
+    fn all(source: &Source) -> Vec<Opportunity> {
+        within_words(source, Language::German, &between_words(source))
+    }
+
     fn found(text: &str) -> Vec<Opportunity> {
-        opportunities(&Source { text: text.to_owned(), ..Source::default() }, Some(Language::German))
+        all(&Source { text: text.to_owned(), ..Source::default() })
     }
 
     fn split(text: &str) -> Vec<&str> {
@@ -332,11 +350,11 @@ mod tests {
     #[test]
     fn the_author_decides() {
         let mut source = Source { text: "eins zwei".to_owned(), forced: vec![5], soft: vec![2], ..Source::default() };
-        let found = opportunities(&source, Some(Language::German));
+        let found = all(&source);
         assert_eq!(found[0], Opportunity { at: 2, kind: Kind::Hyphen });
         assert_eq!(found[1], Opportunity { at: 5, kind: Kind::Forced });
-        assert_eq!(opportunities(&source, None).len(), 1);
+        assert_eq!(between_words(&source).len(), 1);
         source.whole.push(0..9);
-        assert_eq!(opportunities(&source, Some(Language::German)).len(), 1);
+        assert_eq!(all(&source).len(), 1);
     }
 }

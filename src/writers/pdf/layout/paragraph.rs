@@ -4,7 +4,7 @@
 use std::cell::OnceCell;
 use std::ops::Range;
 
-use super::breaks::{Kind, Source, opportunities};
+use super::breaks::{self, Kind, Opportunity, Source};
 use super::fit::{Measure, Node, fit};
 use super::ink::Ink;
 use super::shape::{Cluster, Shaper};
@@ -84,6 +84,7 @@ pub struct Paragraph {
     language: Language,
     /// Places where a line may end, as index of the cluster that would begin the next, the end among them: those
     /// between words, and those within words too. Found when needed: most paragraphs are one line.
+    gaps: OnceCell<Vec<Opportunity>>,
     between_words: OnceCell<Vec<Node>>,
     within_words: OnceCell<Vec<Node>>,
     hyphen: Glyph,
@@ -158,6 +159,7 @@ impl Paragraph {
             stretches,
             source,
             language,
+            gaps: OnceCell::new(),
             between_words: OnceCell::new(),
             within_words: OnceCell::new(),
             hyphen,
@@ -171,18 +173,25 @@ impl Paragraph {
 
     /// The places where a line may end.
     fn nodes(&self, hyphenated: bool) -> &[Node] {
-        let (cell, language) =
-            if hyphenated { (&self.within_words, Some(self.language)) } else { (&self.between_words, None) };
-        cell.get_or_init(|| self.find_nodes(language))
+        if hyphenated {
+            let all = || breaks::within_words(&self.source, self.language, self.gaps());
+            self.within_words.get_or_init(|| self.find_nodes(&all()))
+        } else {
+            self.between_words.get_or_init(|| self.find_nodes(self.gaps()))
+        }
     }
 
-    fn find_nodes(&self, language: Option<Language>) -> Vec<Node> {
+    fn gaps(&self) -> &[Opportunity] {
+        self.gaps.get_or_init(|| breaks::between_words(&self.source))
+    }
+
+    fn find_nodes(&self, opportunities: &[Opportunity]) -> Vec<Node> {
         let mut out = Vec::new();
         if self.clusters.is_empty() {
             return out;
         }
         let mut cluster = 0;
-        for one in opportunities(&self.source, language) {
+        for one in opportunities {
             while cluster < self.clusters.len() && self.clusters[cluster].start < one.at {
                 cluster += 1;
             }
