@@ -97,9 +97,6 @@ fn words_are_whole() {
                 Extractor::PopplerInOrder | Extractor::Mupdf => strange(&lines(&text), &words),
                 Extractor::Poppler | Extractor::MupdfWhole => strange(&lines(&text.replace('-', "")), &bare),
             };
-            // In large print a fingerprint takes two lines, and has no hyphen to say so.
-            let is_fingerprint = |word: &String| word.len() > 12 && word.bytes().all(|byte| byte.is_ascii_hexdigit());
-            let found: Vec<_> = found.into_iter().filter(|word| !is_fingerprint(word)).collect();
             // Where two columns of a table come close, Poppler's guess at the reading order may take them for one line.
             let guessed = if extractor == Extractor::Poppler { text.split_whitespace().count() / 1000 } else { 0 };
             assert!(found.len() <= guessed, "{extractor:?} at {size} pt: {found:?}");

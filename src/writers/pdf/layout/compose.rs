@@ -15,6 +15,10 @@ use crate::wording::{Language, paper};
 use crate::writers::pdf::page::{LinkTarget, Owner};
 use crate::writers::pdf::structure::{ContentId, NodeId, Role, Structure};
 
+/// The largest size of what is compared letter by letter, in points: the 64 digits of a fingerprint stand on one line, in
+/// large print too, so that a copy of them is whole.
+const CODE: f32 = 12.0;
+
 /// What every part may know of the document.
 #[derive(Clone, Copy)]
 pub struct Surroundings<'a> {
@@ -220,7 +224,7 @@ impl<'a> Composer<'a> {
                 Inline::Code(text) => {
                     if !is_blank(text) {
                         let code = self.structure.add(node, Role::Code);
-                        out.push(self.run(code, text, look));
+                        out.push(self.run(code, text, look.at_most(CODE)));
                         own = None;
                         continue;
                     }

@@ -87,6 +87,11 @@ impl Look {
         Self { hyphen, ..self }
     }
 
+    /// The same, no larger than `points`; its lines are as far apart.
+    pub const fn at_most(self, points: f32) -> Self {
+        Self { size: self.size.min(points), ..self }
+    }
+
     /// The same in italics, unless it is bold.
     pub const fn italic(self) -> Self {
         match self.face {
