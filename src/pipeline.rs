@@ -119,8 +119,7 @@ impl Reading {
             Err(why) => Source::refused(file.path, FileFault::Unreadable(why)),
         };
         let findings = diagnostic::of_source(&source);
-        let mut out =
-            Self { source, findings: findings.into_iter().collect(), damages: Vec::new(), head: None, record: None };
+        let mut out = Self { source, findings, damages: Vec::new(), head: None, record: None };
         if out.source.path() == REGISTER {
             out.head = read_head(&out.source, &mut out.findings);
         } else {
