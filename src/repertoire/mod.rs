@@ -8,7 +8,7 @@ use covered::COVERED;
 /// Whether every face of the PDF has this character. Line ends and tabs are blanks in print.
 pub fn is_covered(character: char) -> bool {
     let code = u32::from(character);
-    matches!(character, '\n' | '\r' | '\t')
+    matches!(character, ' '..='~' | '\n' | '\r' | '\t')
         || COVERED
             .binary_search_by(|(first, last)| {
                 if code < *first {

@@ -87,7 +87,7 @@ fn internal(line: &str) -> Option<Internal> {
         return resembles(&letters).then_some(Internal::Section);
     }
     // A line end or a bracket forgotten before it, a letter typed into it.
-    if line.to_lowercase().contains("[intern") {
+    if line.contains('[') && line.to_lowercase().contains("[intern") {
         return Some(Internal::Section);
     }
     let name = line.trim_start_matches(|character: char| !character.is_alphanumeric());
@@ -109,6 +109,10 @@ fn internal(line: &str) -> Option<Internal> {
 /// below was meant to be internal.
 fn resembles(word: &str) -> bool {
     let word = word.to_lowercase();
+    // A slip leaves alone the first letter or, if it is there, the last four.
+    if !word.starts_with('i') && !word.contains("tern") {
+        return false;
+    }
     let beginning = |length: usize| word.char_indices().nth(length).map_or(word.as_str(), |(end, _)| &word[..end]);
     word.starts_with(INTERN) || (5..=7).any(|length| osa_distance(beginning(length), INTERN) <= 1)
 }

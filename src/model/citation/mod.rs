@@ -6,6 +6,7 @@
 
 mod dsgvo;
 mod error;
+mod known;
 mod law_name;
 mod norm;
 mod parse;
@@ -98,7 +99,7 @@ impl FromStr for Citation {
     type Err = CitationError;
 
     fn from_str(text: &str) -> Result<Self, CitationError> {
-        parse::citation(text).map_err(|problem| error::with_suggestion(text, problem))
+        known::or_read(text, |text| parse::citation(text).map_err(|problem| error::with_suggestion(text, problem)))
     }
 }
 

@@ -5,7 +5,7 @@ use lopdf::{Dictionary, Object, ObjectId, dictionary};
 
 use super::file::File;
 use super::links::coordinate;
-use super::objects::{TreeKind, text, write_tree};
+use super::objects::{text, write_names};
 use super::page::A4;
 
 /// A name, the page, and the distance from its top.
@@ -26,8 +26,8 @@ pub fn names(file: &mut File, destinations: Vec<Named>) -> Option<Dictionary> {
         .collect();
     entries.sort_by(|left, right| left.0.cmp(&right.0));
     entries.dedup_by(|later, earlier| later.0 == earlier.0);
-    let tree = write_tree(file, TreeKind::Names, entries.into_iter().map(|(_, key, place)| (key, place)));
-    Some(dictionary! { "Dests" => tree })
+    let entries: Vec<(Object, Object)> = entries.into_iter().map(|(_, key, place)| (key, place)).collect();
+    Some(dictionary! { "Dests" => write_names(file, &entries) })
 }
 
 /// A place on a page; how large it is shown stays as it is.

@@ -8,6 +8,7 @@ use sha2::{Digest, Sha256};
 
 use super::compress::Deflate;
 use super::objects::write_object;
+use super::rows::{self, Speller};
 
 /// How many objects share an object stream. More of them compress better, but a reader that wants one must
 /// inflate them all.
@@ -80,25 +81,34 @@ impl File {
         self.put_spelled(id.0, &spelled);
     }
 
-    /// Writes a row of dictionaries under numbers reserved for it, spelled side by side.
-    pub fn put_row<T: Sync>(&mut self, first: ObjectId, row: &[T], dictionary: impl Fn(&T) -> Dictionary + Sync) {
-        let mut number = first.0;
-        for some in row.chunks(PACKED * FULL) {
-            let spell = |items: &[T]| {
-                let (mut spelled, mut ends) = (Vec::new(), Vec::new());
-                for item in items {
-                    write_object(&mut spelled, &dictionary(item).into());
-                    ends.push(spelled.len());
-                }
-                (spelled, ends)
-            };
-            let all: Vec<(Vec<u8>, Vec<usize>)> = some.par_chunks(PACKED).map(spell).collect();
-            for (spelled, ends) in all {
-                let mut begin = 0;
-                for end in ends {
-                    self.put_spelled(number, &spelled[begin..end]);
-                    begin = end;
-                    number += 1;
+    /// Writes dictionaries, each under a reserved number.
+    pub fn put_all<T>(&mut self, items: &[(u32, T)], spell: impl Fn(&T, &mut Speller)) {
+        let mut spelled = Vec::new();
+        for (number, item) in items {
+            spelled.clear();
+            spell(item, &mut Speller::new(&mut spelled, 0));
+            self.put_spelled(*number, &spelled);
+        }
+    }
+
+    /// The same for dictionaries that are much alike: in object streams of their own, in rows that hold `references`
+    /// references each, spelled and compressed side by side.
+    pub fn put_rows<T: Sync>(
+        &mut self,
+        references: usize,
+        items: &[(u32, T)],
+        spell: impl Fn(&T, &mut Speller) + Sync,
+    ) {
+        let digits = self.places.len().to_string().len();
+        for packs in items.chunks(PACKED * FULL) {
+            let streams: Vec<_> = packs
+                .par_chunks(PACKED)
+                .map_init(Deflate::new, |deflate, items| rows::stream(items, (digits, references), &spell, deflate))
+                .collect();
+            for (items, (dictionary, packed)) in packs.chunks(PACKED).zip(streams) {
+                let stream = self.add_plain(dictionary, &packed).0;
+                for (index, (number, _)) in items.iter().enumerate() {
+                    self.places[*number as usize - 1] = Place::Packed(stream, index);
                 }
             }
         }
@@ -171,18 +181,17 @@ impl File {
         let own = self.reserve();
         self.places[own.0 as usize - 1] = Place::At(start);
         let (widths, rows) = self.cross_reference();
-        let columns: i64 = widths.iter().sum();
-        let dictionary = dictionary! {
+        let columns = widths.iter().sum();
+        let mut dictionary = dictionary! {
             "Type" => "XRef",
             "Size" => Object::Integer(count(self.places.len() + 1)),
             "Root" => catalog,
             "Info" => information,
             "ID" => vec![identifier.clone(), identifier],
-            "W" => widths.map(Object::Integer).to_vec(),
-            "Filter" => "FlateDecode",
-            "DecodeParms" => dictionary! { "Predictor" => 12, "Columns" => columns },
+            "W" => widths.map(|width| Object::Integer(count(width))).to_vec(),
         };
-        let packed = self.deflate.zlib(&rows);
+        rows::predicted(&mut dictionary, columns);
+        let packed = self.deflate.zlib(&rows::up(&rows, columns));
         self.write_stream(own, dictionary, &packed);
         self.out.extend_from_slice(format!("startxref\n{start}\n%%EOF\n").as_bytes());
         self.out
@@ -207,9 +216,9 @@ impl File {
         self.out.extend_from_slice(b"\nendstream\nendobj\n");
     }
 
-    /// The widths of the three fields and the rows (ISO 32000-1, 7.5.8.2), each row as its difference from the
-    /// one above (PNG's "up"): the objects of a pack follow each other, so most differences are 0 or 1.
-    fn cross_reference(&self) -> ([i64; 3], Vec<u8>) {
+    /// The widths of the three fields and the rows (ISO 32000-1, 7.5.8.2). The objects of a pack follow each other, so
+    /// that most rows differ by 0 or 1 from the one above.
+    fn cross_reference(&self) -> ([usize; 3], Vec<u8>) {
         let fields = |place: &Place| match *place {
             Place::Nowhere => (0u8, 0, 0),
             Place::At(offset) => (1, offset, 0),
@@ -219,16 +228,12 @@ impl File {
         let third = self.places.iter().map(|place| fields(place).2).max().unwrap_or(0);
         let widths = [1, bytes_for(second), bytes_for(third)];
         let mut rows = Vec::new();
-        let mut above = vec![0; widths.iter().sum()];
         for (kind, second, third) in std::iter::once((0, 0, 0)).chain(self.places.iter().map(fields)) {
-            let mut row = vec![kind];
-            row.extend_from_slice(&second.to_be_bytes()[size_of::<usize>() - widths[1]..]);
-            row.extend_from_slice(&third.to_be_bytes()[size_of::<usize>() - widths[2]..]);
-            rows.push(2);
-            rows.extend(row.iter().zip(&above).map(|(now, before)| now.wrapping_sub(*before)));
-            above = row;
+            rows.push(kind);
+            rows.extend_from_slice(&second.to_be_bytes()[size_of::<usize>() - widths[1]..]);
+            rows.extend_from_slice(&third.to_be_bytes()[size_of::<usize>() - widths[2]..]);
         }
-        (widths.map(count), rows)
+        (widths, rows)
     }
 }
 

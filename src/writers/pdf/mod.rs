@@ -19,6 +19,7 @@ pub mod page;
 mod pages;
 mod paint;
 mod repeats;
+mod rows;
 mod sfnt;
 pub mod structure;
 mod tags;

@@ -6,6 +6,7 @@ use std::io::Write;
 use lopdf::{Dictionary, Object, ObjectId, dictionary};
 
 use super::file::File;
+use super::rows::Speller;
 
 /// Entries of a leaf and kids of a node, of page trees too: enough that a tree stays flat, few enough that a
 /// reader need not load much to find one entry.
@@ -46,7 +47,7 @@ fn write_dictionary(out: &mut Vec<u8>, entries: &Dictionary) {
 }
 
 /// Spells an object, with a space where it would run into the token before.
-fn write_apart(out: &mut Vec<u8>, object: &Object) {
+pub fn write_apart(out: &mut Vec<u8>, object: &Object) {
     let regular = matches!(
         object,
         Object::Null | Object::Boolean(_) | Object::Integer(_) | Object::Real(_) | Object::Reference(_)
@@ -58,7 +59,8 @@ fn write_apart(out: &mut Vec<u8>, object: &Object) {
     write_object(out, object);
 }
 
-fn write_name(out: &mut Vec<u8>, name: &[u8]) {
+/// Spells a name.
+pub fn write_name(out: &mut Vec<u8>, name: &[u8]) {
     out.push(b'/');
     for &byte in name {
         if byte.is_ascii_graphic() && !b"()<>[]{}/%#".contains(&byte) {
@@ -114,56 +116,69 @@ fn pdf_doc_encoding(character: char) -> Option<u8> {
     }
 }
 
-/// Which tree: the key of its entries.
-#[derive(Clone, Copy)]
-pub enum TreeKind {
-    /// Strings to objects.
-    Names,
-    /// Integers to objects.
-    Nums,
+/// Writes a balanced tree of names, which come sorted as bytes; gives its root.
+pub fn write_names(file: &mut File, entries: &[(Object, Object)]) -> ObjectId {
+    let leaves = entries.chunks(FAN).map(|leaf| {
+        let limits = [&leaf[0], &leaf[leaf.len() - 1]].map(|(name, _)| name.clone());
+        let flat: Vec<Object> = leaf.iter().flat_map(|(name, value)| [name.clone(), value.clone()]).collect();
+        let id = file.add(dictionary! { "Limits" => limits.to_vec(), "Names" => flat });
+        Branch { id, limits }
+    });
+    let leaves = leaves.collect();
+    write_branches(file, leaves)
 }
 
-/// Writes a balanced tree of entries that come sorted by key; gives its root.
-pub fn write_tree(file: &mut File, kind: TreeKind, entries: impl Iterator<Item = (Object, Object)>) -> ObjectId {
-    let key = match kind {
-        TreeKind::Names => "Names",
-        TreeKind::Nums => "Nums",
-    };
-    let mut entries = entries.peekable();
-    let mut nodes: Vec<Node> = Vec::new();
-    loop {
-        let leaf: Vec<(Object, Object)> = entries.by_ref().take(FAN).collect();
-        let (Some(first), Some(last)) = (leaf.first(), leaf.last()) else { break };
-        let limits = [first.0.clone(), last.0.clone()];
-        let flat: Vec<Object> = leaf.into_iter().flat_map(|(key, value)| [key, value]).collect();
-        if nodes.is_empty() && entries.peek().is_none() {
-            // A root has no limits.
-            return file.add(dictionary! { key => flat });
-        }
-        let id = file.add(dictionary! { "Limits" => limits.to_vec(), key => flat });
-        nodes.push(Node { id, limits });
-    }
-    while nodes.len() > FAN {
-        nodes = nodes.chunks(FAN).map(|kids| join(file, kids)).collect();
-    }
-    if nodes.is_empty() {
-        return file.add(dictionary! { key => Vec::new() });
-    }
-    file.add(dictionary! { "Kids" => references(&nodes) })
+/// Writes a balanced tree of numbers, which come sorted; `spell` writes an entry's number and its value. Gives its root.
+pub fn write_numbers<T: Sync>(
+    file: &mut File,
+    entries: &[T],
+    number: impl Fn(&T) -> u64 + Sync,
+    spell: impl Fn(&T, &mut Speller) + Sync,
+) -> ObjectId {
+    let leaves: Vec<(u32, &[T])> = entries.chunks(FAN).map(|leaf| (file.reserve().0, leaf)).collect();
+    let limits = |leaf: &[T]| [number(&leaf[0]), number(&leaf[leaf.len() - 1])];
+    // A reference a row: most values are long lists of them.
+    file.put_rows(1, &leaves, |leaf, speller| {
+        speller.begin();
+        speller.name("Limits");
+        speller.begin_array();
+        limits(leaf).into_iter().for_each(|limit| speller.number(limit));
+        speller.end_array();
+        speller.name("Nums");
+        speller.begin_array();
+        leaf.iter().for_each(|entry| spell(entry, speller));
+        speller.end_array();
+        speller.end();
+    });
+    let branches = leaves.iter().map(|(id, leaf)| {
+        let limits = limits(leaf).map(|limit| Object::Integer(limit.try_into().expect("a number of a place in memory")));
+        Branch { id: (*id, 0), limits }
+    });
+    let branches = branches.collect();
+    write_branches(file, branches)
 }
 
-struct Node {
+/// A node of a tree, and the first and the last key below it.
+struct Branch {
     id: ObjectId,
     limits: [Object; 2],
 }
 
-fn join(file: &mut File, kids: &[Node]) -> Node {
-    let limits = [kids[0].limits[0].clone(), kids[kids.len() - 1].limits[1].clone()];
-    let id = file.add(dictionary! { "Limits" => limits.to_vec(), "Kids" => references(kids) });
-    Node { id, limits }
+/// Writes what stands above the leaves; a root has no limits.
+fn write_branches(file: &mut File, mut nodes: Vec<Branch>) -> ObjectId {
+    while nodes.len() > FAN {
+        nodes = nodes.chunks(FAN).map(|kids| join(file, kids)).collect();
+    }
+    file.add(dictionary! { "Kids" => references(&nodes) })
 }
 
-fn references(nodes: &[Node]) -> Vec<Object> {
+fn join(file: &mut File, kids: &[Branch]) -> Branch {
+    let limits = [kids[0].limits[0].clone(), kids[kids.len() - 1].limits[1].clone()];
+    let id = file.add(dictionary! { "Limits" => limits.to_vec(), "Kids" => references(kids) });
+    Branch { id, limits }
+}
+
+fn references(nodes: &[Branch]) -> Vec<Object> {
     nodes.iter().map(|node| Object::Reference(node.id)).collect()
 }
 
@@ -233,8 +248,11 @@ mod tests {
     fn a_large_tree_is_balanced_and_whole() {
         for size in [0, 1, FAN, FAN + 1, FAN * FAN * 2] {
             let mut file = File::new();
-            let entries = (0..size).map(|key| (Object::from(i64::try_from(key).unwrap()), Object::Boolean(true)));
-            let root = write_tree(&mut file, TreeKind::Nums, entries);
+            let entries: Vec<u64> = (0..u64::try_from(size).unwrap()).collect();
+            let root = write_numbers(&mut file, &entries, |key| *key, |key, speller| {
+                speller.number(*key);
+                speller.reference((7, 0));
+            });
             let pages = file.add(dictionary! { "Type" => "Pages", "Kids" => Vec::new(), "Count" => 0 });
             let catalog = file.add(dictionary! { "Type" => "Catalog", "Pages" => pages });
             let document = lopdf::Document::load_mem(&file.finish(catalog, root)).unwrap();

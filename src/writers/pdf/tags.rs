@@ -1,12 +1,13 @@
 //! The tag tree in the file: structure elements, and the way back from marked content to them (ISO 32000-1, 14.7;
 //! ISO 14289-1, 7.1 to 7.7). What the standard lets be left out is left out: a register is mostly tags.
 
-use lopdf::{Dictionary, Object, ObjectId, dictionary};
+use lopdf::{Object, ObjectId, dictionary};
 
 use super::file::{File, count};
-use super::objects::{TreeKind, text, write_tree};
+use super::objects::{text, write_numbers};
 use super::page::A4;
-use super::structure::{Bounds, ContentId, Kid, Node, NodeId, Role, Structure};
+use super::rows::Speller;
+use super::structure::{Bounds, ContentId, Extras, Kid, Node, NodeId, Role, Structure};
 
 /// What the pages tell the tag tree; `/StructParents` and `/StructParent` are the places of its entries.
 #[derive(Default)]
@@ -28,7 +29,7 @@ enum Parents {
 #[derive(Clone, Copy)]
 struct Sequence {
     page: ObjectId,
-    mcid: i64,
+    mcid: u32,
 }
 
 impl Marks {
@@ -99,17 +100,17 @@ impl Marks {
 pub fn structure(file: &mut File, structure: &Structure, marks: &Marks) -> ObjectId {
     let root = file.reserve();
     let scopes = Scopes::write(file, structure);
-    let (order, places) = order(structure);
-    let first = file.reserve_all(order.len());
-    let element = |node: NodeId| (first.0 + places[node.0 as usize], first.1);
+    let order = Order::of(structure);
+    let first = file.reserve_all(structure.nodes().len());
+    let element = |node: NodeId| (first.0 + order.places[node.0 as usize], first.1);
     let (ends, sequences) = marks.sequences(structure.contents());
     let links = marks.links();
-    file.put_row(first, &order, |id| {
+    let spell = |id: &NodeId, speller: &mut Speller| {
         let node = structure.node(*id);
         let mut kids = Kids::default();
         for kid in &node.kids {
             match kid {
-                Kid::Node(id) => kids.list.push(element(*id).into()),
+                Kid::Node(id) => kids.list.push(ElementKid::Element(element(*id))),
                 Kid::Content(content) => {
                     let at = content.0 as usize;
                     sequences[ends[at]..ends[at + 1]].iter().for_each(|sequence| kids.sequence(*sequence));
@@ -120,8 +121,11 @@ pub fn structure(file: &mut File, structure: &Structure, marks: &Marks) -> Objec
         for (_, page, annotation) in links[begin..].iter().take_while(|link| link.0 == *id) {
             kids.annotation(*page, *annotation);
         }
-        dictionary(node, node.parent.map_or(root, element), kids, &scopes)
-    });
+        spell_element(speller, node, node.parent.map_or(root, element), &kids, &scopes);
+    };
+    let numbered = |nodes: &[NodeId]| nodes.iter().map(|node| (element(*node).0, *node)).collect::<Vec<_>>();
+    file.put_rows(REFERENCES_IN_A_ROW, &numbered(&order.alike), spell);
+    file.put_all(&numbered(&order.others), spell);
     let parent_tree = parent_tree(file, structure, marks, element);
     file.put(
         root,
@@ -135,54 +139,82 @@ pub fn structure(file: &mut File, structure: &Structure, marks: &Marks) -> Objec
     root
 }
 
-/// In which order elements are written, and the place of each. Those that hold content come first, so that the parent
-/// tree counts up, then the others type by type, so that neighbours are spelled nearly alike: a seventh of their size.
-fn order(structure: &Structure) -> (Vec<NodeId>, Vec<u32>) {
-    let nodes = structure.nodes();
-    let mut order: Vec<NodeId> = (0..).map(NodeId).take(nodes.len()).collect();
-    order.sort_by_cached_key(|id| {
-        let node = structure.node(*id);
-        let is_leaf = !node.kids.iter().any(|kid| matches!(kid, Kid::Node(_)));
-        if is_leaf { "" } else { name(node.role) }
-    });
-    let mut places = vec![0; nodes.len()];
-    for (place, id) in (0..).zip(&order) {
-        places[id.0 as usize] = place;
-    }
-    (order, places)
+/// An element with one piece of content fills a row of so many references, even if it is a table's heading.
+const REFERENCES_IN_A_ROW: usize = 6;
+
+/// In which order elements are numbered and written.
+struct Order {
+    /// Those alike enough for rows: what holds nothing but content, so that the parent tree counts up; then what holds
+    /// others, like beside like.
+    alike: Vec<NodeId>,
+    /// The others, type by type.
+    others: Vec<NodeId>,
+    /// By node: its place in the one and then the other.
+    places: Vec<u32>,
 }
 
-fn dictionary(node: &Node, parent: ObjectId, kids: Kids, scopes: &Scopes) -> Dictionary {
+/// Kids of an element that still looks like others.
+const FEW: usize = 3;
+
+impl Order {
+    fn of(structure: &Structure) -> Self {
+        let is_alike = |id: &NodeId| {
+            let node = structure.node(*id);
+            node.extras.is_none() && node.kids.len() <= FEW && node.role != Role::Link
+        };
+        let kind = |id: &NodeId| {
+            let node = structure.node(*id);
+            let is_leaf = !node.kids.iter().any(|kid| matches!(kid, Kid::Node(_)));
+            if is_leaf { ("", 0) } else { (name(node.role), node.kids.len()) }
+        };
+        let nodes = (0..).map(NodeId).take(structure.nodes().len());
+        let (mut alike, mut others): (Vec<NodeId>, Vec<NodeId>) = nodes.partition(is_alike);
+        alike.sort_by_cached_key(kind);
+        others.sort_by_cached_key(kind);
+        let mut places = vec![0; structure.nodes().len()];
+        for (place, id) in (0..).zip(alike.iter().chain(&others)) {
+            places[id.0 as usize] = place;
+        }
+        Self { alike, others, places }
+    }
+}
+
+/// What differs most from one element to the next stands last.
+fn spell_element(speller: &mut Speller, node: &Node, parent: ObjectId, kids: &Kids, scopes: &Scopes) {
     // `/Type` is optional for structure elements (ISO 32000-1, table 323).
-    let mut element = dictionary! { "S" => name(node.role) };
-    // What repeats from element to element stands together, which compresses better.
-    if let Some(scope) = scopes.of(node.role) {
-        element.set("A", scope);
-    }
-    element.set("P", parent);
+    speller.begin();
+    speller.name("P");
+    speller.reference(parent);
     if let Some(page) = kids.page {
-        element.set("Pg", page);
+        speller.name("Pg");
+        speller.reference(page);
     }
-    let mut list = kids.list;
-    match list.len() {
-        0 => {}
-        1 => element.set("K", list.remove(0)),
-        _ => element.set("K", list),
+    kids.spell(speller);
+    speller.name("S");
+    speller.name(name(node.role));
+    if let Some(scope) = scopes.of(node.role) {
+        speller.name("A");
+        speller.reference(scope);
     }
-    let Some(extras) = &node.extras else { return element };
-    if let Some(alt) = &extras.alt {
-        element.set("Alt", text(alt));
+    if let Some(extras) = &node.extras {
+        spell_extras(speller, extras);
     }
-    if let Some(expansion) = &extras.expansion {
-        element.set("E", text(expansion));
+    speller.end();
+}
+
+fn spell_extras(speller: &mut Speller, extras: &Extras) {
+    let Extras { alt, expansion, language, bounds } = extras;
+    let texts = [("Alt", alt.as_deref()), ("E", expansion.as_deref()), ("Lang", *language)];
+    for (key, words) in texts {
+        if let Some(words) = words {
+            speller.name(key);
+            speller.object(&text(words));
+        }
     }
-    if let Some(language) = extras.language {
-        element.set("Lang", text(language));
+    if let Some(bounds) = bounds {
+        speller.name("A");
+        speller.object(&dictionary! { "O" => "Layout", "BBox" => rectangle(*bounds) }.into());
     }
-    if let Some(bounds) = extras.bounds {
-        element.set("A", dictionary! { "O" => "Layout", "BBox" => rectangle(bounds) });
-    }
-    element
 }
 
 /// A rectangle in the page's own coordinates, which begin at its lower left corner: whole points around what is
@@ -194,25 +226,77 @@ fn rectangle(Bounds { left, top, right, bottom }: Bounds) -> Vec<Object> {
 /// The kids of an element; its page is that of its first own content.
 #[derive(Default)]
 struct Kids {
-    list: Vec<Object>,
+    list: Vec<ElementKid>,
     page: Option<ObjectId>,
+}
+
+/// A kid as it is written; with a page where that is not the element's.
+enum ElementKid {
+    Element(ObjectId),
+    Sequence(u32, Option<ObjectId>),
+    Annotation(ObjectId, Option<ObjectId>),
 }
 
 impl Kids {
     fn sequence(&mut self, Sequence { page, mcid }: Sequence) {
-        self.list.push(if *self.page.get_or_insert(page) == page {
-            mcid.into()
-        } else {
-            dictionary! { "Type" => "MCR", "Pg" => page, "MCID" => mcid }.into()
-        });
+        let other = self.other(page);
+        self.list.push(ElementKid::Sequence(mcid, other));
     }
 
     fn annotation(&mut self, page: ObjectId, annotation: ObjectId) {
-        let mut reference = dictionary! { "Type" => "OBJR", "Obj" => annotation };
-        if *self.page.get_or_insert(page) != page {
-            reference.set("Pg", page);
+        let other = self.other(page);
+        self.list.push(ElementKid::Annotation(annotation, other));
+    }
+
+    /// The page, if it is not that of the first.
+    fn other(&mut self, page: ObjectId) -> Option<ObjectId> {
+        (*self.page.get_or_insert(page) != page).then_some(page)
+    }
+
+    fn spell(&self, speller: &mut Speller) {
+        match self.list.as_slice() {
+            [] => {}
+            [kid] => {
+                speller.name("K");
+                kid.spell(speller);
+            }
+            all => {
+                speller.name("K");
+                speller.begin_array();
+                all.iter().for_each(|kid| kid.spell(speller));
+                speller.end_array();
+            }
         }
-        self.list.push(reference.into());
+    }
+}
+
+impl ElementKid {
+    fn spell(&self, speller: &mut Speller) {
+        let (kind, page) = match self {
+            Self::Element(id) => return speller.reference(*id),
+            Self::Sequence(mcid, None) => return speller.number(*mcid),
+            Self::Sequence(_, page) => ("MCR", page),
+            Self::Annotation(_, page) => ("OBJR", page),
+        };
+        speller.begin();
+        speller.name("Type");
+        speller.name(kind);
+        if let Some(page) = page {
+            speller.name("Pg");
+            speller.reference(*page);
+        }
+        match self {
+            Self::Sequence(mcid, _) => {
+                speller.name("MCID");
+                speller.number(*mcid);
+            }
+            Self::Annotation(id, _) => {
+                speller.name("Obj");
+                speller.reference(*id);
+            }
+            Self::Element(_) => {}
+        }
+        speller.end();
     }
 }
 
@@ -290,16 +374,31 @@ fn parent_tree(
     file: &mut File,
     structure: &Structure,
     marks: &Marks,
-    element: impl Fn(NodeId) -> ObjectId,
+    element: impl Fn(NodeId) -> ObjectId + Sync,
 ) -> ObjectId {
     let mut rest = marks.contents.as_slice();
-    let entries = (0..).map(Object::Integer).zip(marks.parents.iter().map(|parents| match parents {
-        Parents::Page { sequences, .. } => {
-            let (own, others) = rest.split_at(*sequences);
+    let entries: Vec<(u64, &Parents, &[ContentId])> = (0..)
+        .zip(&marks.parents)
+        .map(|(key, parents)| {
+            let sequences = match parents {
+                Parents::Page { sequences, .. } => *sequences,
+                Parents::Link { .. } => 0,
+            };
+            let (own, others) = rest.split_at(sequences);
             rest = others;
-            own.iter().map(|content| element(structure.owner(*content)).into()).collect::<Vec<Object>>().into()
+            (key, parents, own)
+        })
+        .collect();
+    let spell = |(key, parents, own): &(u64, &Parents, &[ContentId]), speller: &mut Speller| {
+        speller.number(*key);
+        match parents {
+            Parents::Page { .. } => {
+                speller.begin_array();
+                own.iter().for_each(|content| speller.reference(element(structure.owner(*content))));
+                speller.end_array();
+            }
+            Parents::Link { node, .. } => speller.reference(element(*node)),
         }
-        Parents::Link { node, .. } => Object::from(element(*node)),
-    }));
-    write_tree(file, TreeKind::Nums, entries)
+    };
+    write_numbers(file, &entries, |entry| entry.0, spell)
 }
