@@ -66,9 +66,11 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> u8 {
 
 fn run_command(invocation: &Invocation, language: Language, terminal: &Terminal) -> Result<Exit, Trouble> {
     match invocation {
-        Invocation::Check { folder, format, fail_on } => check::run(folder, *format, *fail_on, language, terminal),
+        Invocation::Check { folder, format, fail_on } => {
+            side_by_side(|| check::run(folder, *format, *fail_on, language, terminal))
+        }
         Invocation::Build { folder, out, options, previous, format } => {
-            build::run(folder, out, *options, previous.as_deref(), *format, language, terminal)
+            side_by_side(|| build::run(folder, out, *options, previous.as_deref(), *format, language, terminal))
         }
         Invocation::Schema(task) => schema::run(&crate::schema::files(), task, language, terminal),
         Invocation::Help(command) => {
@@ -80,6 +82,11 @@ fn run_command(invocation: &Invocation, language: Language, terminal: &Terminal)
             Ok(Exit::Clean)
         }
     }
+}
+
+/// Runs where work can be shared out at once: from outside of the pool each time would cost a change of thread.
+fn side_by_side<T: Send>(work: impl FnOnce() -> T + Send) -> T {
+    rayon::scope(|_| work())
 }
 
 /// Trouble in words, for stderr.

@@ -1,7 +1,6 @@
 //! What reaches the person: results on stdout, everything else on stderr, a progress line while it takes long.
 
 use std::{
-    cell::Cell,
     io::{self, IsTerminal, Write},
     sync::atomic::{AtomicBool, Ordering},
     time::{Duration, Instant},
@@ -24,7 +23,7 @@ const LONG: Duration = Duration::from_millis(400);
 pub struct Terminal {
     colour: bool,
     /// Whoever read stdout has stopped reading: nothing more is said, and the work is ended all the same.
-    deaf: Cell<bool>,
+    deaf: AtomicBool,
 }
 
 impl Terminal {
@@ -32,7 +31,7 @@ impl Terminal {
     /// `TERM=dumb`).
     pub fn of_process() -> Self {
         let colour = io::stdout().is_terminal() && AutoStream::choice(&io::stdout()) != ColorChoice::Never;
-        Self { colour, deaf: Cell::new(false) }
+        Self { colour, deaf: AtomicBool::new(false) }
     }
 
     /// Whether colours are shown.
@@ -45,14 +44,14 @@ impl Terminal {
     /// # Errors
     /// It cannot be written, for another reason than that nobody reads it any more.
     pub fn say(&self, text: &str) -> Result<(), Trouble> {
-        if self.deaf.get() {
+        if self.deaf.load(Ordering::Relaxed) {
             return Ok(());
         }
         let mut stdout = anstream::stdout().lock();
         match stdout.write_all(text.as_bytes()).and_then(|()| stdout.flush()) {
             Ok(()) => Ok(()),
             Err(error) if error.kind() == io::ErrorKind::BrokenPipe => {
-                self.deaf.set(true);
+                self.deaf.store(true, Ordering::Relaxed);
                 Ok(())
             }
             Err(error) => Err(Trouble::Output(Cause::from(&error))),

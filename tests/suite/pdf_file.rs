@@ -207,7 +207,7 @@ proptest! {
     #[test]
     fn a_reader_paints_every_glyph_where_it_belongs(
         runs in proptest::collection::vec(
-            (50.0..300.0_f32, 50.0..800.0_f32, 6.0..30.0_f32, proptest::collection::vec((3..700_u16, -50.0..900.0_f32, -300.0..300.0_f32, prop_oneof![Just(0.0_f32), -300.0..300.0_f32]), 1..20)),
+            (50.0..300.0_f32, 50.0..800.0_f32, 6.0..30.0_f32, proptest::collection::vec((3..700_u16, -50.0..900.0_f32, -300..300_i16, prop_oneof![Just(0_i16), -300..300_i16]), 1..20)),
             1..8,
         ),
     ) {
@@ -222,9 +222,9 @@ proptest! {
             let glyphs: Vec<Glyph> = glyphs
                 .into_iter()
                 .map(|(id, advance, right, up)| {
-                    wanted.push((pen + right * size / 1000.0, 842.0 - y + up * size / 1000.0));
+                    wanted.push((pen + f32::from(right) * size / 1000.0, 842.0 - y + f32::from(up) * size / 1000.0));
                     pen += advance * size / 1000.0;
-                    Glyph { id, advance, shift: (right, up), text: GlyphText::Char('x') }
+                    Glyph { id, advance, shift: (right, up), text: GlyphText::of('x') }
                 })
                 .collect();
             sample.mark(Owner::Content(content), Mark::Text(TextRun { face: Face::Regular, size, colour: BLACK, x, y, glyphs }));

@@ -118,13 +118,14 @@ impl Assembler {
             self.file.put_content(id, &stream);
         }
         let file = &mut self.file;
-        let fonts = embed::fonts(file, &self.codes);
         let leaves: Vec<Leaf> = self.pages.into_iter().flatten().collect();
-        let pages = pages::pages(file, &leaves, fonts);
         let ids: Vec<_> = leaves.iter().map(|page| page.id).collect();
         let outlines = outline::outline(file, bookmarks, &ids);
         let names = destinations::names(file, self.destinations);
-        let structure = tags::structure(file, structure, &self.marks);
+        let (structure, subsets) =
+            rayon::join(|| tags::structure(file, structure, &self.marks), || embed::subsets(&self.codes));
+        let fonts = embed::fonts(file, &self.codes, subsets);
+        let pages = pages::pages(file, &leaves, fonts);
         let information = self.metadata.information(file);
         let catalog = self.metadata.catalog(file, Parts { pages, structure, outlines, names });
         self.file.finish(catalog, information)

@@ -44,16 +44,16 @@ pub struct Over {
 
 /// The glyphs that share a text: each with those behind it that have none of their own.
 pub fn signs(glyphs: &[Glyph]) -> impl Iterator<Item = &[Glyph]> {
-    glyphs.chunk_by(|_, next| next.text == GlyphText::None)
+    glyphs.chunk_by(|_, next| next.text == GlyphText::NONE)
 }
 
 fn marks(sign: &[Glyph]) -> impl ExactSizeIterator<Item = Over> {
     let origin = sign[0].shift;
     let mut pen = sign[0].advance;
     sign[1..].iter().map(move |mark| {
-        let (x, y) = (pen + mark.shift.0 - origin.0, mark.shift.1 - origin.1);
+        let x = pen + f32::from(mark.shift.0) - f32::from(origin.0);
         pen += mark.advance;
-        Over { glyph: mark.id, x: whole(x), y: whole(y) }
+        Over { glyph: mark.id, x: whole(x), y: mark.shift.1.saturating_sub(origin.1) }
     })
 }
 
@@ -152,7 +152,7 @@ impl FaceCodes {
         if usize::from(*id) >= self.seen.len() {
             self.seen.resize(usize::from(*id) + 1, Vec::new());
         }
-        let used = Use { glyph: *id, marks: marks(sign).collect(), text: text.clone() };
+        let used = Use { glyph: *id, marks: marks(sign).collect(), text: *text };
         let code = self.give(&used);
         self.seen[usize::from(*id)].push((used, code));
     }
@@ -182,10 +182,7 @@ impl Font {
     /// A character of Latin-1 gets its own code where that is free: the content can then be read as it stands, and
     /// by a reader that ignores ToUnicode.
     fn give(&mut self, used: &Use) -> Option<u8> {
-        let own = match used.text {
-            GlyphText::Char(character) => u8::try_from(u32::from(character)).ok().filter(|byte| usable(*byte)),
-            GlyphText::None | GlyphText::Text(_) => None,
-        };
+        let own = used.text.character().and_then(|character| u8::try_from(character).ok()).filter(|byte| usable(*byte));
         let free = |byte: &u8| self.0[usize::from(*byte)].is_none();
         let mut others = (0x80..=0xFF).chain(0x01..=0x7F).filter(|byte| usable(*byte));
         let byte = own.filter(free).or_else(|| others.find(free))?;
@@ -204,14 +201,14 @@ mod tests {
     use super::*;
 
     fn glyph(id: u16, text: GlyphText) -> Glyph {
-        Glyph { id, advance: 0.0, shift: (0.0, 0.0), text }
+        Glyph { id, advance: 0.0, shift: (0, 0), text }
     }
 
     #[test]
     fn letters_keep_their_codes_and_a_second_text_gets_another() {
         let mut codes = FaceCodes::new(Face::Regular);
         let (letter, hyphen, soft) =
-            (glyph(68, GlyphText::Char('a')), glyph(16, GlyphText::Char('-')), glyph(16, GlyphText::Char('\u{AD}')));
+            (glyph(68, GlyphText::of('a')), glyph(16, GlyphText::of('-')), glyph(16, GlyphText::of('\u{AD}')));
         for glyph in [&letter, &hyphen, &soft, &letter] {
             codes.learn(std::slice::from_ref(glyph));
         }
@@ -224,10 +221,9 @@ mod tests {
 
     #[test]
     fn a_letter_and_its_marks_are_one_sign() {
-        let mark = |x, y| Glyph { id: 500, advance: 0.0, shift: (x, y), text: GlyphText::None };
-        let letter = Glyph { id: 48, advance: 907.0, shift: (0.0, 0.0), text: GlyphText::Text("M\u{302}".into()) };
-        let glyphs =
-            [letter.clone(), mark(-455.0, 178.0), glyph(68, GlyphText::Char('a')), letter, mark(-400.0, 178.0)];
+        let mark = |x, y| Glyph { id: 500, advance: 0.0, shift: (x, y), text: GlyphText::NONE };
+        let letter = Glyph { id: 48, advance: 907.0, shift: (0, 0), text: "M\u{302}".into() };
+        let glyphs = [letter, mark(-455, 178), glyph(68, GlyphText::of('a')), letter, mark(-400, 178)];
         let signs: Vec<&[Glyph]> = signs(&glyphs).collect();
         assert_eq!(signs.iter().map(|sign| sign.len()).collect::<Vec<_>>(), [2, 1, 2]);
         let mut codes = FaceCodes::new(Face::Regular);
@@ -242,7 +238,7 @@ mod tests {
     #[test]
     fn a_full_face_goes_on_in_a_further_font() {
         let mut codes = FaceCodes::new(Face::Bold);
-        let glyphs: Vec<Glyph> = (1..600).map(|id| glyph(id, GlyphText::Text("ab".into()))).collect();
+        let glyphs: Vec<Glyph> = (1..600).map(|id| glyph(id, "ab".into())).collect();
         glyphs.chunks(1).for_each(|sign| codes.learn(sign));
         let mut given: Vec<(u16, u8)> =
             glyphs.chunks(1).map(|sign| codes.code(sign).map(|code| (code.font, code.byte)).unwrap()).collect();

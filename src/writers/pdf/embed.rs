@@ -4,6 +4,7 @@
 use std::fmt::Write;
 
 use lopdf::{Dictionary, Object, ObjectId, dictionary};
+use rayon::prelude::*;
 use sha2::{Digest, Sha256};
 use subsetter::GlyphRemapper;
 
@@ -14,27 +15,52 @@ use super::joined::Joined;
 use super::page::GlyphText;
 use super::sfnt::Sfnt;
 
-/// Writes all fonts; gives the `/Font` part of the pages' resources.
-pub fn fonts(file: &mut File, codes: &Codes) -> Dictionary {
+/// What all fonts need of their faces; it takes a while, and can be made while something else is written.
+pub fn subsets(codes: &Codes) -> Vec<Subset> {
+    let all: Vec<_> = codes.fonts().collect();
+    all.par_iter().map(|(face, _, font)| Subset::of(*face, font)).collect()
+}
+
+/// Writes all fonts with their subsets; gives the `/Font` part of the pages' resources.
+pub fn fonts(file: &mut File, codes: &Codes, subsets: Vec<Subset>) -> Dictionary {
     let mut resources = Dictionary::new();
     let mut encoding = None;
-    for (face, number, font) in codes.fonts() {
+    for ((face, number, font), subset) in codes.fonts().zip(subsets) {
         let encoding = *encoding.get_or_insert_with(|| one_byte_encoding(file));
-        resources.set(Codes::resource_name(face, number), composite(file, encoding, face, font, codes));
+        let font = composite(file, encoding, (face, font, subset), codes);
+        resources.set(Codes::resource_name(face, number), font);
     }
     resources
 }
 
-fn composite(file: &mut File, encoding: ObjectId, face: Face, font: &Font, codes: &Codes) -> ObjectId {
-    let mut remapper = GlyphRemapper::new();
-    let last = font.uses().last().map_or(0, |(byte, _)| usize::from(byte));
-    let mut glyph_ids = vec![0; 2 * (last + 1)];
-    let mut joined = Joined::new(face);
-    for (byte, used) in font.uses() {
-        let glyph = remapper.remap(joined.glyph(used));
-        glyph_ids[2 * usize::from(byte)..][..2].copy_from_slice(&glyph.to_be_bytes());
+/// What is left of a face for a font: the glyphs of its codes.
+pub struct Subset {
+    program: Vec<u8>,
+    /// By code, in two bytes: the glyph's number in the program.
+    glyph_ids: Vec<u8>,
+}
+
+impl Subset {
+    fn of(face: Face, font: &Font) -> Self {
+        let mut remapper = GlyphRemapper::new();
+        let last = font.uses().last().map_or(0, |(byte, _)| usize::from(byte));
+        let mut glyph_ids = vec![0; 2 * (last + 1)];
+        let mut joined = Joined::new(face);
+        for (byte, used) in font.uses() {
+            let glyph = remapper.remap(joined.glyph(used));
+            glyph_ids[2 * usize::from(byte)..][..2].copy_from_slice(&glyph.to_be_bytes());
+        }
+        let program = subsetter::subset(&joined.program(), 0, &remapper).expect("a shipped face can be subset");
+        Self { program, glyph_ids }
     }
-    let program = subsetter::subset(&joined.program(), 0, &remapper).expect("a shipped face can be subset");
+}
+
+fn composite(
+    file: &mut File,
+    encoding: ObjectId,
+    (face, font, Subset { program, glyph_ids }): (Face, &Font, Subset),
+    codes: &Codes,
+) -> ObjectId {
     // ISO 32000-1, 9.6.4: six letters in front of the name of a subset; equal subsets have equal letters.
     let tag: String = Sha256::digest(&program)[..6].iter().map(|byte| char::from(b'A' + byte % 26)).collect();
     let name = format!("{tag}+{}", face.name());
@@ -120,7 +146,7 @@ fn one_byte_encoding(file: &mut File) -> ObjectId {
 /// The text of every code (ISO 32000-1, 9.10.3).
 fn to_unicode(font: &Font) -> String {
     let texts: Vec<(u8, Vec<u16>)> =
-        font.uses().map(|(byte, used)| (byte, unicode(&used.text).encode_utf16().collect())).collect();
+        font.uses().map(|(byte, used)| (byte, unicode(used.text).encode_utf16().collect())).collect();
     // Neighbours whose texts count up with them share a range.
     let counts_up = |(byte, text): &(u8, Vec<u16>), (next, then): &(u8, Vec<u16>)| {
         let one = |text: &[u16]| if let [unit] = text { Some(*unit) } else { None };
@@ -147,13 +173,10 @@ fn to_unicode(font: &Font) -> String {
 
 /// ISO 14289-1, 7.21.7: every code has a text, and none is U+0000, U+FEFF or U+FFFE. ISO 19005-2, 6.2.11.7.3: nor is one
 /// for private use, since nobody knows what it says.
-fn unicode(text: &GlyphText) -> String {
-    let text = match text {
-        GlyphText::None => String::new(),
-        GlyphText::Char(character) => character.to_string(),
-        GlyphText::Text(text) => text.to_string(),
-    };
-    text.replace(
+fn unicode(text: GlyphText) -> String {
+    let mut own = String::new();
+    text.push_to(&mut own);
+    own.replace(
         |character| {
             matches!(
                 character,

@@ -168,7 +168,6 @@ fn units(width: f32) -> u16 {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::writers::pdf::page::GlyphText;
 
     /// Widths, positions of marks and composite glyphs are all in thousandths of the size: the faces' own unit.
     #[test]
@@ -186,7 +185,7 @@ mod tests {
             let shipped = Sfnt::new(face.data());
             let mut joined = Joined::new(face);
             let marks = vec![Over { glyph: 700, x: 120, y: -300 }];
-            let used = Use { glyph: 48, marks, text: GlyphText::Text("M\u{302}".into()) };
+            let used = Use { glyph: 48, marks, text: "M\u{302}".into() };
             let added = joined.glyph(&used);
             let plain = Use { marks: Vec::new(), ..used.clone() };
             assert_eq!(joined.glyph(&plain), 48);

@@ -8,6 +8,7 @@ mod destinations;
 mod embed;
 mod file;
 pub mod fonts;
+mod glyph_text;
 mod icc;
 mod joined;
 pub mod layout;

@@ -142,7 +142,9 @@ pub fn write_numbers<T: Sync>(
         speller.begin();
         speller.name("Limits");
         speller.begin_array();
-        limits(leaf).into_iter().for_each(|limit| speller.number(limit));
+        for limit in limits(leaf) {
+            speller.number(limit);
+        }
         speller.end_array();
         speller.name("Nums");
         speller.begin_array();
@@ -151,7 +153,8 @@ pub fn write_numbers<T: Sync>(
         speller.end();
     });
     let branches = leaves.iter().map(|(id, leaf)| {
-        let limits = limits(leaf).map(|limit| Object::Integer(limit.try_into().expect("a number of a place in memory")));
+        let limits =
+            limits(leaf).map(|limit| Object::Integer(limit.try_into().expect("a number of a place in memory")));
         Branch { id: (*id, 0), limits }
     });
     let branches = branches.collect();
@@ -249,10 +252,15 @@ mod tests {
         for size in [0, 1, FAN, FAN + 1, FAN * FAN * 2] {
             let mut file = File::new();
             let entries: Vec<u64> = (0..u64::try_from(size).unwrap()).collect();
-            let root = write_numbers(&mut file, &entries, |key| *key, |key, speller| {
-                speller.number(*key);
-                speller.reference((7, 0));
-            });
+            let root = write_numbers(
+                &mut file,
+                &entries,
+                |key| *key,
+                |key, speller| {
+                    speller.number(*key);
+                    speller.reference((7, 0));
+                },
+            );
             let pages = file.add(dictionary! { "Type" => "Pages", "Kids" => Vec::new(), "Count" => 0 });
             let catalog = file.add(dictionary! { "Type" => "Catalog", "Pages" => pages });
             let document = lopdf::Document::load_mem(&file.finish(catalog, root)).unwrap();

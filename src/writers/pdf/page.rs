@@ -2,6 +2,7 @@
 //! the top left corner of the page, y grows downwards. Neither printpdf nor lopdf is known here.
 
 use super::fonts::Face;
+pub use super::glyph_text::GlyphText;
 use super::structure::ContentId;
 
 /// Width and height of A4 in whole points, a tenth of a millimetre beside 210 by 297: places are then short to write.
@@ -98,29 +99,18 @@ pub struct TextRun {
     pub glyphs: Vec<Glyph>,
 }
 
-/// One glyph.
-#[derive(Debug, Clone, PartialEq)]
+/// One glyph. A page has some thousands of them, so they are small and copied as they are.
+#[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Glyph {
     /// Glyph id in the face as shipped (not in the subset).
     pub id: u16,
-    /// How far the pen moves after it, in thousandths of the size (kerning and justification included).
+    /// How far the pen moves after it, in thousandths of the size (kerning included).
     pub advance: f32,
     /// Shift of the glyph itself (marks), in thousandths of the size: right, up.
-    pub shift: (f32, f32),
+    pub shift: (i16, i16),
     /// The text it stands for, empty for the second and later glyphs of a cluster, `U+00AD` for a hyphen at
     /// a line's end that belongs to no word.
     pub text: GlyphText,
-}
-
-/// The text of a glyph: nearly always one character, so no `String` a glyph.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-pub enum GlyphText {
-    /// No text of its own.
-    None,
-    /// One character.
-    Char(char),
-    /// A ligature or a sequence.
-    Text(Box<str>),
 }
 
 /// An area that is a link.

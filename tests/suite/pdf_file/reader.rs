@@ -129,8 +129,20 @@ impl Reader {
 
     fn parents(&self, root: &Dictionary) -> BTreeMap<i64, Object> {
         let tree = root.get_deref(b"ParentTree", &self.document).unwrap().as_dict().unwrap();
-        let flat = tree.get(b"Nums").unwrap().as_array().unwrap();
+        let flat = self.entries(tree, b"Nums");
         flat.chunks(2).map(|entry| (entry[0].as_i64().unwrap(), entry[1].clone())).collect()
+    }
+
+    /// The keys and values of a name tree or number tree, one after the other; each leaf says its limits.
+    fn entries(&self, tree: &Dictionary, key: &[u8]) -> Vec<Object> {
+        let leaf = |id: &Object| {
+            let leaf = self.dictionary(id.as_reference().unwrap());
+            let entries = leaf.get(key).unwrap().as_array().unwrap();
+            let limits = leaf.get(b"Limits").unwrap().as_array().unwrap();
+            assert_eq!(limits[..], [entries[0].clone(), entries[entries.len() - 2].clone()]);
+            entries.clone()
+        };
+        tree.get(b"Kids").unwrap().as_array().unwrap().iter().flat_map(leaf).collect()
     }
 
     /// A page's artifacts: their type and text.
@@ -266,7 +278,7 @@ impl Reader {
     pub fn names(&self) -> Vec<(String, usize)> {
         let names = self.catalog_entry(b"Names");
         let tree = names.get_deref(b"Dests", &self.document).unwrap().as_dict().unwrap();
-        let flat = tree.get(b"Names").unwrap().as_array().unwrap();
+        let flat = self.entries(tree, b"Names");
         flat.chunks(2).map(|entry| (text(&entry[0]), self.page_of(&entry[1]))).collect()
     }
 

@@ -101,20 +101,15 @@ pub fn text(face: Face, size: f32, colour: Colour, (x, y): (f32, f32), words: &s
     for (at, (info, position)) in infos.iter().zip(buffer.glyph_positions()).enumerate() {
         let start = info.cluster as usize;
         let text = if at > 0 && infos[at - 1].cluster == info.cluster {
-            GlyphText::None
+            GlyphText::NONE
         } else {
             let end = infos[at..].iter().map(|next| next.cluster as usize).find(|end| *end != start);
-            let cluster = &words[start..end.unwrap_or(words.len())];
-            let mut characters = cluster.chars();
-            match (characters.next(), characters.next()) {
-                (Some(only), None) => GlyphText::Char(only),
-                _ => GlyphText::Text(cluster.into()),
-            }
+            words[start..end.unwrap_or(words.len())].into()
         };
-        let number = |value: i32| f32::from(i16::try_from(value).unwrap());
+        let number = |value: i32| i16::try_from(value).unwrap();
         glyphs.push(Glyph {
             id: u16::try_from(info.glyph_id).unwrap(),
-            advance: number(position.x_advance),
+            advance: number(position.x_advance).into(),
             shift: (number(position.x_offset), number(position.y_offset)),
             text,
         });
@@ -126,7 +121,7 @@ pub fn text(face: Face, size: f32, colour: Colour, (x, y): (f32, f32), words: &s
 pub fn broken(face: Face, size: f32, at: (f32, f32), words: &str) -> Mark {
     let mut mark = text(face, size, BLACK, at, &format!("{words}-"));
     if let Mark::Text(run) = &mut mark {
-        run.glyphs.last_mut().unwrap().text = GlyphText::Char('\u{AD}');
+        run.glyphs.last_mut().unwrap().text = GlyphText::of('\u{AD}');
     }
     mark
 }

@@ -149,8 +149,8 @@ impl Paragraph {
             .map_or((crate::writers::pdf::fonts::Face::Regular, 0.0), |one| (one.look.face, one.look.size));
         shaper.shape(look, "-", 0, &mut mark, &mut widths);
         let hyphen = mark.pop().map_or_else(
-            || Glyph { id: 0, advance: 0.0, shift: (0.0, 0.0), text: GlyphText::None },
-            |glyph| Glyph { text: GlyphText::Char('\u{ad}'), ..glyph },
+            || Glyph { id: 0, advance: 0.0, shift: (0, 0), text: GlyphText::NONE },
+            |glyph| Glyph { text: GlyphText::of('\u{ad}'), ..glyph },
         );
         Self {
             glyphs,
@@ -192,10 +192,10 @@ impl Paragraph {
         }
         let mut cluster = 0;
         for one in opportunities {
-            while cluster < self.clusters.len() && self.clusters[cluster].start < one.at {
+            while cluster < self.clusters.len() && self.clusters[cluster].start() < one.at {
                 cluster += 1;
             }
-            if self.clusters.get(cluster).is_some_and(|found| found.start == one.at) {
+            if self.clusters.get(cluster).is_some_and(|found| found.start() == one.at) {
                 out.push(self.node(cluster, one.kind));
             }
         }
@@ -219,7 +219,7 @@ impl Paragraph {
     /// A space at a line's end is kept, so that whoever extracts the text gets words, but takes no room. The
     /// non-breaking ones never stand at an end.
     fn is_space(&self, cluster: usize) -> bool {
-        matches!(&self.glyphs[self.clusters[cluster].glyph].text, GlyphText::Char(' '))
+        self.glyphs[self.clusters[cluster].glyph()].text == GlyphText::of(' ')
     }
 
     /// From the beginning of one cluster to that of another.
@@ -380,7 +380,7 @@ impl Paragraph {
             let end = (x + self.between(origin, to.min(line.seen).max(from))).max(left);
             let mut glyphs = self.glyphs[self.glyph_at(from)..self.glyph_at(to)].to_vec();
             if line.hyphen && to == line.clusters.end {
-                glyphs.push(self.hyphen.clone());
+                glyphs.push(self.hyphen);
             }
             let spaces = to.saturating_sub(line.seen.max(from));
             if spaces > 0 {
@@ -429,7 +429,7 @@ impl Paragraph {
     }
 
     fn glyph_at(&self, cluster: usize) -> usize {
-        self.clusters.get(cluster).map_or(self.glyphs.len(), |found| found.glyph)
+        self.clusters.get(cluster).map_or(self.glyphs.len(), Cluster::glyph)
     }
 }
 

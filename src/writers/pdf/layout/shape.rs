@@ -8,7 +8,7 @@ use harfrust::{Buffer, Direction, Font, Script, ShapeOptions, ShapePlan, ShaperF
 use unicode_normalization::char::is_combining_mark;
 
 use crate::writers::pdf::fonts::Face;
-use crate::writers::pdf::page::{Glyph, GlyphText};
+use crate::writers::pdf::page::Glyph;
 
 /// The size, in points, from which all kerning is kept.
 const FINE_KERNING: f32 = 12.5;
@@ -45,12 +45,27 @@ fn loaded(face: Face) -> &'static Loaded {
 /// Glyphs that belong together, and the bytes of text they stand for.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Cluster {
-    /// First byte of its text.
-    pub start: usize,
-    /// Index of its first glyph.
-    pub glyph: usize,
+    start: u32,
+    glyph: u32,
     /// Sum of its glyphs' advances, in thousandths of the size.
     pub advance: f32,
+}
+
+impl Cluster {
+    fn new(start: usize, glyph: usize, advance: f32) -> Self {
+        let small = |number| u32::try_from(number).expect("no file of records has 2^32 bytes");
+        Self { start: small(start), glyph: small(glyph), advance }
+    }
+
+    /// First byte of its text.
+    pub const fn start(&self) -> usize {
+        self.start as usize
+    }
+
+    /// Index of its first glyph.
+    pub const fn glyph(&self) -> usize {
+        self.glyph as usize
+    }
 }
 
 /// Words that shapers have shaped: what one part has taught serves the next.
@@ -114,7 +129,7 @@ impl Shaper<'_> {
         for word in words(text) {
             let first = glyphs.len();
             let place =
-                |cluster: &Cluster| Cluster { start: cluster.start + start, glyph: cluster.glyph + first, ..*cluster };
+                |cluster: &Cluster| Cluster::new(cluster.start() + start, cluster.glyph() + first, cluster.advance);
             if let Some(Word { glyphs: own, clusters: theirs }) = known.get(word) {
                 glyphs.extend_from_slice(own);
                 clusters.extend(theirs.iter().map(place));
@@ -209,7 +224,7 @@ impl Work {
             };
             let advance = units(self.kerned(index, id, advance, size)) * scale;
             if first {
-                clusters.push(Cluster { start: offset + start, glyph: glyphs.len(), advance });
+                clusters.push(Cluster::new(offset + start, glyphs.len(), advance));
             } else if let Some(cluster) = clusters.last_mut() {
                 cluster.advance += advance;
             }
@@ -220,9 +235,8 @@ impl Work {
             let last = infos.get(at + 1).is_none_or(|next| next.cluster != info.cluster);
             let own;
             (own, rest) = rest.split_at(if last { rest.len() } else { share(rest) });
-            let text = cluster_text(own);
-            let shift = (units(position.x_offset) * scale, units(position.y_offset) * scale);
-            glyphs.push(Glyph { id, advance, shift, text });
+            let shift = (whole(units(position.x_offset) * scale), whole(units(position.y_offset) * scale));
+            glyphs.push(Glyph { id, advance, shift, text: own.into() });
         }
         self.buffer = Some(buffer);
     }
@@ -251,20 +265,17 @@ fn units(value: i32) -> f32 {
     value as f32
 }
 
+/// Marks are shifted by whole units of faces that have a thousand of them.
+#[allow(clippy::cast_possible_truncation, reason = "no mark is thirty sizes away; if it were, it would stop there")]
+fn whole(value: f32) -> i16 {
+    value.round() as i16
+}
+
 const fn face_index(face: Face) -> usize {
     match face {
         Face::Regular => 0,
         Face::Bold => 1,
         Face::Italic => 2,
-    }
-}
-
-fn cluster_text(text: &str) -> GlyphText {
-    let mut characters = text.chars();
-    match (characters.next(), characters.next()) {
-        (None, _) => GlyphText::None,
-        (Some(only), None) => GlyphText::Char(only),
-        (Some(_), Some(_)) => GlyphText::Text(text.into()),
     }
 }
 
@@ -292,6 +303,7 @@ fn script_of(character: char) -> Option<usize> {
 mod tests {
     use super::*;
     use crate::repertoire::is_covered;
+    use crate::writers::pdf::page::GlyphText;
 
     fn shaped(text: &str) -> (Vec<Glyph>, Vec<Cluster>) {
         shaped_in(Face::Regular, text)
@@ -306,11 +318,7 @@ mod tests {
     fn text(glyphs: &[Glyph]) -> String {
         let mut out = String::new();
         for glyph in glyphs {
-            match &glyph.text {
-                GlyphText::None => {}
-                GlyphText::Char(character) => out.push(*character),
-                GlyphText::Text(text) => out.push_str(text),
-            }
+            glyph.text.push_to(&mut out);
         }
         out
     }
@@ -322,7 +330,7 @@ mod tests {
             let (glyphs, clusters) = shaped(sample);
             assert_eq!(text(&glyphs), sample);
             assert!(glyphs.iter().all(|glyph| glyph.id != 0), "{sample}");
-            assert!(clusters.windows(2).all(|pair| pair[0].start < pair[1].start), "{sample}");
+            assert!(clusters.windows(2).all(|pair| pair[0].start() < pair[1].start()), "{sample}");
         }
     }
 
@@ -366,9 +374,9 @@ mod tests {
             let (glyphs, _) = shaped(&sample);
             assert_eq!(text(&glyphs), sample);
             for glyph in &glyphs {
-                let long =
-                    matches!(&glyph.text, GlyphText::Text(text) if text.encode_utf16().count() > MOST_OF_A_GLYPH);
-                assert!(!long, "{:?}", glyph.text);
+                let mut own = String::new();
+                glyph.text.push_to(&mut own);
+                assert!(own.encode_utf16().count() <= MOST_OF_A_GLYPH, "{own}");
             }
         }
     }
@@ -377,8 +385,8 @@ mod tests {
     fn a_mark_sits_on_its_letter() {
         let (glyphs, clusters) = shaped("M\u{302}");
         assert_eq!((glyphs.len(), clusters.len()), (2, 1));
-        assert_eq!(glyphs[1].text, GlyphText::None);
-        assert!(glyphs[1].shift != (0.0, 0.0));
+        assert_eq!(glyphs[1].text, GlyphText::NONE);
+        assert!(glyphs[1].shift != (0, 0));
     }
 
     #[test]

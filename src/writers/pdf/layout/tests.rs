@@ -25,10 +25,8 @@ fn lay(document: &Document) -> LaidOut {
 fn said(glyphs: &[Glyph]) -> String {
     let mut out = String::new();
     for glyph in glyphs {
-        match &glyph.text {
-            GlyphText::None | GlyphText::Char('\u{ad}') => {}
-            GlyphText::Char(one) => out.push(*one),
-            GlyphText::Text(text) => out.push_str(text),
+        if glyph.text != GlyphText::of('\u{ad}') {
+            glyph.text.push_to(&mut out);
         }
     }
     out
@@ -280,7 +278,7 @@ fn chunks_are_the_whole_and_those_that_name_pages_come_last() {
 fn names_pages(page: &Page) -> bool {
     page.items.iter().flat_map(|item| &item.marks).any(|mark| match mark {
         Mark::Text(run) => {
-            let dots = run.glyphs.iter().filter(|glyph| glyph.text == GlyphText::Char('.')).count();
+            let dots = run.glyphs.iter().filter(|glyph| glyph.text == GlyphText::of('.')).count();
             dots > 3 && dots == run.glyphs.len()
         }
         Mark::Fill { .. } | Mark::Outline { .. } => false,
@@ -494,9 +492,9 @@ fn a_fingerprint_is_one_line_and_breaks_without_a_mark() {
         let is_content = |item: &&Item| matches!(item.owner, Owner::Content(_));
         let set: Vec<&TextRun> = out.pages[0].items.iter().filter(is_content).flat_map(runs).collect();
         assert_eq!(set.len(), lines, "at {body} pt");
-        let glyphs: Vec<&GlyphText> = set.iter().flat_map(|run| &run.glyphs).map(|glyph| &glyph.text).collect();
-        let expected: Vec<GlyphText> = code.chars().map(GlyphText::Char).collect();
-        assert_eq!(glyphs, expected.iter().collect::<Vec<_>>(), "at {body} pt");
+        let glyphs: Vec<GlyphText> = set.iter().flat_map(|run| &run.glyphs).map(|glyph| glyph.text).collect();
+        let expected: Vec<GlyphText> = code.chars().map(GlyphText::of).collect();
+        assert_eq!(glyphs, expected, "at {body} pt");
     }
 }
 

@@ -159,13 +159,13 @@ fn leader(c: &mut Composer, from: f32, to: f32) -> Ink {
         dot.set(line, first, 0.0, to, &mut ink);
     }
     if let Some((_, crate::writers::pdf::page::Mark::Text(run))) = ink.marks.first_mut()
-        && let Some(glyph) = run.glyphs.first().cloned()
+        && let Some(glyph) = run.glyphs.first().copied()
     {
         let mut x = first;
         let spaced = crate::writers::pdf::page::Glyph { advance: pitch * 1000.0 / look.size, ..glyph };
         run.glyphs.clear();
         while x + pitch <= to {
-            run.glyphs.push(spaced.clone());
+            run.glyphs.push(spaced);
             x += pitch;
         }
     }
