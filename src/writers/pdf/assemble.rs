@@ -4,7 +4,7 @@
 use rayon::prelude::*;
 
 use super::codes::Codes;
-use super::compress::Deflate;
+use super::compress::zlib;
 use super::destinations::{self, Named};
 use super::file::{File, Id};
 use super::layout::Finished;
@@ -77,9 +77,9 @@ impl Assembler {
         let codes = &self.codes;
         let painted: Vec<_> = chunk
             .par_chunks(AT_A_TIME)
-            .map_init(Deflate::new, |deflate, pages| {
+            .map(|pages| {
                 let painted = paint::paint(pages.iter().map(|(_, page)| page), codes);
-                painted.into_iter().map(|page| (deflate.zlib(&page.stream), page.contents)).collect::<Vec<_>>()
+                painted.into_iter().map(|page| (zlib(&page.stream), page.contents)).collect::<Vec<_>>()
             })
             .collect();
         let painted = painted.into_iter().flatten();

@@ -16,53 +16,38 @@ pub const NAME: &str = "zlib";
 #[cfg(feature = "libdeflate")]
 pub const LEVEL: i32 = 6;
 
-/// A compressor, to be used again: setting one up costs more than a short stream.
+/// The data as a zlib stream (`/FlateDecode`).
 #[cfg(feature = "libdeflate")]
-pub struct Deflate(libdeflater::Compressor);
+pub fn zlib(data: &[u8]) -> Vec<u8> {
+    use std::cell::RefCell;
 
-#[cfg(feature = "libdeflate")]
-impl Deflate {
-    /// At [`LEVEL`].
-    pub fn new() -> Self {
-        let level = libdeflater::CompressionLvl::new(LEVEL).expect("libdeflate has levels 1 to 12");
-        Self(libdeflater::Compressor::new(level))
-    }
+    use libdeflater::{CompressionLvl, Compressor};
 
-    /// The data as a zlib stream (`/FlateDecode`).
-    pub fn zlib(&mut self, data: &[u8]) -> Vec<u8> {
-        let mut out = vec![0; self.0.zlib_compress_bound(data.len())];
-        let length = self.0.zlib_compress(data, &mut out).expect("the buffer holds the bound");
-        out.truncate(length);
-        out.shrink_to_fit();
-        out
+    // A compressor and a buffer for each thread: setting them up costs more than a short stream.
+    thread_local! {
+        static WORK: RefCell<(Compressor, Vec<u8>)> = {
+            let level = CompressionLvl::new(LEVEL).expect("libdeflate has levels 1 to 12");
+            RefCell::new((Compressor::new(level), Vec::new()))
+        };
     }
+    WORK.with_borrow_mut(|(compressor, buffer)| {
+        let bound = compressor.zlib_compress_bound(data.len());
+        if buffer.len() < bound {
+            buffer.resize(bound, 0);
+        }
+        let length = compressor.zlib_compress(data, buffer).expect("the buffer holds the bound");
+        buffer[..length].to_vec()
+    })
 }
 
-/// A compressor.
+/// The data as a zlib stream (`/FlateDecode`), at the level that gives the smallest.
 #[cfg(not(feature = "libdeflate"))]
-pub struct Deflate;
+pub fn zlib(data: &[u8]) -> Vec<u8> {
+    use std::io::Write;
 
-#[cfg(not(feature = "libdeflate"))]
-impl Deflate {
-    /// At the level that gives the smallest files.
-    pub fn new() -> Self {
-        Self
-    }
-
-    /// The data as a zlib stream (`/FlateDecode`).
-    pub fn zlib(&mut self, data: &[u8]) -> Vec<u8> {
-        use std::io::Write;
-
-        let mut encoder = flate2::write::ZlibEncoder::new(Vec::new(), flate2::Compression::best());
-        encoder.write_all(data).expect("memory takes every byte");
-        encoder.finish().expect("memory takes every byte")
-    }
-}
-
-impl Default for Deflate {
-    fn default() -> Self {
-        Self::new()
-    }
+    let mut encoder = flate2::write::ZlibEncoder::new(Vec::new(), flate2::Compression::best());
+    encoder.write_all(data).expect("memory takes every byte");
+    encoder.finish().expect("memory takes every byte")
 }
 
 #[cfg(test)]
@@ -71,13 +56,12 @@ mod tests {
 
     use proptest::prelude::*;
 
-    use super::Deflate;
+    use super::zlib;
 
     proptest! {
         #[test]
         fn what_goes_in_comes_out(data: Vec<u8>) {
-            let mut compressor = Deflate::new();
-            let packed = compressor.zlib(&data);
+            let packed = zlib(&data);
             let mut out = Vec::new();
             flate2::read::ZlibDecoder::new(packed.as_slice()).read_to_end(&mut out).unwrap();
             prop_assert_eq!(out, data);

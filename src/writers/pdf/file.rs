@@ -6,7 +6,7 @@ use lopdf::{Dictionary, Object, ObjectId, dictionary};
 use rayon::prelude::*;
 use sha2::{Digest, Sha256};
 
-use super::compress::Deflate;
+use super::compress::zlib;
 use super::objects::write_object;
 use super::rows::{self, Speller};
 
@@ -27,7 +27,6 @@ pub struct File {
     pack: Pack,
     /// Packs that are full, to be compressed side by side.
     full: Vec<Pack>,
-    deflate: Deflate,
 }
 
 /// Where an object stands.
@@ -54,7 +53,7 @@ impl File {
     pub fn new() -> Self {
         // The comment of bytes above 127 is what ISO 19005-2, 6.1.2 asks for.
         let out = b"%PDF-1.7\n%\xE2\xE3\xCF\xD3\n".to_vec();
-        Self { out, places: Vec::new(), pack: Pack::default(), full: Vec::new(), deflate: Deflate::new() }
+        Self { out, places: Vec::new(), pack: Pack::default(), full: Vec::new() }
     }
 
     /// A number for an object that is written later.
@@ -101,10 +100,8 @@ impl File {
     ) {
         let digits = self.places.len().to_string().len();
         for packs in items.chunks(PACKED * FULL) {
-            let streams: Vec<_> = packs
-                .par_chunks(PACKED)
-                .map_init(Deflate::new, |deflate, items| rows::stream(items, (digits, references), &spell, deflate))
-                .collect();
+            let streams: Vec<_> =
+                packs.par_chunks(PACKED).map(|items| rows::stream(items, (digits, references), &spell)).collect();
             for (items, (dictionary, packed)) in packs.chunks(PACKED).zip(streams) {
                 let stream = self.add_plain(dictionary, &packed).0;
                 for (index, (number, _)) in items.iter().enumerate() {
@@ -145,7 +142,7 @@ impl File {
 
     /// Writes a stream, compressed.
     pub fn add_stream(&mut self, dictionary: Dictionary, data: &[u8]) -> ObjectId {
-        let packed = self.deflate.zlib(data);
+        let packed = zlib(data);
         self.add_deflated(dictionary, &packed)
     }
 
@@ -162,7 +159,7 @@ impl File {
 
     /// Writes content of pages under a reserved number.
     pub fn put_content(&mut self, id: Id, content: &[u8]) {
-        let packed = self.deflate.zlib(content);
+        let packed = zlib(content);
         self.write_stream(id, dictionary! { "Filter" => "FlateDecode" }, &packed);
     }
 
@@ -191,7 +188,7 @@ impl File {
             "W" => widths.map(|width| Object::Integer(count(width))).to_vec(),
         };
         rows::predicted(&mut dictionary, columns);
-        let packed = self.deflate.zlib(&rows::up(&rows, columns));
+        let packed = zlib(&rows::up(&rows, columns));
         self.write_stream(own, dictionary, &packed);
         self.out.extend_from_slice(format!("startxref\n{start}\n%%EOF\n").as_bytes());
         self.out
@@ -199,7 +196,7 @@ impl File {
 
     fn write_packs(&mut self) {
         let packs: Vec<Pack> = self.full.drain(..).filter(|pack| !pack.objects.is_empty()).collect();
-        let streams: Vec<_> = packs.par_iter().map_init(Deflate::new, |deflate, pack| pack.stream(deflate)).collect();
+        let streams: Vec<_> = packs.par_iter().map(Pack::stream).collect();
         for (pack, (dictionary, packed)) in packs.iter().zip(streams) {
             self.write_stream((pack.number, 0), dictionary, &packed);
         }
@@ -238,7 +235,7 @@ impl File {
 }
 
 impl Pack {
-    fn stream(&self, deflate: &mut Deflate) -> (Dictionary, Vec<u8>) {
+    fn stream(&self) -> (Dictionary, Vec<u8>) {
         let mut data = Vec::new();
         for (number, offset) in &self.objects {
             data.extend_from_slice(format!("{number} {offset} ").as_bytes());
@@ -250,7 +247,7 @@ impl Pack {
             "Filter" => "FlateDecode",
         };
         data.extend_from_slice(&self.body);
-        let packed = deflate.zlib(&data);
+        let packed = zlib(&data);
         (dictionary, packed)
     }
 }

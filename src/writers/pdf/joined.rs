@@ -1,6 +1,8 @@
 //! Letters with marks as glyphs of their own: composite glyphs (ISO/IEC 14496-22, `glyf`) added to a face before it
 //! is cut down. To a reader of the file such a letter is one sign with one text.
 
+use std::borrow::Cow;
+
 use super::codes::{Over, Use};
 use super::fonts::Face;
 use super::sfnt::{Sfnt, signed, unsigned};
@@ -45,55 +47,89 @@ impl Joined {
     }
 }
 
+/// What only shaping needs, half of a face.
+const OF_SHAPING: [&[u8; 4]; 4] = [b"GDEF", b"GPOS", b"GSUB", b"cmap"];
+/// A table of format 0 with no names, which would begin at byte 6.
+const NO_NAMES: &[u8] = &[0, 0, 0, 0, 0, 6];
+
 fn extend(data: &[u8], added: &[Use]) -> Option<Vec<u8>> {
     let font = Sfnt::new(data);
-    let widths = font.widths()?;
-    let shipped = u16::try_from(widths.len()).ok()?;
-    let glyphs = shipped.checked_add(u16::try_from(added.len()).ok()?)?;
-    let (mut glyf, mut loca, mut hmtx) = (Vec::new(), Vec::new(), Vec::new());
-    let mut push = |outline: &[u8], width: u16| {
-        loca.extend_from_slice(&u32::try_from(glyf.len()).ok()?.to_be_bytes());
-        glyf.extend_from_slice(outline);
-        glyf.resize(glyf.len().next_multiple_of(4), 0);
-        hmtx.extend_from_slice(&width.to_be_bytes());
+    let outlines = if added.is_empty() { None } else { Some(Outlines::with(font, added)?) };
+    let mut tables = Vec::new();
+    for (tag, table) in font.tables()? {
+        if OF_SHAPING.contains(&&tag) {
+            continue;
+        }
+        let table = match (&tag, &outlines) {
+            (b"name", _) => Cow::Borrowed(NO_NAMES),
+            (_, None) => Cow::Borrowed(table),
+            (_, Some(outlines)) => outlines.table(tag, table, added)?,
+        };
+        tables.push((tag, table));
+    }
+    Some(write(&tables))
+}
+
+/// All outlines of a face with those added to it, where they begin, and their widths.
+struct Outlines {
+    glyphs: u16,
+    glyf: Vec<u8>,
+    loca: Vec<u8>,
+    hmtx: Vec<u8>,
+}
+
+impl Outlines {
+    fn with(font: Sfnt, added: &[Use]) -> Option<Self> {
+        let widths = font.widths()?;
+        let shipped = u16::try_from(widths.len()).ok()?;
+        let glyphs = shipped.checked_add(u16::try_from(added.len()).ok()?)?;
+        let mut all = Self { glyphs, glyf: Vec::new(), loca: Vec::new(), hmtx: Vec::new() };
+        for glyph in 0..shipped {
+            all.push(font.outline(glyph)?, units(widths[usize::from(glyph)]))?;
+        }
+        for used in added {
+            let width = std::iter::once(used.glyph).chain(used.marks.iter().map(|mark| mark.glyph));
+            all.push(&composite(font, used)?, width.map(|glyph| units(widths[usize::from(glyph)])).sum())?;
+        }
+        all.loca.extend_from_slice(&u32::try_from(all.glyf.len()).ok()?.to_be_bytes());
+        Some(all)
+    }
+
+    fn push(&mut self, outline: &[u8], width: u16) -> Option<()> {
+        self.loca.extend_from_slice(&u32::try_from(self.glyf.len()).ok()?.to_be_bytes());
+        self.glyf.extend_from_slice(outline);
+        self.glyf.resize(self.glyf.len().next_multiple_of(4), 0);
+        self.hmtx.extend_from_slice(&width.to_be_bytes());
         // The left side bearing, so that the outline stands where its coordinates say.
-        hmtx.extend_from_slice(&(if outline.is_empty() { 0 } else { signed(outline, 2)? }).to_be_bytes());
+        self.hmtx.extend_from_slice(&(if outline.is_empty() { 0 } else { signed(outline, 2)? }).to_be_bytes());
         Some(())
-    };
-    for glyph in 0..shipped {
-        push(font.outline(glyph)?, units(widths[usize::from(glyph)]))?;
     }
-    for used in added {
-        let width = std::iter::once(used.glyph).chain(used.marks.iter().map(|mark| mark.glyph));
-        push(&composite(font, used)?, width.map(|glyph| units(widths[usize::from(glyph)])).sum())?;
-    }
-    loca.extend_from_slice(&u32::try_from(glyf.len()).ok()?.to_be_bytes());
-    let tables = font.tables()?.into_iter().map(|(tag, table)| {
-        let mut table = table.to_vec();
+
+    /// A table of the face as it is with them.
+    fn table<'a>(&'a self, tag: [u8; 4], shipped: &'a [u8], added: &[Use]) -> Option<Cow<'a, [u8]>> {
+        let mut table = Cow::Borrowed(shipped);
         match &tag {
-            b"glyf" => table.clone_from(&glyf),
-            b"loca" => table.clone_from(&loca),
-            b"hmtx" => table.clone_from(&hmtx),
-            // Format 0, no names, which would begin at byte 6.
-            b"name" => table = vec![0, 0, 0, 0, 0, 6],
+            b"glyf" => table = Cow::Borrowed(&self.glyf),
+            b"loca" => table = Cow::Borrowed(&self.loca),
+            b"hmtx" => table = Cow::Borrowed(&self.hmtx),
             // indexToLocFormat: long.
-            b"head" => set(&mut table, 50, 1)?,
+            b"head" => set(table.to_mut(), 50, 1)?,
             // numberOfHMetrics.
-            b"hhea" => set(&mut table, 34, glyphs)?,
+            b"hhea" => set(table.to_mut(), 34, self.glyphs)?,
             b"maxp" => {
-                set(&mut table, 4, glyphs)?;
+                let table = table.to_mut();
+                set(table, 4, self.glyphs)?;
                 // maxComponentElements and maxComponentDepth: a mark may be a composite glyph itself.
                 let most = added.iter().map(|used| used.marks.len() + 1).max().unwrap_or(0);
-                let before = unsigned(&table, 28)?;
-                set(&mut table, 28, before.max(u16::try_from(most).ok()?))?;
-                let depth = unsigned(&table, 30)?;
-                set(&mut table, 30, depth + u16::from(most > 0))?;
+                let before = unsigned(table, 28)?;
+                set(table, 28, before.max(u16::try_from(most).ok()?))?;
+                let depth = unsigned(table, 30)?;
+                set(table, 30, depth + 1)?;
             }
             _ => {}
         }
-        Some((tag, table))
-    });
-    Some(write(&tables.collect::<Option<Vec<_>>>()?))
+        Some(table)
+    }
 }
 
 /// A glyph made of glyphs, with the box around them all.
@@ -130,9 +166,10 @@ fn composite(font: Sfnt, used: &Use) -> Option<Vec<u8>> {
 }
 
 /// An sfnt file for the subsetter's eyes alone: it checks no sums, so none are made.
-fn write(tables: &[([u8; 4], Vec<u8>)]) -> Vec<u8> {
+fn write(tables: &[([u8; 4], Cow<[u8]>)]) -> Vec<u8> {
     let word = |number: usize| u32::try_from(number).expect("a font is smaller than 4 GiB").to_be_bytes();
-    let mut out = 0x0001_0000u32.to_be_bytes().to_vec();
+    let mut out = Vec::with_capacity(tables.iter().map(|(_, table)| table.len() + 20).sum());
+    out.extend(0x0001_0000u32.to_be_bytes());
     out.extend(u16::try_from(tables.len()).expect("a font has a few dozen tables").to_be_bytes());
     out.extend([0; 6]);
     let mut offset = 12 + 16 * tables.len();

@@ -6,7 +6,7 @@ use std::io::Write;
 
 use lopdf::{Dictionary, Object, ObjectId, dictionary};
 
-use super::compress::Deflate;
+use super::compress::zlib;
 use super::file::count;
 use super::objects::{write_apart, write_name};
 
@@ -86,7 +86,6 @@ pub fn stream<T>(
     objects: &[(u32, T)],
     (digits, references): (usize, usize),
     spell: impl Fn(&T, &mut Speller),
-    deflate: &mut Deflate,
 ) -> (Dictionary, Vec<u8>) {
     let columns = references * stop(digits);
     let (mut body, mut offsets) = (Vec::new(), Vec::new());
@@ -112,7 +111,7 @@ pub fn stream<T>(
     };
     predicted(&mut dictionary, columns);
     data.extend_from_slice(&body);
-    (dictionary, deflate.zlib(&up(&data, columns)))
+    (dictionary, zlib(&up(&data, columns)))
 }
 
 /// Says of a stream that its rows are differences.
@@ -132,4 +131,76 @@ pub fn up(rows: &[u8], columns: usize) -> Vec<u8> {
         above = row;
     }
     out
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+    use crate::writers::pdf::file::File;
+
+    #[test]
+    fn like_stands_under_like() {
+        let mut out = Vec::new();
+        let mut speller = Speller::new(&mut out, 4);
+        speller.begin();
+        speller.name("P");
+        speller.reference((12, 0));
+        speller.name("K");
+        speller.begin_array();
+        speller.reference((7, 0));
+        speller.reference((1234, 0));
+        speller.end_array();
+        speller.end();
+        assert_eq!(String::from_utf8(out).unwrap(), "<</P   12 0 R/K  [   7 0 R 1234 0 R]>>");
+    }
+
+    #[test]
+    fn without_columns_nothing_is_wider_than_it_must_be() {
+        let mut out = Vec::new();
+        let mut speller = Speller::new(&mut out, 0);
+        speller.begin();
+        speller.name("K");
+        speller.begin_array();
+        speller.number(1u32);
+        speller.number(2u32);
+        speller.reference((3, 0));
+        speller.end_array();
+        speller.name("E");
+        speller.object(&Object::string_literal("x"));
+        speller.end();
+        assert_eq!(String::from_utf8(out).unwrap(), "<</K[1 2 3 0 R]/E(x)>>");
+    }
+
+    #[test]
+    fn a_row_is_its_difference_from_the_one_above() {
+        assert_eq!(up(b"ab ac bc ", 3), b"\x02ab \x02\0\x01\0\x02\x01\0\0");
+    }
+
+    proptest! {
+        /// Another reader undoes the differences and finds every object, whatever its length and number.
+        #[test]
+        fn another_reader_finds_every_object(lists in proptest::collection::vec(proptest::collection::vec(0..60_000_u32, 0..30), 0..40), references in 1..9_usize) {
+            let mut file = File::new();
+            let pages = file.add(dictionary! { "Type" => "Pages", "Kids" => Vec::new(), "Count" => 0 });
+            let catalog = file.add(dictionary! { "Type" => "Catalog", "Pages" => pages });
+            let information = file.add(Dictionary::new());
+            let items: Vec<(u32, &Vec<u32>)> = lists.iter().map(|list| (file.reserve().0, list)).collect();
+            file.put_rows(references, &items, |list, speller| {
+                speller.begin();
+                speller.name("K");
+                speller.begin_array();
+                list.iter().for_each(|number| speller.reference((*number, 0)));
+                speller.end_array();
+                speller.end();
+            });
+            let document = lopdf::Document::load_mem(&file.finish(catalog, information)).unwrap();
+            for (number, list) in items {
+                let kids = document.get_dictionary((number, 0)).unwrap().get(b"K").unwrap().as_array().unwrap();
+                let found: Vec<u32> = kids.iter().map(|kid| kid.as_reference().unwrap().0).collect();
+                prop_assert_eq!(&found, list);
+            }
+        }
+    }
 }

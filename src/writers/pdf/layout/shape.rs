@@ -1,10 +1,9 @@
 //! Text to glyphs. The only file that names `harfrust`.
 
-use std::collections::HashMap;
-use std::hash::{BuildHasherDefault, DefaultHasher};
 use std::sync::{Mutex, OnceLock};
 
 use harfrust::{Buffer, Direction, Font, Script, ShapeOptions, ShapePlan, ShaperFont, shape};
+use rustc_hash::FxHashMap;
 use unicode_normalization::char::is_combining_mark;
 
 use crate::writers::pdf::fonts::Face;
@@ -76,7 +75,7 @@ pub struct Lexicons(Mutex<Vec<Lexicon>>);
 #[derive(Default)]
 struct Lexicon([[Words; 2]; 3]);
 
-type Words = HashMap<Box<str>, Word, BuildHasherDefault<DefaultHasher>>;
+type Words = FxHashMap<Box<str>, Word>;
 
 impl Lexicons {
     /// A shaper with words that nobody else uses; when it is dropped they wait for the next.
