@@ -24,6 +24,8 @@ use std::{
     time::Duration,
 };
 
+use rayon::prelude::*;
+
 pub use error::{Action, Cause, PublishError};
 pub use inventory::{Entry, Inventory, MANIFEST};
 pub use place::{Place, Surroundings};
@@ -93,13 +95,19 @@ fn make(place: &Place, files: &[OutputFile]) -> Result<usize, PublishError> {
     let (old, new) = (place.dir(), place.new_dir());
     fs::create_dir(&new).map_err(PublishError::system(Action::CreateFolder, &new))?;
     let mut folders = BTreeSet::from([new.clone()]);
+    let path = |file: &OutputFile| new.join(file.name.split('/').collect::<PathBuf>());
     for file in files {
-        let path = new.join(file.name.split('/').collect::<PathBuf>());
+        let path = path(file);
         let folder = path.parent().unwrap_or(&new);
         fs::create_dir_all(folder).map_err(PublishError::system(Action::CreateFolder, folder))?;
         folders.extend(folder.ancestors().take_while(|ancestor| *ancestor != new).map(Path::to_owned));
-        write(&path, &file.bytes).map_err(PublishError::system(Action::Write, place.dir().join(&file.name)))?;
     }
+    // Side by side: what takes time is waiting for the disk. Of several faults the first file's is told.
+    let write = |file: &OutputFile| {
+        write(&path(file), &file.bytes).map_err(PublishError::system(Action::Write, place.dir().join(&file.name)))
+    };
+    let written: Vec<Result<(), PublishError>> = files.par_iter().map(write).collect();
+    written.into_iter().collect::<Result<(), _>>()?;
     let taken_over = if old.is_dir() {
         let inventory = Inventory::read(old)?;
         let ours = inventory.as_ref().map(Inventory::names).unwrap_or_default();
