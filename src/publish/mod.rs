@@ -24,6 +24,8 @@ use std::{
     time::Duration,
 };
 
+use rayon::prelude::*;
+
 pub use error::{Action, Cause, PublishError};
 pub use inventory::{Entry, Inventory, MANIFEST};
 pub use place::{Place, Surroundings};
@@ -74,6 +76,7 @@ fn publish_by(
     let lock = Lock::acquire(place, PATIENCE)?;
     exchange::repair(place, &lock)?;
     place.admit(edition, inventory.is_draft(), inventory.outputs())?;
+    place.spare_pages(inventory.has_own_pages())?;
     let made = make(place, files).and_then(|taken_over| {
         exchange::exchange(place, method, &lock)?;
         Ok(taken_over)
@@ -98,8 +101,12 @@ fn make(place: &Place, files: &[OutputFile]) -> Result<usize, PublishError> {
         let folder = path.parent().unwrap_or(&new);
         fs::create_dir_all(folder).map_err(PublishError::system(Action::CreateFolder, folder))?;
         folders.extend(folder.ancestors().take_while(|ancestor| *ancestor != new).map(Path::to_owned));
-        write(&path, &file.bytes).map_err(PublishError::system(Action::Write, place.dir().join(&file.name)))?;
     }
+    // Side by side: the system brings many small files to the disk together.
+    files.par_iter().try_for_each(|file| {
+        let path = new.join(file.name.split('/').collect::<PathBuf>());
+        write(&path, &file.bytes).map_err(PublishError::system(Action::Write, place.dir().join(&file.name)))
+    })?;
     let taken_over = if old.is_dir() {
         let inventory = Inventory::read(old)?;
         let ours = inventory.as_ref().map(Inventory::names).unwrap_or_default();

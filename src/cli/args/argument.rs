@@ -6,7 +6,7 @@ use clap::{Arg, ArgAction, builder::PossibleValuesParser, value_parser};
 
 use super::{
     SCHEMAS,
-    choices::{EDITIONS, FORMATS, LANGUAGES, OUTPUTS, SEVERITIES, SIZES, words},
+    choices::{EDITIONS, FORMATS, LANGUAGES, LEVELS, OUTPUTS, SEVERITIES, SIZES, words},
 };
 
 /// What can stand after a command.
@@ -30,6 +30,10 @@ pub enum Argument {
     Only,
     /// The size of the PDF's body text.
     FontSize,
+    /// A page for every activity alone.
+    Pages,
+    /// The level of the fragment's first heading.
+    FragmentLevel,
     /// Compares the schemas.
     Compare,
     /// Writes the schemas.
@@ -78,6 +82,8 @@ impl Argument {
             Self::Previous => Some("previous"),
             Self::Only => Some("only"),
             Self::FontSize => Some("font-size"),
+            Self::Pages => Some("pages"),
+            Self::FragmentLevel => Some("fragment-level"),
             Self::Compare => Some("check"),
             Self::Write => Some("write"),
             Self::Language => Some("lang"),
@@ -100,6 +106,8 @@ impl Argument {
             | Self::Previous
             | Self::Only
             | Self::FontSize
+            | Self::Pages
+            | Self::FragmentLevel
             | Self::Compare
             | Self::Write
             | Self::Topic
@@ -119,8 +127,9 @@ impl Argument {
             Self::Edition => Takes::OneOf(&const { words(&EDITIONS) }),
             Self::Only => Takes::SomeOf(&const { words(&OUTPUTS) }),
             Self::FontSize => Takes::Number(&const { words(&SIZES) }),
+            Self::FragmentLevel => Takes::Number(&const { words(&LEVELS) }),
             Self::Language => Takes::OneOf(&const { words(&LANGUAGES) }),
-            Self::Draft | Self::Help | Self::Version => Takes::Nothing,
+            Self::Draft | Self::Pages | Self::Help | Self::Version => Takes::Nothing,
         }
     }
 
@@ -137,6 +146,8 @@ impl Argument {
             Self::Previous => "previous",
             Self::Only => "only",
             Self::FontSize => "font-size",
+            Self::Pages => "pages",
+            Self::FragmentLevel => "fragment-level",
             Self::Compare => "compare",
             Self::Write => "write",
             Self::Language => "lang",

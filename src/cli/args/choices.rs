@@ -43,6 +43,8 @@ pub const SIZES: [(&str, u8); 10] = [
     ("17", 17),
     ("18", 18),
 ];
+/// The levels of the fragment's first heading.
+pub const LEVELS: [(&str, u8); 3] = [("2", 2), ("3", 3), ("4", 4)];
 /// The languages of messages.
 pub const LANGUAGES: [(&str, Language); 2] = [("de", Language::German), ("en", Language::English)];
 

@@ -51,6 +51,8 @@ impl Command {
                 Argument::Previous,
                 Argument::Only,
                 Argument::FontSize,
+                Argument::Pages,
+                Argument::FragmentLevel,
                 Argument::Format,
             ],
             Self::Schema => &[Argument::Compare, Argument::Write],

@@ -12,12 +12,12 @@ use std::{ffi::OsString, path::PathBuf};
 use clap::ArgMatches;
 
 pub use self::argument::{Argument, Takes};
-use self::choices::{EDITIONS, FORMATS, LANGUAGES, OUTPUTS, SEVERITIES, SIZES, chosen};
+use self::choices::{EDITIONS, FORMATS, LANGUAGES, LEVELS, OUTPUTS, SEVERITIES, SIZES, chosen};
 pub use self::command::Command;
 use super::misuse::{Misuse, nearest};
 use crate::{
     diagnostic::Severity,
-    pipeline::{BodySize, BuildOptions, EditionKind, Output, Outputs},
+    pipeline::{BodySize, BuildOptions, EditionKind, FragmentLevel, Output, Outputs},
     report::Format,
     wording::Language,
 };
@@ -140,13 +140,20 @@ fn invocation(matches: &ArgMatches) -> Result<Invocation, Misuse> {
                 return Err(Misuse::NoInternalData);
             }
             let body_size = word(Argument::FontSize).and_then(|word| chosen(&SIZES, word)).and_then(BodySize::new);
+            let level =
+                word(Argument::FragmentLevel).and_then(|word| chosen(&LEVELS, word)).and_then(FragmentLevel::new);
             let options = BuildOptions {
                 edition,
                 draft,
                 changes: None,
                 outputs: outputs.unwrap_or_default(),
                 body_size: body_size.unwrap_or_default(),
+                own_pages: inner.get_flag(Argument::Pages.id()),
+                fragment_level: level.unwrap_or_default(),
             };
+            if let Some(option) = without_page(&options, level.is_some()) {
+                return Err(Misuse::NoPublicPage { option });
+            }
             Invocation::Build {
                 folder: folder(),
                 out: path(Argument::Out).unwrap_or_else(|| destination(edition, draft).into()),
@@ -178,6 +185,17 @@ pub const fn destination(edition: EditionKind, draft: bool) -> &'static str {
         (EditionKind::Public, true) => "entwurf",
         (EditionKind::Internal, true) => "intern-entwurf",
     }
+}
+
+/// The first option that asks for something of the public edition's page where there will be none: of a draft there is
+/// a page, but no fragment.
+fn without_page(options: &BuildOptions, has_level: bool) -> Option<&'static str> {
+    let has_page = options.edition == EditionKind::Public && options.outputs.has(Output::Page);
+    let asked = [
+        (Argument::Pages, options.own_pages && !has_page),
+        (Argument::FragmentLevel, has_level && (!has_page || options.draft)),
+    ];
+    asked.into_iter().find(|(_, in_vain)| *in_vain).and_then(|(argument, _)| argument.long())
 }
 
 /// The parts that are named; nothing if none is.

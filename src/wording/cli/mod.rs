@@ -3,6 +3,7 @@
 pub mod help;
 pub mod misuse;
 mod previous;
+mod refusal;
 pub mod summary;
 pub mod trouble;
 
