@@ -6,6 +6,7 @@ mod kit;
 mod outputs;
 mod own_pages;
 mod previous;
+pub mod verify;
 
 use std::collections::BTreeMap;
 use std::sync::LazyLock;

@@ -148,6 +148,11 @@ impl Inventory {
         self.einzelseiten.is_some()
     }
 
+    /// Whether no name in it leaves the publication.
+    pub fn is_plain(&self) -> bool {
+        self.dateien.iter().all(|entry| is_plain(&entry.datei))
+    }
+
     /// The files but the manifest.
     pub fn entries(&self) -> &[Entry] {
         &self.dateien

@@ -27,6 +27,7 @@ use std::{
 use rayon::prelude::*;
 
 pub use error::{Action, Cause, PublishError};
+pub use foreign::others;
 pub use inventory::{Entry, Inventory, MANIFEST};
 pub use place::{Place, Surroundings};
 

@@ -40,3 +40,4 @@ mod schemas;
 mod structure;
 mod toml_text;
 mod unprintable;
+mod verify;

@@ -6,7 +6,7 @@ use clap::{Arg, ArgAction, builder::PossibleValuesParser, value_parser};
 
 use super::{
     SCHEMAS,
-    choices::{EDITIONS, FORMATS, LANGUAGES, LEVELS, OUTPUTS, SEVERITIES, SIZES, words},
+    choices::{EDITIONS, FORMATS, LANGUAGES, LEVELS, OUTPUTS, SEVERITIES, SIZES, VERDICT_FORMATS, words},
 };
 
 /// What can stand after a command.
@@ -34,6 +34,14 @@ pub enum Argument {
     Pages,
     /// The level of the fragment's first heading.
     FragmentLevel,
+    /// The publication to compare, or a file of one.
+    Publication,
+    /// The folder of the records to compare it with.
+    Records,
+    /// The edition before the one that is compared.
+    Since,
+    /// The shape of what came of comparing.
+    VerdictFormat,
     /// Compares the schemas.
     Compare,
     /// Writes the schemas.
@@ -57,6 +65,8 @@ pub enum Takes {
     Folder,
     /// A file.
     File,
+    /// A folder or a file.
+    FolderOrFile,
     /// A folder after `=`, or nothing.
     FolderOrNothing,
     /// The name of a command.
@@ -73,17 +83,18 @@ impl Argument {
     /// The word after `--`; nothing for what has its place instead.
     pub const fn long(self) -> Option<&'static str> {
         match self {
-            Self::Folder | Self::Topic => None,
-            Self::Format => Some("format"),
+            Self::Folder | Self::Publication | Self::Topic => None,
+            Self::Format | Self::VerdictFormat => Some("format"),
             Self::FailOn => Some("fail-on"),
             Self::Out => Some("out"),
             Self::Edition => Some("edition"),
             Self::Draft => Some("draft"),
-            Self::Previous => Some("previous"),
+            Self::Previous | Self::Since => Some("previous"),
             Self::Only => Some("only"),
             Self::FontSize => Some("font-size"),
             Self::Pages => Some("pages"),
             Self::FragmentLevel => Some("fragment-level"),
+            Self::Records => Some("records"),
             Self::Compare => Some("check"),
             Self::Write => Some("write"),
             Self::Language => Some("lang"),
@@ -108,6 +119,10 @@ impl Argument {
             | Self::FontSize
             | Self::Pages
             | Self::FragmentLevel
+            | Self::Publication
+            | Self::Records
+            | Self::Since
+            | Self::VerdictFormat
             | Self::Compare
             | Self::Write
             | Self::Topic
@@ -118,8 +133,10 @@ impl Argument {
     /// What it takes.
     pub const fn takes(self) -> Takes {
         match self {
-            Self::Folder | Self::Out | Self::Write => Takes::Folder,
-            Self::Previous => Takes::File,
+            Self::Folder | Self::Out | Self::Records | Self::Write => Takes::Folder,
+            Self::Publication => Takes::FolderOrFile,
+            Self::VerdictFormat => Takes::OneOf(&const { words(&VERDICT_FORMATS) }),
+            Self::Previous | Self::Since => Takes::File,
             Self::Compare => Takes::FolderOrNothing,
             Self::Topic => Takes::Command,
             Self::Format => Takes::OneOf(&const { words(&FORMATS) }),
@@ -148,6 +165,10 @@ impl Argument {
             Self::FontSize => "font-size",
             Self::Pages => "pages",
             Self::FragmentLevel => "fragment-level",
+            Self::Publication => "publication",
+            Self::Records => "records",
+            Self::Since => "since",
+            Self::VerdictFormat => "verdict-format",
             Self::Compare => "compare",
             Self::Write => "write",
             Self::Language => "lang",
@@ -166,7 +187,7 @@ impl Argument {
         }
         match self.takes() {
             Takes::Nothing => arg.action(ArgAction::SetTrue),
-            Takes::Folder | Takes::File => arg.value_parser(value_parser!(PathBuf)),
+            Takes::Folder | Takes::File | Takes::FolderOrFile => arg.value_parser(value_parser!(PathBuf)),
             Takes::FolderOrNothing => arg
                 .value_parser(value_parser!(PathBuf))
                 .num_args(0..=1)

@@ -1,5 +1,6 @@
 //! The words that an option knows, each with what it means.
 
+use super::VerdictFormat;
 use crate::{
     diagnostic::Severity,
     pipeline::{EditionKind, Output},
@@ -16,6 +17,9 @@ pub const FORMATS: [(&str, Format); 6] = [
     ("github", Format::Github),
     ("gitlab", Format::Gitlab),
 ];
+/// The shapes of what came of comparing a publication.
+pub const VERDICT_FORMATS: [(&str, VerdictFormat); 2] =
+    [("human", VerdictFormat::Human), ("json", VerdictFormat::Json)];
 /// From which severity on a check can be told to fail.
 pub const SEVERITIES: [(&str, Severity); 2] = [("warning", Severity::Warning), ("hint", Severity::Hint)];
 /// The editions.

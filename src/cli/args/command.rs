@@ -9,6 +9,8 @@ pub enum Command {
     Check,
     /// Checks them and writes a publication.
     Build,
+    /// Compares a publication with the records.
+    Verify,
     /// The JSON Schemas.
     Schema,
     /// Explains a command.
@@ -17,13 +19,14 @@ pub enum Command {
 
 impl Command {
     /// All commands, in the order of the help.
-    pub const ALL: [Self; 4] = [Self::Check, Self::Build, Self::Schema, Self::Help];
+    pub const ALL: [Self; 5] = [Self::Check, Self::Build, Self::Verify, Self::Schema, Self::Help];
 
     /// The word that is typed.
     pub const fn name(self) -> &'static str {
         match self {
             Self::Check => "check",
             Self::Build => "build",
+            Self::Verify => "verify",
             Self::Schema => "schema",
             Self::Help => "help",
         }
@@ -34,6 +37,7 @@ impl Command {
         match self {
             Self::Check => Some("pruefen"),
             Self::Build => Some("bauen"),
+            Self::Verify => Some("nachpruefen"),
             Self::Help => Some("hilfe"),
             Self::Schema => None,
         }
@@ -55,6 +59,7 @@ impl Command {
                 Argument::FragmentLevel,
                 Argument::Format,
             ],
+            Self::Verify => &[Argument::Publication, Argument::Records, Argument::Since, Argument::VerdictFormat],
             Self::Schema => &[Argument::Compare, Argument::Write],
             Self::Help => &[Argument::Topic],
         }

@@ -12,7 +12,7 @@ use std::{ffi::OsString, path::PathBuf};
 use clap::ArgMatches;
 
 pub use self::argument::{Argument, Takes};
-use self::choices::{EDITIONS, FORMATS, LANGUAGES, LEVELS, OUTPUTS, SEVERITIES, SIZES, chosen};
+use self::choices::{EDITIONS, FORMATS, LANGUAGES, LEVELS, OUTPUTS, SEVERITIES, SIZES, VERDICT_FORMATS, chosen};
 pub use self::command::Command;
 use super::misuse::{Misuse, nearest};
 use crate::{
@@ -30,6 +30,8 @@ pub const VERSION: &str = env!("CARGO_PKG_VERSION");
 
 /// The folder of the records, if none is named.
 pub const RECORDS: &str = "records";
+/// The publication, if none is named.
+pub const PUBLICATION: &str = "public";
 /// The folder of the schemas, if none is named.
 pub const SCHEMAS: &str = "schema";
 
@@ -58,12 +60,33 @@ pub enum Invocation {
         /// The shape of findings.
         format: Format,
     },
+    /// `verify`.
+    Verify {
+        /// The publication, or a file of one.
+        publication: PathBuf,
+        /// The folder of the records.
+        records: PathBuf,
+        /// The file of the edition before.
+        previous: Option<PathBuf>,
+        /// The shape of the answer.
+        format: VerdictFormat,
+    },
     /// `schema`.
     Schema(SchemaTask),
     /// The help, as a whole or of one command.
     Help(Option<Command>),
     /// The version.
     Version,
+}
+
+/// The shape of what came of comparing.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum VerdictFormat {
+    /// For people.
+    #[default]
+    Human,
+    /// For programs.
+    Json,
 }
 
 /// What to do with the schemas.
@@ -162,6 +185,12 @@ fn invocation(matches: &ArgMatches) -> Result<Invocation, Misuse> {
                 format: format(),
             }
         }
+        Command::Verify => Invocation::Verify {
+            publication: path(Argument::Publication).unwrap_or_else(|| PUBLICATION.into()),
+            records: path(Argument::Records).unwrap_or_else(|| RECORDS.into()),
+            previous: path(Argument::Since),
+            format: word(Argument::VerdictFormat).and_then(|word| chosen(&VERDICT_FORMATS, word)).unwrap_or_default(),
+        },
         Command::Schema => Invocation::Schema(match (path(Argument::Compare), path(Argument::Write)) {
             (Some(folder), _) => SchemaTask::Compare(folder),
             (None, Some(folder)) => SchemaTask::Write(folder),

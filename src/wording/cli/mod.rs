@@ -6,6 +6,7 @@ mod previous;
 mod refusal;
 pub mod summary;
 pub mod trouble;
+pub mod verify;
 
 use std::path::Path;
 

@@ -49,6 +49,17 @@ const fn german(argument: Argument) -> &'static str {
             "Ebene der ersten Überschrift in fragment.html, dem Inhalt der Seite zum Einsetzen in ein \
              Redaktionssystem, 2 bis 4; ohne Angabe: 2"
         }
+        Argument::Publication => {
+            "der veröffentlichte Ordner, oder das PDF oder verzeichnis.json daraus; ohne Angabe: public"
+        }
+        Argument::Records => "Ordner mit register.toml und den Einträgen; ohne Angabe: records",
+        Argument::Since => {
+            "verzeichnis.json der Ausgabe, seit der die Veröffentlichung ihre Änderungen nennt; nur dort nötig, wo sie \
+             welche nennt"
+        }
+        Argument::VerdictFormat => {
+            "Form des Ergebnisses: human zum Lesen (so auch ohne Angabe), json für andere Programme"
+        }
         Argument::Compare => {
             "nur vergleichen: Sind die Dateien im Ordner (ohne Angabe: schema) auf dem Stand dieses Programms?"
         }
@@ -99,6 +110,12 @@ const fn english(argument: Argument) -> &'static str {
             "level of the first heading in fragment.html, the page's content to be put into a content system, 2 to 4; \
              default: 2"
         }
+        Argument::Publication => "the published folder, or the PDF or verzeichnis.json of one; default: public",
+        Argument::Records => "folder with register.toml and the records; default: records",
+        Argument::Since => {
+            "verzeichnis.json of the edition since which the publication tells its changes; needed only where it tells any"
+        }
+        Argument::VerdictFormat => "shape of the result: human to be read (default), json for other programs",
         Argument::Compare => "compare only: are the files in the folder (default: schema) those of this program?",
         Argument::Write => "write the schemas to this folder",
         Argument::Topic => "the command in question",

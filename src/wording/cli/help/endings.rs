@@ -7,12 +7,12 @@ pub const fn exits(command: Option<Command>, language: Language) -> &'static [(&
     match (command, language) {
         (None, Language::German) => &[
             ("0", "keine Fehler"),
-            ("1", "Fehler in den Dateien"),
+            ("1", "Fehler in den Dateien; mit verify oder schema --check: etwas weicht ab"),
             ("2", "nicht ausgeführt: falscher Aufruf, Ordner nicht lesbar, Ziel nicht beschreibbar"),
         ],
         (None, Language::English) => &[
             ("0", "no errors"),
-            ("1", "errors in the files"),
+            ("1", "errors in the files; with verify or schema --check: something differs"),
             ("2", "could not run: wrong call, folder not readable, destination not writable"),
         ],
         (Some(Command::Check), Language::German) => &[
@@ -40,6 +40,19 @@ pub const fn exits(command: Option<Command>, language: Language) -> &'static [(&
                 "2",
                 "could not run, nothing written: wrong call, folder or previous edition not readable, destination not writable",
             ),
+        ],
+        (Some(Command::Verify), Language::German) => &[
+            ("0", "alles ist genau das, was die Einträge ergeben"),
+            ("1", "etwas weicht ab, fehlt oder ist überzählig"),
+            (
+                "2",
+                "nicht verglichen: falscher Aufruf, nicht lesbar, keine Veröffentlichung, vorige Ausgabe nicht genannt",
+            ),
+        ],
+        (Some(Command::Verify), Language::English) => &[
+            ("0", "everything is exactly what the records give"),
+            ("1", "something differs, is missing or surplus"),
+            ("2", "not compared: wrong call, not readable, no publication, previous edition not named"),
         ],
         (Some(Command::Schema), Language::German) => &[
             ("0", "ausgegeben, geschrieben oder, mit --check, alles gleich"),
@@ -99,6 +112,19 @@ pub const fn examples(command: Option<Command>, language: Language) -> &'static 
             ("verzeichnis build --pages", "writes every activity as a page alone too"),
             ("verzeichnis build --draft --out draft", "shows how things stand, although answers are missing"),
             ("verzeichnis build --only pdf --font-size 18 --out large", "writes the PDF alone, in large print"),
+        ],
+        (Some(Command::Verify), Language::German) => &[
+            ("verzeichnis verify public", "vergleicht public mit dem Ordner records"),
+            ("verzeichnis verify verfahrensverzeichnis.pdf", "vergleicht ein heruntergeladenes PDF"),
+            (
+                "verzeichnis verify public --previous alt/verzeichnis.json",
+                "vergleicht eine Ausgabe, die ihre Änderungen nennt",
+            ),
+        ],
+        (Some(Command::Verify), Language::English) => &[
+            ("verzeichnis verify public", "compares public with the folder records"),
+            ("verzeichnis verify verfahrensverzeichnis.pdf", "compares a PDF that was downloaded"),
+            ("verzeichnis verify public --previous old/verzeichnis.json", "compares an edition that tells its changes"),
         ],
         (Some(Command::Schema), Language::German) => &[
             ("verzeichnis schema --write schema", "erneuert die Dateien im Ordner schema"),

@@ -37,6 +37,15 @@ pub const fn about(command: Option<Command>, language: Language) -> &'static str
              whenever the program is stopped, the old one or the new one is there, never a half. Files that are not of \
              this program are kept."
         }
+        (Some(Command::Verify), Language::German) => {
+            "Sagt, ob eine Veröffentlichung genau das ist, was die Einträge ergeben: Byte für Byte, Datei für Datei. Wie \
+             sie gebaut ist, steht in ihrem Manifest. Ein heruntergeladenes PDF oder verzeichnis.json lässt sich auch \
+             allein vergleichen. Schreibt nichts."
+        }
+        (Some(Command::Verify), Language::English) => {
+            "Says whether a publication is exactly what the records give: byte for byte, file by file. How it was built \
+             stands in its manifest. A PDF or verzeichnis.json that was downloaded can be compared alone. Writes nothing."
+        }
         (Some(Command::Schema), Language::German) => {
             "Gibt die JSON-Schemas aus, mit denen Editoren beim Schreiben helfen: register.schema.json, \
              verarbeitung.schema.json und, für veröffentlichte Daten, verzeichnis.schema.json."
@@ -57,6 +66,8 @@ pub const fn short(command: Command, language: Language) -> &'static str {
         (Command::Check, Language::English) => "check all files",
         (Command::Build, Language::German) => "prüfen und die Veröffentlichung schreiben",
         (Command::Build, Language::English) => "check and write the publication",
+        (Command::Verify, Language::German) => "eine Veröffentlichung mit den Einträgen vergleichen",
+        (Command::Verify, Language::English) => "compare a publication with the records",
         (Command::Schema, Language::German) => "JSON-Schemas für Editoren ausgeben",
         (Command::Schema, Language::English) => "print the JSON Schemas for editors",
         (Command::Help, Language::German) => "einen Befehl erklären",
