@@ -2,8 +2,11 @@
 //! system, no clock, no environment.
 
 mod damage;
+mod kit;
 mod outputs;
+mod own_pages;
 mod previous;
+pub mod verify;
 
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
@@ -23,15 +26,15 @@ use crate::publish::MANIFEST;
 use crate::rules;
 use crate::schema::{self, validate::Validator};
 use crate::source::{FileFault, Source, Sources, pointer::Pointer};
-use crate::wording::page::public_register;
 use crate::writers::facts::{DataFacts, PdfFacts, sha256_hex};
 use crate::writers::manifest::ManifestFacts;
-use crate::writers::{html, json, link, manifest, pdf};
+use crate::writers::{html, json, manifest, pdf};
 
 pub use self::outputs::{Output, Outputs};
 pub use self::previous::{Comparison, NoPrevious, compare};
 pub use crate::edition::NoRegister;
 pub use crate::source::Unreadable;
+pub use crate::writers::html::FragmentLevel;
 pub use crate::writers::pdf::BodySize;
 
 /// The file that holds what is said once.
@@ -252,6 +255,10 @@ pub struct BuildOptions<'a> {
     pub outputs: Outputs,
     /// How large the PDF's body text is.
     pub body_size: BodySize,
+    /// Whether every activity has a page alone, beside the register's: of the public edition, and with its page.
+    pub own_pages: bool,
+    /// The level of the first heading of the fragment for a content system's page.
+    pub fragment_level: FragmentLevel,
 }
 
 /// A file to publish.
@@ -309,6 +316,7 @@ pub fn build(register: Register, options: &BuildOptions, progress: &(dyn Fn(usiz
     let (issue, activities, withheld) = (shown.issue, shown.activities.len(), shown.withheld);
     let address = shown.publication.as_ref().and_then(|publication| publication.address.as_ref());
     let address = address.map(ToString::to_string);
+    let own_pages = own_pages::write(&edition, &particulars, options);
     drop(edition);
     let mut files = Vec::new();
 
@@ -340,20 +348,13 @@ pub fn build(register: Register, options: &BuildOptions, progress: &(dyn Fn(usiz
 
     let page = wanted(Output::Page).then(|| {
         let name = name("index", "html");
-        let facts = html::PageFacts { pdf: pdf.clone(), data: data.clone() };
+        let facts = html::PageFacts { pdf: pdf.clone(), data: data.clone(), own_pages: own_pages::folder(options) };
         files.push(OutputFile { name: name.clone(), bytes: html::write(&document, &facts) });
+        files.extend(kit::fragment(&document, &facts, address.as_deref(), options));
         name
     });
-
-    if options.edition == EditionKind::Public
-        && !options.draft
-        && is_whole
-        && let Some(pdf) = &pdf
-    {
-        let title = public_register(document.language);
-        let bytes = link::write(address.as_deref(), title, pdf, &document.frame.date, document.language);
-        files.push(OutputFile { name: "link.html".to_owned(), bytes });
-    }
+    files.extend(pdf.as_ref().and_then(|pdf| kit::link(&document, pdf, address.as_deref(), options)));
+    files.extend(own_pages);
 
     let pages = pdf.as_ref().map(|pdf| pdf.pages as usize);
     let facts = ManifestFacts {
@@ -365,6 +366,7 @@ pub fn build(register: Register, options: &BuildOptions, progress: &(dyn Fn(usiz
         page,
         pdf,
         body_size: options.body_size.points(),
+        kit: kit::facts(&files, options),
         data,
         files: files.iter().map(|file| (file.name.clone(), file.bytes.len() as u64, sha256_hex(&file.bytes))).collect(),
         version: env!("CARGO_PKG_VERSION").to_owned(),

@@ -34,6 +34,7 @@ pub fn run(
     let place = Place::find(out, folder, &Surroundings::of_process())?;
     publish::repair(&place)?;
     place.admit(options.edition, options.draft, options.outputs)?;
+    place.spare_pages(options.own_pages)?;
     // Read before the publication in which it may lie is replaced.
     let before = before.map(|path| previous::read(path).map(|register| (path, register))).transpose()?;
 

@@ -84,6 +84,7 @@ fn shape(argument: Argument, language: Language) -> String {
         Takes::Nothing => String::new(),
         Takes::Folder => folder.to_owned(),
         Takes::File => words::help::file_placeholder(language).to_owned(),
+        Takes::FolderOrFile => format!("{folder}|{}", words::help::file_placeholder(language)),
         Takes::FolderOrNothing => format!("[={folder}]"),
         Takes::Command => words::help::command_placeholder(language).to_owned(),
         Takes::OneOf(words) => words.join("|"),
@@ -98,7 +99,13 @@ fn shape(argument: Argument, language: Language) -> String {
         (Some(long), Takes::Nothing | Takes::FolderOrNothing) => format!("--{long}{value}"),
         (
             Some(long),
-            Takes::Folder | Takes::File | Takes::Command | Takes::OneOf(_) | Takes::SomeOf(_) | Takes::Number(_),
+            Takes::Folder
+            | Takes::File
+            | Takes::FolderOrFile
+            | Takes::Command
+            | Takes::OneOf(_)
+            | Takes::SomeOf(_)
+            | Takes::Number(_),
         ) => {
             format!("--{long} {value}")
         }
@@ -214,7 +221,7 @@ mod tests {
 
     #[test]
     fn exit_codes_are_told_where_there_are_some() {
-        for command in [Command::Check, Command::Build, Command::Schema] {
+        for command in [Command::Check, Command::Build, Command::Verify, Command::Schema] {
             let text = help(Some(command), Language::German);
             for code in ["  0 ", "  1 ", "  2 "] {
                 assert!(text.contains(code), "{command:?} {code}:\n{text}");

@@ -72,6 +72,11 @@ pub enum Misuse {
     },
     /// The data of the internal edition: there are none.
     NoInternalData,
+    /// Something of the public edition's page, where that is not written.
+    NoPublicPage {
+        /// The option, without its hyphens.
+        option: &'static str,
+    },
     /// Characters that are none.
     NotUnicode,
     /// Anything else.

@@ -4,6 +4,7 @@
 mod args;
 mod build;
 mod check;
+mod file;
 mod help;
 mod misuse;
 mod previous;
@@ -11,14 +12,19 @@ mod records;
 mod schema;
 mod terminal;
 mod trouble;
+mod verify;
 mod walk;
 
 use std::{ffi::OsString, panic, process};
 
-pub use args::{Argument, Command, Invocation, PROGRAM, RECORDS, SCHEMAS, VERSION, destination};
+pub use args::{
+    Argument, Command, Invocation, PROGRAM, PUBLICATION, RECORDS, SCHEMAS, VERSION, VerdictFormat, destination,
+};
+pub use file::Unread;
 pub use misuse::Misuse;
 pub use previous::PreviousFault;
 pub use trouble::Trouble;
+pub use verify::{NotVerified, Target};
 pub use walk::{FolderFault, walk};
 
 use crate::wording::{Language, cli as words};
@@ -29,7 +35,7 @@ use terminal::{Terminal, tell};
 enum Exit {
     /// It did what it was asked to, and found no errors.
     Clean,
-    /// There are errors in the records.
+    /// There are errors in the records, or differences.
     Errors,
     /// It could not run.
     NotRun,
@@ -45,8 +51,8 @@ impl Exit {
     }
 }
 
-/// Runs the program with its arguments, without its name. Returns the exit code: 0 no errors, 1 errors, 2 could
-/// not run.
+/// Runs the program with its arguments, without its name. Returns the exit code: 0 no errors, 1 errors or differences,
+/// 2 could not run.
 pub fn run(arguments: impl IntoIterator<Item = OsString>) -> u8 {
     let (language, invocation) = args::parse(arguments);
     tell_own_faults(language);
@@ -71,6 +77,9 @@ fn run_command(invocation: &Invocation, language: Language, terminal: &Terminal)
         }
         Invocation::Build { folder, out, options, previous, format } => {
             side_by_side(|| build::run(folder, out, *options, previous.as_deref(), *format, language, terminal))
+        }
+        Invocation::Verify { publication, records, previous, format } => {
+            verify::run(publication, records, previous.as_deref(), *format, language, terminal)
         }
         Invocation::Schema(task) => schema::run(&crate::schema::files(), task, language, terminal),
         Invocation::Help(command) => {

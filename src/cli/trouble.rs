@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use super::{previous::PreviousFault, walk::FolderFault};
+use super::{previous::PreviousFault, verify::NotVerified, walk::FolderFault};
 use crate::publish::{Action, Cause, PublishError};
 
 /// Why it could not be done. What is wrong inside a record is no trouble but a finding.
@@ -38,6 +38,13 @@ pub enum Trouble {
         path: PathBuf,
         /// What is wrong with it.
         fault: PreviousFault,
+    },
+    /// The publication could not be compared.
+    Verify {
+        /// The publication, or the file of one.
+        path: PathBuf,
+        /// Why not.
+        fault: NotVerified,
     },
     /// The publication could not be written.
     Publish(PublishError),

@@ -7,6 +7,7 @@ pub mod compose;
 mod figure;
 mod text;
 
+pub use compose::own_page::{Crumb, OwnPage};
 pub use figure::{Bar, Figure};
 pub use text::lines;
 
@@ -197,6 +198,8 @@ pub enum Target {
     Url(String),
     /// A section of this document.
     Section(Id),
+    /// The page that another activity has alone, beside the page on which the link stands; named by its identifier.
+    OwnPage(Id),
 }
 
 /// A labelled address: "Verantwortlich", then lines.

@@ -63,6 +63,11 @@ pub enum PublishError {
         /// The destination.
         path: PathBuf,
     },
+    /// The destination holds pages of single activities, to which others link, and this publication has none.
+    PagesWouldVanish {
+        /// The destination.
+        path: PathBuf,
+    },
     /// A `manifest.json` that this program did not write, or that is damaged.
     ForeignManifest {
         /// The file.

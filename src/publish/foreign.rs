@@ -27,6 +27,15 @@ pub(super) fn list(dir: &Path, ours: &BTreeSet<&str>) -> Result<Vec<Foreign>, Pu
     Ok(found)
 }
 
+/// The files in `dir` that are neither ours nor known otherwise, with `/`, in the order of their names.
+///
+/// # Errors
+/// The folder cannot be looked through.
+pub fn others(dir: &Path, known: &BTreeSet<&str>) -> Result<Vec<String>, PublishError> {
+    let files = list(dir, known)?.into_iter().filter(|item| !item.is_dir);
+    Ok(files.map(|item| item.path.to_string_lossy().replace('\\', "/")).collect())
+}
+
 fn visit(root: &Path, inside: &Path, ours: &BTreeSet<&str>, found: &mut Vec<Foreign>) -> Result<(), PublishError> {
     let dir = root.join(inside);
     let look = |error| PublishError::system(Action::TakeOver, &dir)(error);

@@ -23,6 +23,9 @@ pub struct Inventory {
     /// The parts that were asked for; nothing of a whole publication.
     #[serde(default)]
     teile: Option<Vec<Part>>,
+    /// The folder in which every activity has a page alone; nothing if there is none.
+    #[serde(default)]
+    einzelseiten: Option<String>,
     /// Every file of the publication but the manifest itself.
     dateien: Vec<Entry>,
 }
@@ -91,7 +94,7 @@ impl Inventory {
                 sha256: crate::writers::facts::sha256_hex(&file.bytes),
             })
             .collect();
-        Self { edition: edition.into(), entwurf: draft, teile: None, dateien }
+        Self { edition: edition.into(), entwurf: draft, teile: None, einzelseiten: None, dateien }
     }
 
     /// A `manifest.json` that says nothing more than this.
@@ -138,6 +141,16 @@ impl Inventory {
     pub fn outputs(&self) -> Outputs {
         let named = |parts: &Vec<Part>| parts.iter().map(|part| Output::from(*part)).collect();
         self.teile.as_ref().map_or_else(Outputs::default, named)
+    }
+
+    /// Whether every activity has a page alone.
+    pub fn has_own_pages(&self) -> bool {
+        self.einzelseiten.is_some()
+    }
+
+    /// Whether no name in it leaves the publication.
+    pub fn is_plain(&self) -> bool {
+        self.dateien.iter().all(|entry| is_plain(&entry.datei))
     }
 
     /// The files but the manifest.

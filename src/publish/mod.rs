@@ -27,6 +27,7 @@ use std::{
 use rayon::prelude::*;
 
 pub use error::{Action, Cause, PublishError};
+pub use foreign::others;
 pub use inventory::{Entry, Inventory, MANIFEST};
 pub use place::{Place, Surroundings};
 
@@ -76,6 +77,7 @@ fn publish_by(
     let lock = Lock::acquire(place, PATIENCE)?;
     exchange::repair(place, &lock)?;
     place.admit(edition, inventory.is_draft(), inventory.outputs())?;
+    place.spare_pages(inventory.has_own_pages())?;
     let made = make(place, files).and_then(|taken_over| {
         exchange::exchange(place, method, &lock)?;
         Ok(taken_over)

@@ -93,6 +93,20 @@ impl Place {
         }
     }
 
+    /// Whether a publication with or without pages of single activities may be published here. Services link to these
+    /// pages: none vanishes because an option was forgotten. Asked as [`Place::admit`] is.
+    ///
+    /// # Errors
+    /// There are such pages, and there will be none; or a manifest that is not ours.
+    pub fn spare_pages(&self, own_pages: bool) -> Result<(), PublishError> {
+        match Inventory::read(&self.dir)? {
+            Some(inventory) if inventory.has_own_pages() && !own_pages => {
+                Err(PublishError::PagesWouldVanish { path: self.dir.clone() })
+            }
+            Some(_) | None => Ok(()),
+        }
+    }
+
     /// The folder of the publication.
     pub fn dir(&self) -> &Path {
         &self.dir
@@ -278,6 +292,23 @@ mod tests {
             match place.admit(kind, false, outputs) {
                 Ok(()) => assert!(admitted, "{outputs:?} over {there}"),
                 Err(PublishError::PartOverMore { .. }) => assert!(!admitted, "{outputs:?} over {there}"),
+                Err(other) => panic!("{other:?}"),
+            }
+        }
+    }
+
+    #[test]
+    fn pages_that_others_link_to_do_not_vanish() {
+        let folder = Folder::new();
+        let cases =
+            [("null", false, true), ("null", true, true), (r#""seiten""#, true, true), (r#""seiten""#, false, false)];
+        for (there, own_pages, admitted) in cases {
+            let manifest = format!(r#"{{"edition": "public", "einzelseiten": {there}, "dateien": []}}"#);
+            folder.put(&format!("out/{MANIFEST}"), manifest.as_bytes());
+            let place = folder.place("out").expect("fit");
+            match place.spare_pages(own_pages) {
+                Ok(()) => assert!(admitted, "{own_pages} over {there}"),
+                Err(PublishError::PagesWouldVanish { .. }) => assert!(!admitted, "{own_pages} over {there}"),
                 Err(other) => panic!("{other:?}"),
             }
         }

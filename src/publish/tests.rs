@@ -130,6 +130,34 @@ fn the_next_publication_replaces_ours_and_keeps_theirs() {
     }
 }
 
+/// Pages come and go with their activities; what somebody put beside them stays, and so does their folder.
+#[test]
+fn pages_in_a_folder_come_and_go_and_theirs_stay() {
+    let pages = |names: &[&str]| {
+        let file = |name: &&str| OutputFile { name: (*name).to_owned(), bytes: name.as_bytes().to_vec() };
+        let mut files: Vec<OutputFile> = names.iter().map(file).collect();
+        let bytes = Inventory::of(EditionKind::Public, false, &files).write().expect("JSON");
+        files.push(OutputFile { name: MANIFEST.to_owned(), bytes });
+        files
+    };
+    for method in [Method::BEST, Method::TwoRenames] {
+        let folder = Folder::new();
+        let place = folder.place("public").expect("fit");
+        let publish = |names: &[&str]| publish_by(method, &place, EditionKind::Public, &pages(names));
+        publish(&["index.html", "seiten/a.html", "seiten/b.html"]).expect("published");
+        folder.put("public/seiten/notiz.txt", b"theirs");
+        publish(&["index.html", "seiten/b.html", "seiten/c.html"]).expect("published");
+        assert_whole(place.dir(), &["seiten/notiz.txt"]);
+        publish(&["index.html"]).expect("published");
+        assert_whole(place.dir(), &["seiten/notiz.txt"]);
+        folder.put("public/seiten/d.html", b"theirs");
+        let refused = publish(&["index.html", "seiten/d.html"]);
+        assert!(matches!(&refused, Err(PublishError::WouldOverwrite { path }) if path.ends_with("seiten/d.html")));
+        assert_eq!(folder.get("public/seiten/d.html"), b"theirs");
+        assert_whole(place.dir(), &["seiten/d.html", "seiten/notiz.txt"]);
+    }
+}
+
 #[test]
 fn the_same_publication_twice_is_the_same() {
     let folder = Folder::new();

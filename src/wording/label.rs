@@ -65,6 +65,9 @@ pub enum Label {
     Exceptions,
     Withholding,
     Contracts,
+    // The page of one activity.
+    Details,
+    Contact,
     // What has changed, and how to check it.
     Changes,
     Added,
@@ -163,6 +166,8 @@ impl Label {
             Self::Exceptions => ("Ausnahmen von Prüfregeln", "Exceptions from checks"),
             Self::Withholding => ("Nicht veröffentlicht", "Not published"),
             Self::Contracts => ("Verträge mit Partnern", "Contracts with partners"),
+            Self::Details => ("Einzelheiten", "Details"),
+            Self::Contact => ("Kontakt", "Contact"),
             Self::Changes => ("Änderungen seit der letzten Ausgabe", "Changes since the last issue"),
             Self::Added => ("Neu", "New"),
             Self::Changed => ("Geändert", "Changed"),

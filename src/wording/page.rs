@@ -67,6 +67,38 @@ pub const fn link_to_entry(language: Language) -> &'static str {
     }
 }
 
+/// The link to the page that the activity in which it stands has alone.
+pub const fn own_page(language: Language) -> &'static str {
+    match language {
+        Language::German => "Eigene Seite dieses Eintrags",
+        Language::English => "Page of this entry alone",
+    }
+}
+
+/// The name of the way to a page, from the register down.
+pub const fn trail(language: Language) -> &'static str {
+    match language {
+        Language::German => "Sie sind hier",
+        Language::English => "You are here",
+    }
+}
+
+/// From an activity's page to its place in the register.
+pub const fn in_register(language: Language) -> &'static str {
+    match language {
+        Language::German => "Dieser Eintrag im ganzen Verzeichnis",
+        Language::English => "This entry in the whole register",
+    }
+}
+
+/// From an activity's page to its place in the PDF.
+pub const fn in_pdf(language: Language) -> &'static str {
+    match language {
+        Language::German => "Dieser Eintrag im PDF des Verzeichnisses",
+        Language::English => "This entry in the PDF of the register",
+    }
+}
+
 /// The way back to the top of the page.
 pub const fn to_top(language: Language) -> &'static str {
     match language {

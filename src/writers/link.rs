@@ -13,17 +13,40 @@ use crate::{
 /// without one, or with one that is not `https:`, the link is relative. `title` is the link's text before the
 /// brackets ([`words::public_register`] where a city has no words of its own), `date` the register's as `YYYY-MM-DD`.
 pub fn write(address: Option<&str>, title: &str, pdf: &PdfFacts, date: &str, language: Language) -> Vec<u8> {
-    let address = pdf_address(address, pdf);
-    let text = words::link_text(language, title, pdf.bytes, date);
-    let link = html! { a href=(address) type="application/pdf" hreflang=(language.tag()) { (text) } "\n" };
+    let link = Link::to(address, title, pdf, date, language);
+    let link = html! { a href=(link.address) type=(MEDIA_TYPE) hreflang=(language.tag()) { (link.text) } "\n" };
     link.into_string().into_bytes()
 }
 
+/// The media type of what the link leads to.
+pub(super) const MEDIA_TYPE: &str = "application/pdf";
+
+/// What the link is made of, for those who make it themselves.
+pub(super) struct Link {
+    /// Where it leads.
+    pub address: String,
+    /// What it says.
+    pub text: String,
+}
+
+impl Link {
+    /// As [`write`] writes it.
+    pub fn to(address: Option<&str>, title: &str, pdf: &PdfFacts, date: &str, language: Language) -> Self {
+        Self { address: pdf_address(address, pdf), text: words::link_text(language, title, pdf.bytes, date) }
+    }
+}
+
+/// The folder in which the files are published, without a slash at its end; nothing if it is not `https:`.
+pub fn folder(address: &str) -> Option<String> {
+    let address = Some(address).filter(|address| address.starts_with("https://")).and_then(html::url)?;
+    Some(address.trim_end_matches('/').to_owned())
+}
+
 /// Where the PDF is published, as far as the folder is known.
-pub(super) fn pdf_address(folder: Option<&str>, pdf: &PdfFacts) -> String {
+pub(super) fn pdf_address(address: Option<&str>, pdf: &PdfFacts) -> String {
     let file = html::file(&pdf.file_name);
-    match folder.filter(|folder| folder.starts_with("https://")).and_then(html::url) {
-        Some(folder) => format!("{}/{file}", folder.trim_end_matches('/')),
+    match address.and_then(folder) {
+        Some(folder) => format!("{folder}/{file}"),
         None => file,
     }
 }

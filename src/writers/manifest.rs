@@ -5,11 +5,26 @@ use serde_json::{Value, json};
 
 use crate::{
     document::{Block, Document, Section, SectionKind},
+    wording::page::public_register,
     writers::{
         facts::{DataFacts, PdfFacts},
-        html, link,
+        html::{self, FragmentLevel},
+        link,
     },
 };
+
+/// What the manifest says of what was made for a city's own pages.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct KitFacts {
+    /// Whether there is a link, `link.html`.
+    pub link: bool,
+    /// The fragment's file name, and the level of its first heading, if there is one.
+    pub fragment: Option<(String, FragmentLevel)>,
+    /// The folder in which every activity has a page alone, if there is one.
+    pub own_pages: Option<&'static str>,
+    /// Number and day (`YYYY-MM-DD`) of the edition with which this one was compared.
+    pub compared_with: Option<(Option<u32>, String)>,
+}
 
 /// What the manifest says beside what the document says.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -30,6 +45,8 @@ pub struct ManifestFacts {
     pub pdf: Option<PdfFacts>,
     /// The size of the PDF's body text in points: whoever wants the same bytes builds with it.
     pub body_size: u8,
+    /// What was made for a city's own pages.
+    pub kit: KitFacts,
     /// The files for machines.
     pub data: Vec<DataFacts>,
     /// Every file of the publication but the manifest, with size and SHA-256: what the next build may replace.
@@ -59,6 +76,14 @@ pub fn write(document: &Document, facts: &ManifestFacts) -> Vec<u8> {
         "programm": { "name": "verzeichnis", "version": facts.version, "merkmale": facts.features },
         "seite": facts.page.as_ref().map(|page| json!({ "datei": page })),
         "pdf": facts.pdf.as_ref().map(|one| pdf(one, facts)),
+        "link": facts.pdf.as_ref().filter(|_| facts.kit.link).map(|pdf| link_to(pdf, document, facts)),
+        "fragment": facts.kit.fragment.as_ref().map(|(file, level)| {
+            json!({ "datei": file, "ebene": level.number(), "vorsatz": html::PREFIX })
+        }),
+        "einzelseiten": facts.kit.own_pages,
+        "verglichen_mit": facts.kit.compared_with.as_ref().map(|(number, stand)| {
+            json!({ "ausgabe": number, "stand": stand })
+        }),
         "daten": facts.data.iter().map(data).collect::<Vec<_>>(),
         "dateien": facts.files.iter().map(file).collect::<Vec<_>>(),
         "verarbeitungen": activities,
@@ -79,6 +104,14 @@ fn pdf(pdf: &PdfFacts, facts: &ManifestFacts) -> Value {
         "schriftgroesse": facts.body_size,
         "sha256": pdf.sha256,
     })
+}
+
+/// All that `link.html` is made of.
+fn link_to(pdf: &PdfFacts, document: &Document, facts: &ManifestFacts) -> Value {
+    let language = document.language;
+    let title = public_register(language);
+    let link = link::Link::to(facts.address.as_deref(), title, pdf, &document.frame.date, language);
+    json!({ "adresse": link.address, "text": link.text, "typ": link::MEDIA_TYPE, "sprache": language.tag() })
 }
 
 fn data(facts: &DataFacts) -> Value {
@@ -107,6 +140,7 @@ fn activity(section: &Section, unit: Option<&str>, facts: &ManifestFacts) -> Val
         "stelle": unit,
         "seite": facts.page.as_ref().map(at),
         "pdf": facts.pdf.as_ref().map(|pdf| at(&pdf.file_name)),
+        "einzelseite": facts.kit.own_pages.map(|folder| format!("{folder}/{}", html::own_page_name(&section.id))),
     })
 }
 
@@ -160,6 +194,7 @@ mod tests {
                 sha256: "ab".repeat(32),
             }),
             body_size: 11,
+            kit: KitFacts::default(),
             data: vec![DataFacts {
                 file_name: "verzeichnis.json".to_owned(),
                 media_type: "application/json".to_owned(),
@@ -188,6 +223,7 @@ mod tests {
                 "stelle": "Finanzen",
                 "seite": "index.html#hundesteuer",
                 "pdf": "verfahrensverzeichnis.pdf#hundesteuer",
+                "einzelseite": null,
             }])
         );
     }
@@ -202,6 +238,26 @@ mod tests {
         assert_eq!((&manifest["pdf"], &manifest["daten"]), (&Value::Null, &json!([])));
         assert_eq!(manifest["verarbeitungen"][0]["seite"], "index.html#hundesteuer");
         assert_eq!(manifest["verarbeitungen"][0]["pdf"], Value::Null);
+    }
+
+    #[test]
+    fn what_was_made_for_a_citys_own_pages_is_named() {
+        let activity = section(SectionKind::Activity, "hundesteuer", "Hundesteuer", Vec::new());
+        let kit = KitFacts {
+            link: true,
+            fragment: Some(("fragment.html".to_owned(), FragmentLevel::MOST)),
+            own_pages: Some("verarbeitung"),
+            compared_with: Some((Some(13), "2025-11-01".to_owned())),
+        };
+        let facts = ManifestFacts { kit, ..facts() };
+        let manifest: Value = serde_json::from_slice(&write(&document(vec![activity]), &facts)).expect("JSON");
+        assert_eq!(manifest["link"]["adresse"], manifest["pdf"]["adresse"]);
+        let text = manifest["link"]["text"].as_str().expect("a text");
+        assert!(text.contains("(PDF, 139\u{a0}KB, barrierefrei, Stand 01.11.2026)"), "{text}");
+        assert_eq!(manifest["fragment"], json!({ "datei": "fragment.html", "ebene": 4, "vorsatz": "verzeichnis-" }));
+        assert_eq!(manifest["einzelseiten"], "verarbeitung");
+        assert_eq!(manifest["verarbeitungen"][0]["einzelseite"], "verarbeitung/hundesteuer.html");
+        assert_eq!(manifest["verglichen_mit"], json!({ "ausgabe": 13, "stand": "2025-11-01" }));
     }
 
     #[test]

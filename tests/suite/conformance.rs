@@ -106,6 +106,33 @@ fn the_judges_accept_whole_publications() {
     judges::page::accept(&pages.iter().map(std::path::PathBuf::as_path).collect::<Vec<_>>());
 }
 
+/// Pages of single activities: short and long, ended, under a former identifier with a choice, a draft's. One that leads
+/// on would lead a browser away: it is judged in `kit`.
+#[test]
+fn the_judges_accept_pages_of_single_activities() {
+    let folder = TempDir::new().expect("a folder");
+    let mut written = Vec::new();
+    let mut write = |records: &str, draft: bool, wanted: &[&str]| {
+        let mut register = register(files(records));
+        if let Some(heir) = register.records.iter_mut().find(|record| record.key.as_str() == "hundesteuer") {
+            heir.activity.former_keys.extend(["wochenmarkt".parse().expect("a key")]);
+        }
+        let options = BuildOptions { own_pages: true, draft, ..BuildOptions::default() };
+        let built = pipeline::build(register, &options, &|_, _| {});
+        for stem in wanted {
+            let name = format!("/{stem}.html");
+            let page = built.files.iter().find(|file| file.name.ends_with(&name)).unwrap_or_else(|| panic!("{name}"));
+            let path = folder.path().join(format!("{stem}.html"));
+            fs::write(&path, &page.bytes).expect("written");
+            written.push(path);
+        }
+    };
+    write("records", false, &["melderegister", "videokonferenzen", "newsletter"]);
+    write("tests/cases/aenderungen/records", false, &["vergnuegungssteuer", "wochenmarkt"]);
+    write("tests/cases/englisch/records", true, &["dog-tax"]);
+    judges::page::accept(&written.iter().map(std::path::PathBuf::as_path).collect::<Vec<_>>());
+}
+
 #[test]
 fn the_judges_accept_five_hundred_activities() {
     let register = many_activities(500);

@@ -7,7 +7,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use verzeichnis::pipeline::{self, BuildOptions, EditionKind};
+use verzeichnis::pipeline::{self, BuildOptions, EditionKind, Output};
 
 use crate::program;
 use crate::registers::{below, files, path, register};
@@ -95,8 +95,9 @@ fn the_same_records_give_the_same_bytes() {
             ("HOME", "/nonexistent"),
         ],
     };
-    let builds: [(&[&str], usize); 5] = [
-        (&["--edition", "public"], 5),
+    let builds: [(&[&str], usize); 6] = [
+        (&["--edition", "public"], 6),
+        (&["--pages", "--fragment-level", "3"], 6 + 48),
         (&["--edition", "internal"], 3),
         (&["--draft"], 4),
         (&["--only", "pdf"], 2),
@@ -119,7 +120,9 @@ fn threads_change_nothing() {
     let build = |threads| {
         let pool = rayon::ThreadPoolBuilder::new().num_threads(threads).build().expect("threads");
         let options = BuildOptions { edition: EditionKind::Internal, ..BuildOptions::default() };
-        pool.install(|| pipeline::build(register.clone(), &options, &|_, _| {}).files)
+        let pages = BuildOptions { own_pages: true, outputs: Output::Page.into(), ..BuildOptions::default() };
+        let both = || [options, pages].map(|options| pipeline::build(register.clone(), &options, &|_, _| {}).files);
+        pool.install(both)
     };
     let one = build(1);
     std::thread::scope(|scope| {

@@ -40,7 +40,7 @@ fn a_part_is_as_in_the_whole() {
     assert!(data.files[0] == whole.files[1]);
     assert_eq!(
         names(&whole),
-        ["verfahrensverzeichnis.pdf", "verzeichnis.json", "index.html", "link.html", "manifest.json"]
+        ["verfahrensverzeichnis.pdf", "verzeichnis.json", "index.html", "fragment.html", "link.html", "manifest.json"]
     );
 }
 

@@ -35,7 +35,7 @@ fn blocks() -> Vec<(String, String)> {
     blocks
 }
 
-fn of(kind: &str) -> Vec<String> {
+pub fn of(kind: &str) -> Vec<String> {
     blocks().into_iter().filter(|(word, _)| word == kind).map(|(_, text)| text).collect()
 }
 

@@ -9,16 +9,7 @@ use crate::wording::{Label, Language, Phrase, glossary as terms};
 /// What this publication is and is not.
 pub fn publication(edition: &Edition, language: Language) -> Block {
     let register = edition.shown();
-    let mut blocks = Vec::new();
-    if matches!(edition, Edition::Public(_)) {
-        // § 3 Abs. 3 DSG NRW keeps documents on measures out of freedom of information; other Länder have their own.
-        let nrw = register.jurisdiction == Some(Jurisdiction::NorthRhineWestphalia);
-        let measures = if nrw { Phrase::MeasuresWithheldNrw } else { Phrase::MeasuresWithheld };
-        blocks.push(setting::body(setting::line(&measures.print(language))));
-        if register.withheld > 0 {
-            blocks.push(setting::body(setting::line(&Phrase::Withheld(register.withheld).print(language))));
-        }
-    }
+    let mut blocks = withheld(edition, language);
     blocks.push(setting::body(setting::line(&Phrase::Reproducible.print(language))));
     if let Some(Publication { address, accessibility, archive, earlier }) = &register.publication {
         blocks.extend(archive.iter().flat_map(|text| setting::blocks(text, ParagraphStyle::Body)));
@@ -42,7 +33,25 @@ pub fn publication(edition: &Edition, language: Language) -> Block {
     part("_veroeffentlichung", Label::Publication, language, blocks)
 }
 
-fn link(text: String, url: String) -> Vec<Inline> {
+/// What the public edition keeps back: details of measures, and how many activities, never which.
+pub fn withheld(edition: &Edition, language: Language) -> Vec<Block> {
+    let register = match edition {
+        Edition::Public(register) => register,
+        Edition::Internal(_) => return Vec::new(),
+    };
+    // § 3 Abs. 3 DSG NRW keeps documents on measures out of freedom of information; other Länder have their own.
+    let nrw = register.jurisdiction == Some(Jurisdiction::NorthRhineWestphalia);
+    let measures = if nrw { Phrase::MeasuresWithheldNrw } else { Phrase::MeasuresWithheld };
+    let number = (register.withheld > 0).then_some(Phrase::Withheld(register.withheld));
+    [Some(measures), number]
+        .into_iter()
+        .flatten()
+        .map(|phrase| setting::body(setting::line(&phrase.print(language))))
+        .collect()
+}
+
+/// A link alone.
+pub fn link(text: String, url: String) -> Vec<Inline> {
     vec![Inline::Link { to: Target::Url(url), text }]
 }
 

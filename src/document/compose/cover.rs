@@ -19,48 +19,54 @@ pub fn blocks(edition: &Edition, draft: bool, language: Language) -> Vec<Block> 
         blocks.push(warning(&Phrase::NotForPublicationLong.print(language)));
     }
     if draft {
-        blocks.push(warning(&Phrase::DraftLong.print(language)));
+        blocks.push(draft_warning(language));
     }
     match &register.introduction {
         Some(text) => blocks.extend(setting::blocks(text, ParagraphStyle::Lead)),
         None => blocks.extend(setting::blocks(&Phrase::Introduction.print(language), ParagraphStyle::Lead)),
     }
-    blocks.push(Block::Contacts(contacts(register, language)));
+    let mut contacts = body_in_charge(register, language);
+    contacts.extend(offices(register, language));
+    blocks.push(Block::Contacts(contacts));
     blocks.push(Block::KeyFigures(key_figures(register, language)));
     blocks
 }
 
-fn warning(text: &str) -> Block {
+/// That this is no more than a draft.
+pub fn draft_warning(language: Language) -> Block {
+    warning(&Phrase::DraftLong.print(language))
+}
+
+/// What must not be overlooked.
+pub fn warning(text: &str) -> Block {
     Block::Paragraph(Paragraph { style: ParagraphStyle::Warning, content: setting::plain(text) })
 }
 
-/// Art. 30 Abs. 1 lit. a DSGVO, and where one may complain (Art. 77).
-fn contacts(register: &PublicRegister, language: Language) -> Vec<Contact> {
+/// Who is responsible, and its representative (Art. 30 Abs. 1 lit. a DSGVO).
+pub fn body_in_charge(register: &PublicRegister, language: Language) -> Vec<Contact> {
     let who = if is_processor(register) { Label::Processor } else { Label::Controller };
-    let mut contacts = vec![Contact {
-        label: who.print(language).to_owned(),
-        lines: controller_lines(&register.controller, language),
-    }];
-    if let Some(representative) = &register.representative {
-        contacts.push(Contact {
-            label: Label::Representative.print(language).to_owned(),
-            lines: controller_lines(representative, language),
-        });
-    }
-    if let Some(officer) = &register.data_protection_officer {
-        contacts.push(Contact {
-            label: Label::DataProtectionOfficer.print(language).to_owned(),
-            lines: officer_lines(officer),
-        });
-    }
-    if let Some(authority) = &register.supervisory_authority {
-        contacts.push(Contact {
-            label: Label::Complaints.print(language).to_owned(),
-            lines: authority_lines(authority, name_is_german(register, language)),
-        });
-    }
-    contacts.retain(|contact| !contact.lines.is_empty());
-    contacts
+    let representative = register.representative.as_ref().map(|one| (Label::Representative, one));
+    [Some((who, &register.controller)), representative]
+        .into_iter()
+        .flatten()
+        .filter_map(|(label, body)| contact(label, controller_lines(body, language), language))
+        .collect()
+}
+
+/// The data protection officer (lit. a as well), and where one may complain (Art. 77).
+pub fn offices(register: &PublicRegister, language: Language) -> Vec<Contact> {
+    let officer = register.data_protection_officer.as_ref().map(officer_lines);
+    let in_german = name_is_german(register, language);
+    let authority = register.supervisory_authority.as_ref().map(|authority| authority_lines(authority, in_german));
+    [(Label::DataProtectionOfficer, officer), (Label::Complaints, authority)]
+        .into_iter()
+        .filter_map(|(label, lines)| contact(label, lines?, language))
+        .collect()
+}
+
+/// A contact, if there is anything to say.
+fn contact(label: Label, lines: Vec<Vec<Inline>>, language: Language) -> Option<Contact> {
+    (!lines.is_empty()).then(|| Contact { label: label.print(language).to_owned(), lines })
 }
 
 /// Name and contact of a controller, line by line.

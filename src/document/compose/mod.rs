@@ -11,6 +11,7 @@ mod figure;
 mod internal;
 mod outline;
 mod overview;
+pub mod own_page;
 mod setting;
 mod spoken;
 
@@ -132,17 +133,22 @@ struct Group<'a> {
 fn groups(register: &PublicRegister, language: Language) -> Vec<Group<'_>> {
     let mut groups: Vec<Group> = Vec::new();
     for activity in &register.activities {
-        let unit = activity.unit.as_ref().and_then(|unit| register.outermost(&unit.key));
-        let id = unit.map_or_else(|| Id("_ohne-stelle".to_owned()), |unit| Id(format!("_stelle-{}", unit.key)));
+        let (id, title) = heading_above(register, activity, language);
         if let Some(group) = groups.iter_mut().find(|group| group.id == id) {
             group.activities.push(activity);
         } else {
-            let title =
-                unit.map_or_else(|| Label::WithoutUnit.print(language).to_owned(), |unit| setting::line(&unit.name));
             groups.push(Group { id, title, activities: vec![activity] });
         }
     }
     groups
+}
+
+/// The heading under which an activity stands: its anchor, and what it says.
+fn heading_above(register: &PublicRegister, activity: &PublicActivity, language: Language) -> (Id, String) {
+    match activity.unit.as_ref().and_then(|unit| register.outermost(&unit.key)) {
+        Some(unit) => (Id(format!("_stelle-{}", unit.key)), setting::line(&unit.name)),
+        None => (Id("_ohne-stelle".to_owned()), Label::WithoutUnit.print(language).to_owned()),
+    }
 }
 
 /// Columns of words, headed by labels.

@@ -74,6 +74,15 @@ fn german(misuse: &Misuse) -> (String, String) {
             "Von der internen Fassung gibt es PDF und Seite, aber keine Daten.".to_owned(),
             "Lassen Sie data bei --only weg, oder lassen Sie --edition internal weg.".to_owned(),
         ),
+        Misuse::NoPublicPage { option } => (
+            format!(
+                "Die Option --{option} gehört zur Seite der öffentlichen Fassung; die wird hier nicht geschrieben."
+            ),
+            format!(
+                "Lassen Sie --{option} weg, oder lassen Sie weg, was die Seite ausschließt: --edition internal, --only ohne page{}.",
+                if *option == "fragment-level" { ", --draft" } else { "" }
+            ),
+        ),
         Misuse::NotUnicode => (
             "Eine Angabe enthält Zeichen, die es nicht gibt.".to_owned(),
             "Tippen Sie den Befehl neu ab, statt ihn zu kopieren.".to_owned(),
@@ -141,6 +150,13 @@ fn english(misuse: &Misuse) -> (String, String) {
         Misuse::NoInternalData => (
             "Of the internal edition there are a PDF and a page, but no data.".to_owned(),
             "Leave out data after --only, or leave out --edition internal.".to_owned(),
+        ),
+        Misuse::NoPublicPage { option } => (
+            format!("The option --{option} belongs to the page of the public edition, which is not written here."),
+            format!(
+                "Leave out --{option}, or leave out what excludes the page: --edition internal, --only without page{}.",
+                if *option == "fragment-level" { ", --draft" } else { "" }
+            ),
         ),
         Misuse::NotUnicode => (
             "An argument holds characters that do not exist.".to_owned(),

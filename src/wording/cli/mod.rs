@@ -3,8 +3,10 @@
 pub mod help;
 pub mod misuse;
 mod previous;
+mod refusal;
 pub mod summary;
 pub mod trouble;
+pub mod verify;
 
 use std::path::Path;
 

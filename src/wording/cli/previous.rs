@@ -4,7 +4,7 @@ use std::path::Path;
 
 use super::{quoted, quoted_path, trouble};
 use crate::{
-    cli::PreviousFault,
+    cli::{PreviousFault, Unread},
     pipeline::{NoPrevious, NoRegister},
     wording::Language,
 };
@@ -22,10 +22,12 @@ fn german(path: &Path, fault: &PreviousFault) -> (String, String) {
     let name =
         "Nennen Sie nach --previous die Datei verzeichnis.json der vorigen Ausgabe, so wie sie veröffentlicht wurde.";
     let message = match fault {
-        PreviousFault::Missing => format!("Die Datei {path} gibt es nicht."),
-        PreviousFault::NotAFile => format!("{path} ist keine Datei."),
-        PreviousFault::TooLarge => format!("Die Datei {path} ist zu groß: So lang ist kein Verzeichnis."),
-        PreviousFault::System(cause) => {
+        PreviousFault::Unread(Unread::Missing) => format!("Die Datei {path} gibt es nicht."),
+        PreviousFault::Unread(Unread::NotAFile) => format!("{path} ist keine Datei."),
+        PreviousFault::Unread(Unread::TooLarge) => {
+            format!("Die Datei {path} ist zu groß: So lang ist kein Verzeichnis.")
+        }
+        PreviousFault::Unread(Unread::System(cause)) => {
             return (
                 format!("Die Datei {path} lässt sich nicht lesen: {}.", trouble::cause(cause, Language::German)),
                 "Prüfen Sie, ob Sie die Datei lesen dürfen und das Laufwerk verbunden ist, und starten Sie erneut."
@@ -58,10 +60,10 @@ fn english(path: &Path, fault: &PreviousFault) -> (String, String) {
     let path = quoted_path(path, Language::English);
     let name = "Name the file verzeichnis.json of the previous edition after --previous, as it was published.";
     let message = match fault {
-        PreviousFault::Missing => format!("There is no file {path}."),
-        PreviousFault::NotAFile => format!("{path} is not a file."),
-        PreviousFault::TooLarge => format!("The file {path} is too large: no register is that long."),
-        PreviousFault::System(cause) => {
+        PreviousFault::Unread(Unread::Missing) => format!("There is no file {path}."),
+        PreviousFault::Unread(Unread::NotAFile) => format!("{path} is not a file."),
+        PreviousFault::Unread(Unread::TooLarge) => format!("The file {path} is too large: no register is that long."),
+        PreviousFault::Unread(Unread::System(cause)) => {
             return (
                 format!("The file {path} cannot be read: {}.", trouble::cause(cause, Language::English)),
                 "Check that you may read the file and the drive is connected, and try again.".to_owned(),

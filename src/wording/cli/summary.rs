@@ -5,9 +5,9 @@ use std::{
     time::Duration,
 };
 
-use super::{quoted_path, shown, trouble};
+use super::{quoted_path, refusal, shown};
 use crate::{
-    pipeline::{BuildOptions, Built, EditionKind},
+    pipeline::{BuildOptions, Built, EditionKind, OutputFile},
     publish::Published,
     wording::{Language, page::size},
 };
@@ -45,11 +45,7 @@ pub fn built(
     language: Language,
 ) -> String {
     let mut lines = vec![headline(options, out, language)];
-    let width = built.files.iter().map(|file| file.name.chars().count()).max().unwrap_or(0);
-    for file in &built.files {
-        let size = size(language, file.bytes.len() as u64);
-        lines.push(format!("  {:width$}  {size:>8}\n", file.name));
-    }
+    lines.extend(listed(&built.files, language));
     let bytes = built.files.iter().map(|file| file.bytes.len() as u64).sum();
     let seconds = seconds(took, language);
     let size = size(language, bytes);
@@ -95,13 +91,39 @@ pub fn built(
         });
     }
     if let Some(leftover) = &published.leftover {
-        let reason = trouble::reason(leftover, language);
+        let reason = refusal::reason(leftover, language);
         lines.push(match language {
             Language::German => format!("Die alte Veröffentlichung ist ersetzt, aber nicht ganz entfernt: {reason} Der nächste Lauf versucht es erneut.\n"),
             Language::English => format!("The old publication is replaced but not wholly removed: {reason} The next run tries again.\n"),
         });
     }
     lines.concat()
+}
+
+/// Every file with its size; those in a folder as one line, since they are many.
+fn listed(files: &[OutputFile], language: Language) -> Vec<String> {
+    let mut rows: Vec<(String, u64)> = Vec::new();
+    let mut folders: Vec<(&str, usize, u64)> = Vec::new();
+    for file in files {
+        let bytes = file.bytes.len() as u64;
+        let Some((folder, _)) = file.name.rsplit_once('/') else {
+            rows.push((file.name.clone(), bytes));
+            continue;
+        };
+        match folders.iter_mut().find(|(name, _, _)| *name == folder) {
+            Some((_, count, sum)) => (*count, *sum) = (*count + 1, *sum + bytes),
+            None => folders.push((folder, 1, bytes)),
+        }
+    }
+    rows.extend(folders.into_iter().map(|(folder, number, bytes)| {
+        let number = match language {
+            Language::German => count(number, "Datei", "Dateien"),
+            Language::English => count(number, "file", "files"),
+        };
+        (format!("{folder}/ ({number})"), bytes)
+    }));
+    let width = rows.iter().map(|(name, _)| name.chars().count()).max().unwrap_or(0);
+    rows.into_iter().map(|(name, bytes)| format!("  {name:width$}  {:>8}\n", size(language, bytes))).collect()
 }
 
 fn headline(options: BuildOptions, out: &Path, language: Language) -> String {
@@ -178,7 +200,6 @@ pub fn hints(count: usize, language: Language) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::pipeline::OutputFile;
 
     #[test]
     fn a_build_is_told_with_sizes_and_time() {
@@ -203,5 +224,13 @@ mod tests {
         assert!(
             told(Language::English).contains("1 processing activity, 28 pages, 2 files of 187 KB, in 0.8 seconds.")
         );
+    }
+
+    #[test]
+    fn a_folder_of_pages_is_one_line() {
+        let file = |name: &str, size| OutputFile { name: name.to_owned(), bytes: vec![0; size] };
+        let files = [file("a/b.html", 9_000), file("manifest.json", 1_000), file("a/c.html", 2_000)];
+        let told = listed(&files, Language::German).concat().replace('\u{a0}', " ");
+        assert_eq!(told, "  manifest.json       1 KB\n  a/ (2 Dateien)     11 KB\n");
     }
 }

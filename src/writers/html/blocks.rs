@@ -11,7 +11,7 @@ use crate::{
         figure::figure,
         inline::paragraph,
         lists::{contacts, definitions, key_figures, list},
-        sections::section,
+        sections::{heading, section},
         tables::table,
     },
 };
@@ -21,14 +21,16 @@ use crate::{
 pub struct Place {
     /// The language of the frame.
     pub language: Language,
-    /// The level of a heading that begins here.
+    /// The level of a heading that begins here; the title's is one above it.
     pub level: u8,
+    /// The folder beside the page in which every activity has a page alone, if there is one.
+    pub own_pages: Option<&'static str>,
 }
 
 impl Place {
     /// The place inside of what begins here. HTML knows six levels; what lies deeper stays on the sixth.
     pub const fn deeper(self) -> Self {
-        Self { language: self.language, level: if self.level < 6 { self.level + 1 } else { 6 } }
+        Self { level: if self.level < 6 { self.level + 1 } else { 6 }, ..self }
     }
 }
 
@@ -39,7 +41,7 @@ pub fn blocks(all: &[Block], place: Place) -> Markup {
 
 fn block(block: &Block, place: Place) -> Markup {
     match block {
-        Block::Title(one) => title(one),
+        Block::Title(one) => title(one, place),
         Block::Section(one) => section(one, place),
         Block::Paragraph(one) => paragraph(one),
         Block::List(items) => list(items),
@@ -54,11 +56,11 @@ fn block(block: &Block, place: Place) -> Markup {
 }
 
 /// The lines above and below are part of the title block, but not of the heading (HTML's `hgroup`).
-fn title(title: &Title) -> Markup {
+fn title(title: &Title, place: Place) -> Markup {
     html! {
         hgroup {
             p { (title.above) }
-            h1 { (title.title) }
+            (heading(place.level.saturating_sub(1), &html! { (title.title) }))
             p { (title.below) }
         }
     }

@@ -5,7 +5,7 @@ use maud::{Markup, html};
 use crate::{
     document::{Inline, Paragraph, ParagraphStyle, Spoken, Target},
     wording::Language,
-    writers::html::address,
+    writers::html::{address, own_page},
 };
 
 /// The pieces of a text, one after the other.
@@ -63,6 +63,7 @@ fn link(to: &Target, text: &str) -> Markup {
     let address = match to {
         Target::Url(url) => address::url(url),
         Target::Section(id) => Some(address::fragment(&id.0)),
+        Target::OwnPage(id) => Some(own_page::file_name(id)),
     };
     html! {
         @if let Some(address) = address {

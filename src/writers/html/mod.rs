@@ -10,8 +10,10 @@ mod blocks;
 mod contents;
 mod fields;
 mod figure;
+mod fragment;
 mod inline;
 mod lists;
+mod own_page;
 mod page;
 mod sections;
 mod style;
@@ -22,7 +24,11 @@ mod sample;
 #[cfg(test)]
 mod tests;
 
+pub use fragment::{FragmentLevel, write as write_fragment};
+pub use own_page::{OwnPageFacts, file_name as own_page_name, write as write_own_page};
+
 pub(in crate::writers) use address::{file, fragment, url};
+pub(in crate::writers) use fragment::PREFIX;
 
 use crate::{
     document::Document,
@@ -36,6 +42,8 @@ pub struct PageFacts {
     pub pdf: Option<PdfFacts>,
     /// The files for machines, in the order in which the page lists them.
     pub data: Vec<DataFacts>,
+    /// The folder beside the page in which every activity has a page alone, if there is one.
+    pub own_pages: Option<&'static str>,
 }
 
 /// Writes a document as a page in UTF-8. The same document and facts give the same bytes.

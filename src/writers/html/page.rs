@@ -10,28 +10,29 @@ use crate::{
         html::{
             PageFacts, address,
             blocks::{Place, blocks},
+            sections::heading,
             style,
         },
     },
 };
 
-/// The page's own anchors begin with two underscores; a document's begin with one at most.
-const TOP: &str = "__top";
-const MAIN: &str = "__main";
+/// Where the page begins. Its own anchors begin with two underscores; a document's begin with one at most.
+pub const TOP: &str = "__top";
+/// Where the text begins.
+pub const MAIN: &str = "__main";
 
 /// The whole page.
 pub fn page(document: &Document, facts: &PageFacts) -> Markup {
+    let place = Place { language: document.language, level: 2, own_pages: facts.own_pages };
     html! {
         (DOCTYPE)
         html lang=(document.language.tag()) {
-            (head(document))
+            (head(document, &html! {}))
             body id=(TOP) {
                 (skip_links(document))
-                @if let Some(warning) = &document.frame.warning {
-                    header data-frame { p.warning { strong { (warning) } } }
-                }
-                main id=(MAIN) { (body(document, facts)) }
-                (foot(document, facts))
+                (warning(document))
+                main id=(MAIN) { (body(document, facts, place)) }
+                (foot(document, facts, place))
             }
         }
     }
@@ -43,8 +44,9 @@ pub fn to_top(language: Language) -> Markup {
 }
 
 /// Addresses of the page's visitors and of where they came from are no one's business: the page calls nothing
-/// and says nothing of itself when a link is followed. What may not be published may not be indexed either.
-fn head(document: &Document) -> Markup {
+/// and says nothing of itself when a link is followed. What may not be published may not be indexed either. `more` is
+/// what a page of its own kind adds.
+pub fn head(document: &Document, more: &Markup) -> Markup {
     let frame = &document.frame;
     html! {
         head {
@@ -57,12 +59,23 @@ fn head(document: &Document) -> Markup {
             meta name="description" content=(frame.subject);
             meta name="author" content=(frame.author);
             @if frame.warning.is_some() { meta name="robots" content="noindex"; }
+            (more)
             style { (PreEscaped(style::STYLE)) }
         }
     }
 }
 
-fn skip_links(document: &Document) -> Markup {
+/// What may not be overlooked, before everything else.
+pub fn warning(document: &Document) -> Markup {
+    html! {
+        @if let Some(warning) = &document.frame.warning {
+            header data-frame { p.warning { strong { (warning) } } }
+        }
+    }
+}
+
+/// The way past what stands before the text.
+pub fn skip_links(document: &Document) -> Markup {
     let language = document.language;
     html! {
         nav.skip aria-label=(words::skip_links(language)) data-frame {
@@ -82,10 +95,9 @@ fn first_unit(blocks: &[Block]) -> Option<&Id> {
 }
 
 /// The document, with the one button after its title and introduction.
-fn body(document: &Document, facts: &PageFacts) -> Markup {
+pub fn body(document: &Document, facts: &PageFacts, place: Place) -> Markup {
     let introduces = |block: &&Block| matches!(block, Block::Title(_) | Block::Paragraph(_));
     let (introduction, rest) = document.body.split_at(document.body.iter().take_while(introduces).count());
-    let place = Place { language: document.language, level: 2 };
     html! {
         (blocks(introduction, place))
         @if let Some(pdf) = &facts.pdf { p.get data-frame { (button(pdf, document.language)) } }
@@ -102,12 +114,12 @@ fn button(pdf: &PdfFacts, language: Language) -> Markup {
 }
 
 /// Which edition this is, and what lies beside it with size and hash, so that a copy can be told from the original.
-fn foot(document: &Document, facts: &PageFacts) -> Markup {
-    let language = document.language;
+pub fn foot(document: &Document, facts: &PageFacts, place: Place) -> Markup {
+    let language = place.language;
     html! {
         footer data-frame {
             @if facts.pdf.is_some() || !facts.data.is_empty() {
-                h2 { (words::files(language)) }
+                (heading(place.level, &html! { (words::files(language)) }))
                 ul {
                     @if let Some(pdf) = &facts.pdf {
                         li {

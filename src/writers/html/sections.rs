@@ -10,7 +10,7 @@ use crate::{
         address,
         blocks::{Place, blocks},
         inline::tag,
-        page,
+        own_page, page,
     },
 };
 
@@ -62,6 +62,9 @@ fn activity(section: &Section, place: Place) -> Markup {
                 (blocks(rest, place))
                 p.back data-frame {
                     a href=(address::fragment(&section.id.0)) { (words::link_to_entry(place.language)) }
+                    @if let Some(folder) = place.own_pages {
+                        " " a href={ (folder) "/" (own_page::file_name(&section.id)) } { (words::own_page(place.language)) }
+                    }
                     " " (page::to_top(place.language))
                 }
             }

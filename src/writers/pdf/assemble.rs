@@ -31,6 +31,8 @@ pub struct Properties<'a> {
     pub subject: &'a str,
     /// The day it speaks of, `YYYY-MM-DD`: creation and change are dated so, since no clock is read.
     pub date: &'a str,
+    /// The size of its body text in points, of which its maker's line speaks.
+    pub points: u8,
 }
 
 /// A file being put together.

@@ -133,6 +133,16 @@ impl File {
         id
     }
 
+    /// Writes a small object by itself, so that it can be read without inflating anything.
+    pub fn add_apart(&mut self, object: impl Into<Object>) -> ObjectId {
+        let id = self.reserve();
+        self.places[id.0 as usize - 1] = Place::At(self.out.len());
+        self.out.extend_from_slice(format!("{} 0 obj\n", id.0).as_bytes());
+        write_object(&mut self.out, &object.into());
+        self.out.extend_from_slice(b"\nendobj\n");
+        id
+    }
+
     /// Writes a stream as it is.
     pub fn add_plain(&mut self, dictionary: Dictionary, data: &[u8]) -> ObjectId {
         let id = self.reserve();
@@ -281,7 +291,7 @@ mod tests {
             file.add(Object::Integer(count(number)));
         }
         file.add_stream(Dictionary::new(), b"some content");
-        let information = file.add(Dictionary::new());
+        let information = file.add_apart(dictionary! { "Title" => Object::string_literal("readable") });
         file.finish(catalog, information)
     }
 
@@ -292,6 +302,9 @@ mod tests {
             let integers = document.objects.values().filter_map(|object| object.as_i64().ok()).collect::<Vec<_>>();
             assert_eq!(integers.len(), objects);
             assert_eq!(integers.iter().sum::<i64>(), count(objects * objects.saturating_sub(1) / 2));
+            let information = document.trailer.get(b"Info").and_then(Object::as_reference).unwrap();
+            let information = document.get_dictionary(information).unwrap();
+            assert_eq!(information.get(b"Title").and_then(Object::as_str).unwrap(), b"readable");
         }
     }
 

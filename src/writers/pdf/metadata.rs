@@ -5,13 +5,9 @@ use lopdf::{Dictionary, Object, ObjectId, dictionary};
 
 use super::assemble::Properties;
 use super::file::{File, count};
+use super::icc;
 use super::objects::text;
-use super::{compress, icc};
-
-/// Program, version and features: equal bytes are promised for these being equal.
-pub fn producer() -> String {
-    format!("{} {} ({})", env!("CARGO_PKG_NAME"), env!("CARGO_PKG_VERSION"), compress::NAME)
-}
+use super::producer::Producer;
 
 /// The properties in characters that XML can hold: both places of metadata must say the same.
 pub struct Metadata {
@@ -19,6 +15,8 @@ pub struct Metadata {
     title: String,
     author: String,
     subject: String,
+    /// Who made the file, and how.
+    producer: Producer,
     /// Year, month, day; none where the date is not written `YYYY-MM-DD`.
     date: Option<[String; 3]>,
 }
@@ -31,6 +29,7 @@ impl Metadata {
             title: plain(properties.title),
             author: plain(properties.author),
             subject: plain(properties.subject),
+            producer: Producer::own(properties.points),
             date: date(properties.date),
         }
     }
@@ -43,7 +42,7 @@ impl Metadata {
                 information.set(key, text(value));
             }
         }
-        let producer = producer();
+        let producer = self.producer.to_string();
         information.set("Creator", text(&producer));
         information.set("Producer", text(&producer));
         if let Some([year, month, day]) = &self.date {
@@ -51,7 +50,7 @@ impl Metadata {
             information.set("CreationDate", date.clone());
             information.set("ModDate", date);
         }
-        file.add(information)
+        file.add_apart(information)
     }
 
     /// Writes the catalog.
@@ -83,7 +82,7 @@ impl Metadata {
     fn xmp(&self) -> String {
         let (language, title, author, subject) =
             (escape(&self.language), escape(&self.title), escape(&self.author), escape(&self.subject));
-        let producer = escape(&producer());
+        let producer = escape(&self.producer.to_string());
         let date = self.date.as_ref().map_or_else(String::new, |[year, month, day]| {
             let date = format!("{year}-{month}-{day}T00:00:00Z");
             format!("<xmp:CreateDate>{date}</xmp:CreateDate>\n<xmp:ModifyDate>{date}</xmp:ModifyDate>\n")
@@ -208,9 +207,9 @@ mod tests {
     proptest! {
         #[test]
         fn nothing_breaks_out_of_the_packet(title: String, author: String, date: String) {
-            let properties = Properties { language: "de", title: &title, author: &author, subject: "", date: &date };
+            let properties = Properties { language: "de", title: &title, author: &author, subject: "", date: &date, points: 11 };
             let packet = Metadata::new(&properties).xmp();
-            let usual = Metadata::new(&Properties { language: "de", title: "a", author: "a", subject: "", date: "" }).xmp();
+            let usual = Metadata::new(&Properties { language: "de", title: "a", author: "a", subject: "", date: "", points: 11 }).xmp();
             let tags = |text: &str| text.matches('<').count();
             let missing = 6 * usize::from(title.is_empty()) + 6 * usize::from(author.is_empty());
             let dates = 4 * usize::from(super::date(&date).is_some());

@@ -19,6 +19,7 @@ mod outline;
 pub mod page;
 mod pages;
 mod paint;
+mod producer;
 mod repeats;
 mod rows;
 mod sfnt;
@@ -32,6 +33,7 @@ use crate::document::Document;
 #[cfg(feature = "libdeflate")]
 pub use self::compress::LEVEL as DEFLATE_LEVEL;
 pub use self::layout::BodySize;
+pub use self::producer::Producer;
 
 /// A finished PDF.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -53,6 +55,7 @@ pub fn write(document: &Document, body_size: BodySize, progress: &(dyn Fn(usize,
         author: &frame.author,
         subject: &frame.subject,
         date: &frame.date,
+        points: body_size.points(),
     });
     let mut pages = Pages::new(document, &style, progress);
     // While one chunk is painted, the next is set.

@@ -25,6 +25,10 @@ pub enum Judge {
     HtmlValidate,
     /// The page in a browser: axe, both colour schemes, three widths, requests.
     Browser,
+    /// The page in a browser that applies neither script nor style.
+    Bare,
+    /// Scripts of ours that others are to use.
+    Node,
     /// The editors' engine for records that we recommend.
     Tombi,
     /// The other one.
@@ -33,7 +37,7 @@ pub enum Judge {
 
 impl Judge {
     /// All of them.
-    pub const ALL: [Self; 11] = [
+    pub const ALL: [Self; 13] = [
         Self::VeraPdf,
         Self::Qpdf,
         Self::PdfInfo,
@@ -43,6 +47,8 @@ impl Judge {
         Self::Vnu,
         Self::HtmlValidate,
         Self::Browser,
+        Self::Bare,
+        Self::Node,
         Self::Tombi,
         Self::Taplo,
     ];
@@ -59,6 +65,8 @@ impl Judge {
             Self::Vnu => "vnu",
             Self::HtmlValidate => "html-validate",
             Self::Browser => "axe in Chromium",
+            Self::Bare => "Chromium without style",
+            Self::Node => "Node.js",
             Self::Tombi => "Tombi",
             Self::Taplo => "Taplo",
         }
@@ -77,7 +85,9 @@ impl Judge {
                 (on_path("java")?, vec!["-Xss1m".into(), "-jar".into(), module("vnu-jar/build/dist/vnu.jar")?])
             }
             Self::HtmlValidate => (on_path("node")?, vec![module("html-validate/bin/html-validate.mjs")?]),
-            Self::Browser => (on_path("node")?, vec![browser()?]),
+            Self::Browser => (on_path("node")?, vec![browser("page.mjs")?]),
+            Self::Bare => (on_path("node")?, vec![browser("bare.mjs")?]),
+            Self::Node => (on_path("node")?, vec![]),
             Self::Tombi => (there(folder().join(".venv/bin/tombi"))?, vec![]),
             Self::Taplo => (on_path("node")?, vec![module("@taplo/cli/dist/cli.js")?]),
         };
@@ -107,15 +117,15 @@ fn module(path: &str) -> Option<PathBuf> {
     there(folder().join("node_modules").join(path))
 }
 
-/// The script, if all that it needs is there: its modules and a browser.
-fn browser() -> Option<PathBuf> {
+/// A script, if all that it needs is there: its modules and a browser.
+fn browser(script: &str) -> Option<PathBuf> {
     module("playwright-core/package.json")?;
     module("axe-core/axe.min.js")?;
     match env::var_os("CHROMIUM") {
         Some(named) => there(named.into()),
         None => ["chromium", "chromium-browser", "google-chrome"].iter().find_map(|name| on_path(name)),
     }?;
-    there(folder().join("page.mjs"))
+    there(folder().join(script))
 }
 
 /// `VERAPDF_JAR`, or what Maven fetched, in the version that `package.json` pins.

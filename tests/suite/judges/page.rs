@@ -13,11 +13,25 @@ const ALL: [(Judge, &[&str]); 3] = [
 
 /// Hands pages to every judge of pages and wants no complaint.
 pub fn accept(files: &[&Path]) {
+    accept_by(&ALL, files);
+}
+
+/// Hands pages to the judges of markup alone: a page that stands for a city's has no style of ours.
+pub fn accept_markup(files: &[&Path]) {
+    accept_by(&ALL[..2], files);
+}
+
+/// Hands pages to a browser that applies neither script nor style, and wants them complete and legible.
+pub fn accept_bare(files: &[&Path]) {
+    accept_by(&[(Judge::Bare, &[])], files);
+}
+
+fn accept_by(judges: &[(Judge, &[&str])], files: &[&Path]) {
     assert!(!files.is_empty(), "nothing to judge");
-    for (judge, options) in ALL {
-        let Some(mut command) = summon(judge) else { continue };
-        command.args(options).args(files);
-        let verdict = hear(judge, command);
+    for (judge, options) in judges {
+        let Some(mut command) = summon(*judge) else { continue };
+        command.args(*options).args(files);
+        let verdict = hear(*judge, command);
         assert!(verdict.success, "{}:\n{}", judge.name(), verdict.said);
     }
 }
@@ -32,6 +46,27 @@ const GOOD: &str = r#"<!DOCTYPE html>
 
 /// No language, no title, a picture without words from somewhere else, an end without a beginning.
 const BAD: &str = "<!DOCTYPE html><title></title><p><img src='https://musterstadt.example/wappen.png'></i>";
+
+/// The last one refuses what cannot be read without style, and what asks for more than it gets.
+#[test]
+fn a_page_that_needs_its_style_is_refused_without() {
+    let folder = tempfile::tempdir().expect("a temporary folder");
+    let words = "<p>Wort</p>".repeat(30);
+    let hidden = format!(
+        "<!DOCTYPE html><html lang=\"de\"><title>V</title><main><h1>V</h1>{words}<p hidden>Rest</p></main></html>"
+    );
+    let calls = format!(
+        "<!DOCTYPE html><html lang=\"de\"><title>V</title><main><h1>V</h1>{words}<img src=\"x.png\" alt=\"x\"></main></html>"
+    );
+    for (name, text) in [("hidden.html", hidden), ("calls.html", calls)] {
+        let path = folder.path().join(name);
+        std::fs::write(&path, text).expect("a file in the temporary folder");
+        let Some(mut command) = summon(Judge::Bare) else { return };
+        command.arg(&path);
+        let verdict = hear(Judge::Bare, command);
+        assert!(!verdict.success, "{name}: {}", verdict.said);
+    }
+}
 
 /// The judges judge.
 #[test]

@@ -4,12 +4,13 @@ use std::collections::BTreeMap;
 
 use proptest::prelude::*;
 use serde_json::{Value, json};
-use verzeichnis::pipeline::{EditionKind, InputFile, OutputFile, REGISTER};
+use verzeichnis::pipeline::{InputFile, OutputFile, REGISTER};
 
 use super::filled::internal_schema;
+use super::with_pages;
 use crate::dice::Dice;
 use crate::from_schema::{self, Choose};
-use crate::registers::{build, file, files, register};
+use crate::registers::{file, files, register};
 use crate::toml_text;
 
 /// What stands under `[intern]` where the schema leaves it open.
@@ -36,7 +37,7 @@ fn base() -> BTreeMap<String, Value> {
 
 fn published(records: &BTreeMap<String, Value>) -> Vec<OutputFile> {
     let files = records.iter().map(|(path, value)| file(path, toml_text::record(value))).collect();
-    build(&register(files), EditionKind::Public).files
+    with_pages(&register(files)).files
 }
 
 /// A record like another one that is not for publication, changed as the dice fall.

@@ -87,6 +87,7 @@ pub const PROPERTIES: Properties = Properties {
     author: "Stadt Musterstadt",
     subject: "Alle Verarbeitungstätigkeiten nach Art. 30 DSGVO",
     date: "2026-11-01",
+    points: 11,
 };
 
 /// Shaped text on one line.

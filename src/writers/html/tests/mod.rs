@@ -30,6 +30,7 @@ fn facts() -> PageFacts {
             bytes: 40_001,
             sha256: "cd".repeat(32),
         }],
+        own_pages: None,
     }
 }
 

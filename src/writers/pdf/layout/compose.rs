@@ -277,6 +277,8 @@ impl<'a> Composer<'a> {
             Target::Section(id) => {
                 self.around.known.contains(id.0.as_str()).then(|| LinkTarget::Destination(id.0.clone()))
             }
+            // Nothing lies beside a PDF.
+            Target::OwnPage(_) => None,
         }
     }
 

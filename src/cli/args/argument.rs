@@ -1,0 +1,204 @@
+//! What can stand after a command: its name, what it takes, and how the parser is told.
+
+use std::path::PathBuf;
+
+use clap::{Arg, ArgAction, builder::PossibleValuesParser, value_parser};
+
+use super::{
+    SCHEMAS,
+    choices::{EDITIONS, FORMATS, LANGUAGES, LEVELS, OUTPUTS, SEVERITIES, SIZES, VERDICT_FORMATS, words},
+};
+
+/// What can stand after a command.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Argument {
+    /// The folder of the records.
+    Folder,
+    /// The shape of findings.
+    Format,
+    /// From which severity on findings fail a check.
+    FailOn,
+    /// The destination.
+    Out,
+    /// The edition.
+    Edition,
+    /// In spite of rule errors.
+    Draft,
+    /// The edition before.
+    Previous,
+    /// Parts of a publication.
+    Only,
+    /// The size of the PDF's body text.
+    FontSize,
+    /// A page for every activity alone.
+    Pages,
+    /// The level of the fragment's first heading.
+    FragmentLevel,
+    /// The publication to compare, or a file of one.
+    Publication,
+    /// The folder of the records to compare it with.
+    Records,
+    /// The edition before the one that is compared.
+    Since,
+    /// The shape of what came of comparing.
+    VerdictFormat,
+    /// Compares the schemas.
+    Compare,
+    /// Writes the schemas.
+    Write,
+    /// The command to explain.
+    Topic,
+    /// The language of messages.
+    Language,
+    /// Explains.
+    Help,
+    /// Names the version.
+    Version,
+}
+
+/// What an argument takes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Takes {
+    /// Nothing: it is a switch.
+    Nothing,
+    /// A folder.
+    Folder,
+    /// A file.
+    File,
+    /// A folder or a file.
+    FolderOrFile,
+    /// A folder after `=`, or nothing.
+    FolderOrNothing,
+    /// The name of a command.
+    Command,
+    /// One of these words.
+    OneOf(&'static [&'static str]),
+    /// Some of these words, with commas between or one an option.
+    SomeOf(&'static [&'static str]),
+    /// One of these numbers, without a gap between the first and the last.
+    Number(&'static [&'static str]),
+}
+
+impl Argument {
+    /// The word after `--`; nothing for what has its place instead.
+    pub const fn long(self) -> Option<&'static str> {
+        match self {
+            Self::Folder | Self::Publication | Self::Topic => None,
+            Self::Format | Self::VerdictFormat => Some("format"),
+            Self::FailOn => Some("fail-on"),
+            Self::Out => Some("out"),
+            Self::Edition => Some("edition"),
+            Self::Draft => Some("draft"),
+            Self::Previous | Self::Since => Some("previous"),
+            Self::Only => Some("only"),
+            Self::FontSize => Some("font-size"),
+            Self::Pages => Some("pages"),
+            Self::FragmentLevel => Some("fragment-level"),
+            Self::Records => Some("records"),
+            Self::Compare => Some("check"),
+            Self::Write => Some("write"),
+            Self::Language => Some("lang"),
+            Self::Help => Some("help"),
+            Self::Version => Some("version"),
+        }
+    }
+
+    /// The letter after `-`.
+    pub const fn short(self) -> Option<char> {
+        match self {
+            Self::Help => Some('h'),
+            Self::Version => Some('V'),
+            Self::Folder
+            | Self::Format
+            | Self::FailOn
+            | Self::Out
+            | Self::Edition
+            | Self::Draft
+            | Self::Previous
+            | Self::Only
+            | Self::FontSize
+            | Self::Pages
+            | Self::FragmentLevel
+            | Self::Publication
+            | Self::Records
+            | Self::Since
+            | Self::VerdictFormat
+            | Self::Compare
+            | Self::Write
+            | Self::Topic
+            | Self::Language => None,
+        }
+    }
+
+    /// What it takes.
+    pub const fn takes(self) -> Takes {
+        match self {
+            Self::Folder | Self::Out | Self::Records | Self::Write => Takes::Folder,
+            Self::Publication => Takes::FolderOrFile,
+            Self::VerdictFormat => Takes::OneOf(&const { words(&VERDICT_FORMATS) }),
+            Self::Previous | Self::Since => Takes::File,
+            Self::Compare => Takes::FolderOrNothing,
+            Self::Topic => Takes::Command,
+            Self::Format => Takes::OneOf(&const { words(&FORMATS) }),
+            Self::FailOn => Takes::OneOf(&const { words(&SEVERITIES) }),
+            Self::Edition => Takes::OneOf(&const { words(&EDITIONS) }),
+            Self::Only => Takes::SomeOf(&const { words(&OUTPUTS) }),
+            Self::FontSize => Takes::Number(&const { words(&SIZES) }),
+            Self::FragmentLevel => Takes::Number(&const { words(&LEVELS) }),
+            Self::Language => Takes::OneOf(&const { words(&LANGUAGES) }),
+            Self::Draft | Self::Pages | Self::Help | Self::Version => Takes::Nothing,
+        }
+    }
+
+    /// The parser's name for it.
+    pub(super) const fn id(self) -> &'static str {
+        match self {
+            Self::Folder => "folder",
+            Self::Topic => "topic",
+            Self::Format => "format",
+            Self::FailOn => "fail-on",
+            Self::Out => "out",
+            Self::Edition => "edition",
+            Self::Draft => "draft",
+            Self::Previous => "previous",
+            Self::Only => "only",
+            Self::FontSize => "font-size",
+            Self::Pages => "pages",
+            Self::FragmentLevel => "fragment-level",
+            Self::Publication => "publication",
+            Self::Records => "records",
+            Self::Since => "since",
+            Self::VerdictFormat => "verdict-format",
+            Self::Compare => "compare",
+            Self::Write => "write",
+            Self::Language => "lang",
+            Self::Help => "help",
+            Self::Version => "version",
+        }
+    }
+
+    pub(super) fn declare(self) -> Arg {
+        let mut arg = Arg::new(self.id()).value_name("X");
+        if let Some(long) = self.long() {
+            arg = arg.long(long);
+        }
+        if let Some(short) = self.short() {
+            arg = arg.short(short);
+        }
+        match self.takes() {
+            Takes::Nothing => arg.action(ArgAction::SetTrue),
+            Takes::Folder | Takes::File | Takes::FolderOrFile => arg.value_parser(value_parser!(PathBuf)),
+            Takes::FolderOrNothing => arg
+                .value_parser(value_parser!(PathBuf))
+                .num_args(0..=1)
+                .require_equals(true)
+                .default_missing_value(SCHEMAS)
+                .conflicts_with(Self::Write.id()),
+            Takes::Command => arg.value_parser(value_parser!(String)),
+            Takes::OneOf(words) | Takes::Number(words) => arg.value_parser(PossibleValuesParser::new(words)),
+            Takes::SomeOf(words) => {
+                arg.value_parser(PossibleValuesParser::new(words)).action(ArgAction::Append).value_delimiter(',')
+            }
+        }
+    }
+}

@@ -1,0 +1,87 @@
+//! The commands: what can be asked for, and what can stand after it.
+
+use super::Argument;
+
+/// What the program can be asked to do.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Command {
+    /// Checks the records.
+    Check,
+    /// Checks them and writes a publication.
+    Build,
+    /// Compares a publication with the records.
+    Verify,
+    /// The JSON Schemas.
+    Schema,
+    /// Explains a command.
+    Help,
+}
+
+impl Command {
+    /// All commands, in the order of the help.
+    pub const ALL: [Self; 5] = [Self::Check, Self::Build, Self::Verify, Self::Schema, Self::Help];
+
+    /// The word that is typed.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Check => "check",
+            Self::Build => "build",
+            Self::Verify => "verify",
+            Self::Schema => "schema",
+            Self::Help => "help",
+        }
+    }
+
+    /// The German word for the officer's commands.
+    pub const fn alias(self) -> Option<&'static str> {
+        match self {
+            Self::Check => Some("pruefen"),
+            Self::Build => Some("bauen"),
+            Self::Verify => Some("nachpruefen"),
+            Self::Help => Some("hilfe"),
+            Self::Schema => None,
+        }
+    }
+
+    /// What can stand after it, beside [`Command::everywhere`].
+    pub const fn arguments(self) -> &'static [Argument] {
+        match self {
+            Self::Check => &[Argument::Folder, Argument::Format, Argument::FailOn],
+            Self::Build => &[
+                Argument::Folder,
+                Argument::Out,
+                Argument::Edition,
+                Argument::Draft,
+                Argument::Previous,
+                Argument::Only,
+                Argument::FontSize,
+                Argument::Pages,
+                Argument::FragmentLevel,
+                Argument::Format,
+            ],
+            Self::Verify => &[Argument::Publication, Argument::Records, Argument::Since, Argument::VerdictFormat],
+            Self::Schema => &[Argument::Compare, Argument::Write],
+            Self::Help => &[Argument::Topic],
+        }
+    }
+
+    /// What can stand after every command.
+    pub const fn everywhere() -> &'static [Argument] {
+        &[Argument::Language, Argument::Help, Argument::Version]
+    }
+
+    /// The command of this name or alias.
+    pub fn named(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|command| command.name() == name || command.alias() == Some(name))
+    }
+
+    /// All names and aliases.
+    pub fn names() -> impl Iterator<Item = &'static str> {
+        Self::ALL.into_iter().flat_map(|command| [Some(command.name()), command.alias()]).flatten()
+    }
+
+    pub(super) fn declare(self) -> clap::Command {
+        let command = clap::Command::new(self.name()).args(self.arguments().iter().map(|argument| argument.declare()));
+        command.visible_aliases(self.alias())
+    }
+}

@@ -1,0 +1,95 @@
+//! A file alone, as somebody has downloaded it: the PDF, or the data.
+
+use super::{NotVerified, Outcome, Target, Task};
+use crate::{
+    cli::file,
+    edition::PublicRegister,
+    pipeline::{
+        BodySize, BuildOptions, Built, EditionKind, Output, OutputFile,
+        verify::{self, MadeBy, Reason, Verdict},
+    },
+    writers::pdf::Producer,
+};
+
+/// Compares a file with what the records give of its kind.
+pub fn compare(task: &Task) -> Outcome {
+    let found = file::read(task.publication).map_err(|fault| task.trouble(fault.into()))?;
+    if found.starts_with(b"%PDF-") {
+        pdf(task, &found)
+    } else if PublicRegister::read(&found).is_ok() {
+        data(task, &found)
+    } else {
+        Err(task.trouble(NotVerified::OtherFile))
+    }
+}
+
+fn data(task: &Task, found: &[u8]) -> Outcome {
+    let options = BuildOptions { outputs: Output::Data.into(), ..BuildOptions::default() };
+    let expected = only(task.build(task.register()?, &options), "verzeichnis.json");
+    let mut verdict = verify::file(&expected, found, EditionKind::Public, false);
+    if !verdict.is_same() {
+        verdict.reasons.push(Reason::OtherContentOrAltered);
+    }
+    let target = Target { unused_previous: task.before.is_some(), ..task.target() };
+    Ok((verdict, target))
+}
+
+/// The PDF says in which size it was set, and not of which edition it is: that is tried.
+fn pdf(task: &Task, found: &[u8]) -> Outcome {
+    let producer = Producer::read(found);
+    let size = producer.as_ref().and_then(|producer| BodySize::new(producer.points));
+    let register = task.register()?;
+    let changes = task.changes(&register)?;
+    let options = |edition, draft| BuildOptions {
+        edition,
+        draft,
+        changes: changes.as_ref(),
+        outputs: Output::Pdf.into(),
+        body_size: size.unwrap_or_default(),
+        ..BuildOptions::default()
+    };
+    let mut verdicts = Vec::new();
+    for (edition, draft) in [
+        (EditionKind::Public, false),
+        (EditionKind::Internal, false),
+        (EditionKind::Public, true),
+        (EditionKind::Internal, true),
+    ] {
+        let expected = only(task.build(register.clone(), &options(edition, draft)), ".pdf");
+        let verdict = verify::file(&expected, found, edition, draft);
+        if verdict.is_same() {
+            return Ok((verdict, task.target()));
+        }
+        verdicts.push(verdict);
+    }
+    // None of them: what is told is how it differs from what everyone is meant to have.
+    let verdict = verdicts.swap_remove(0);
+    let reasons = reasons(producer, size.is_some(), changes.is_some());
+    Ok((Verdict { reasons, ..verdict }, task.target()))
+}
+
+fn reasons(producer: Option<Producer>, has_size: bool, has_changes: bool) -> Vec<Reason> {
+    let mut reasons = Vec::new();
+    if let Some(theirs) = producer {
+        let ours = Producer::own(theirs.points);
+        let made = |producer: Producer| MadeBy { version: producer.version, features: vec![producer.deflate] };
+        reasons.push(if theirs == ours {
+            Reason::OtherContentOrAltered
+        } else {
+            Reason::OtherProgram { theirs: made(theirs), ours: made(ours) }
+        });
+    }
+    if !has_size {
+        reasons.push(Reason::PerhapsSize);
+    }
+    if !has_changes {
+        reasons.push(Reason::PerhapsChanges);
+    }
+    reasons
+}
+
+/// The file of this name, or with this ending, that was asked for.
+fn only(built: Built, ending: &str) -> OutputFile {
+    let mut files = built.files.into_iter();
+    files.find(|file| file.name.ends_with(ending)).expect("a build writes the part that was asked for")
+}

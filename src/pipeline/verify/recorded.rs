@@ -1,0 +1,101 @@
+//! What a manifest says of how its publication was made: the options with which it comes out the same again.
+
+use serde::Deserialize;
+
+use crate::model::Date;
+use crate::pipeline::{BodySize, BuildOptions, FragmentLevel};
+use crate::publish::Inventory;
+
+/// How a publication was made.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Recorded {
+    /// The options of its build, but for the changes since an edition before.
+    pub options: BuildOptions<'static>,
+    /// The edition before, if it tells what has changed since.
+    pub compared_with: Option<Issue>,
+    /// Number and day of the edition itself.
+    pub issue: Issue,
+    /// The SHA-256 of its public data.
+    pub fingerprint: String,
+    /// Who made it.
+    pub made_by: MadeBy,
+    /// Its files but the manifest, by their names.
+    pub files: Vec<String>,
+}
+
+/// What an edition says on every page of which one it is.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+pub struct Issue {
+    /// Its number.
+    #[serde(rename = "ausgabe")]
+    pub number: Option<u32>,
+    /// Its day.
+    pub stand: Date,
+}
+
+/// A program that makes publications.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+pub struct MadeBy {
+    /// Its version.
+    pub version: String,
+    /// The features with which it was built.
+    #[serde(rename = "merkmale")]
+    pub features: Vec<String>,
+}
+
+/// The keys of a manifest that are read here, beside those of an [`Inventory`].
+#[derive(Deserialize)]
+struct Manifest {
+    #[serde(flatten)]
+    issue: Issue,
+    fingerabdruck: String,
+    programm: MadeBy,
+    pdf: Option<Pdf>,
+    fragment: Option<Fragment>,
+    einzelseiten: Option<String>,
+    verglichen_mit: Option<Issue>,
+}
+
+#[derive(Deserialize)]
+struct Pdf {
+    schriftgroesse: u8,
+}
+
+#[derive(Deserialize)]
+struct Fragment {
+    ebene: u8,
+}
+
+impl Recorded {
+    /// Reads a manifest; nothing if it is damaged, or says what no build of this program can make.
+    pub fn read(manifest: &[u8]) -> Option<Self> {
+        let inventory = Inventory::parse(manifest).filter(Inventory::is_plain)?;
+        let Manifest { issue, fingerabdruck, programm, pdf, fragment, einzelseiten, verglichen_mit } =
+            serde_json::from_slice(manifest).ok()?;
+        let body_size = match pdf {
+            Some(pdf) => BodySize::new(pdf.schriftgroesse)?,
+            None => BodySize::default(),
+        };
+        let fragment_level = match fragment {
+            Some(fragment) => FragmentLevel::new(fragment.ebene)?,
+            None => FragmentLevel::default(),
+        };
+        let options = BuildOptions {
+            edition: inventory.edition(),
+            draft: inventory.is_draft(),
+            changes: None,
+            outputs: inventory.outputs(),
+            body_size,
+            own_pages: einzelseiten.is_some(),
+            fragment_level,
+        };
+        Some(Self {
+            options,
+            compared_with: verglichen_mit,
+            issue,
+            fingerprint: fingerabdruck,
+            made_by: programm,
+            files: inventory.entries().iter().map(|entry| entry.datei.clone()).collect(),
+        })
+    }
+}

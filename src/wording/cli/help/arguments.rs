@@ -1,0 +1,126 @@
+//! What each argument means.
+
+use crate::{cli::Argument, wording::Language};
+
+/// What an argument means.
+pub const fn argument(argument: Argument, language: Language) -> &'static str {
+    match language {
+        Language::German => german(argument),
+        Language::English => english(argument),
+    }
+}
+
+/// In German.
+const fn german(argument: Argument) -> &'static str {
+    match argument {
+        Argument::Folder => "Ordner mit register.toml und den Einträgen; ohne Angabe: records",
+        Argument::Format => {
+            "Form der Meldungen: human zeigt die Stelle (so auch ohne Angabe), short eine Zeile je Meldung, narrated \
+             ganze Sätze für Screenreader; json, github, gitlab sind für andere Programme"
+        }
+        Argument::FailOn => "auch bei Warnungen, oder schon bei Hinweisen, mit 1 enden; ohne Angabe nur bei Fehlern",
+        Argument::Out => "Zielordner; ohne Angabe: public, für die interne Fassung intern, für Entwürfe entwurf",
+        Argument::Edition => {
+            "public für alle (so auch ohne Angabe), internal mit allen Angaben für die Aufsichtsbehörde; keine wird je über die \
+             andere geschrieben"
+        }
+        Argument::Draft => {
+            "trotz Fehlern gegen Prüfregeln einen Entwurf schreiben, der auf jeder Seite und im Dateinamen so heißt \
+             und keinen Link enthält; Fehler in Schreibweise und Aufbau verhindern auch ihn"
+        }
+        Argument::Previous => {
+            "verzeichnis.json der vorigen Ausgabe: Das Verzeichnis nennt dann, was sich seither geändert hat. Ist der \
+             Inhalt ein anderer, müssen in register.toml „ausgabe“ oder „stand“ höher sein, sonst wird nichts \
+             geschrieben; ein Entwurf weist nur darauf hin"
+        }
+        Argument::Only => {
+            "nur das PDF, die Seite oder die Daten schreiben, oder zwei davon, und das Manifest dazu; den Link gibt es \
+             nur zur ganzen Veröffentlichung. Im Zielordner darf keine liegen, die mehr enthält"
+        }
+        Argument::FontSize => {
+            "Schriftgröße des Fließtextes im PDF in Punkt, 9 bis 18; ohne Angabe: 11. Alles andere wächst mit, nichts \
+             ist kleiner als 9"
+        }
+        Argument::Pages => {
+            "zusätzlich jede Tätigkeit als eigene Seite schreiben, zum Verlinken von der Leistung: \
+             verarbeitung/KENNUNG.html. Auch unter früheren Kennungen liegt eine Seite; sie führt weiter"
+        }
+        Argument::FragmentLevel => {
+            "Ebene der ersten Überschrift in fragment.html, dem Inhalt der Seite zum Einsetzen in ein \
+             Redaktionssystem, 2 bis 4; ohne Angabe: 2"
+        }
+        Argument::Publication => {
+            "der veröffentlichte Ordner, oder das PDF oder verzeichnis.json daraus; ohne Angabe: public"
+        }
+        Argument::Records => "Ordner mit register.toml und den Einträgen; ohne Angabe: records",
+        Argument::Since => {
+            "verzeichnis.json der Ausgabe, seit der die Veröffentlichung ihre Änderungen nennt; nur dort nötig, wo sie \
+             welche nennt"
+        }
+        Argument::VerdictFormat => {
+            "Form des Ergebnisses: human zum Lesen (so auch ohne Angabe), json für andere Programme"
+        }
+        Argument::Compare => {
+            "nur vergleichen: Sind die Dateien im Ordner (ohne Angabe: schema) auf dem Stand dieses Programms?"
+        }
+        Argument::Write => "die Schemas in diesen Ordner schreiben",
+        Argument::Topic => "der Befehl, um den es geht",
+        Argument::Language => "Sprache der Meldungen: Deutsch (so auch ohne Angabe) oder Englisch",
+        Argument::Help => "diese Hilfe",
+        Argument::Version => "die Version des Programms",
+    }
+}
+
+/// In English.
+const fn english(argument: Argument) -> &'static str {
+    match argument {
+        Argument::Folder => "folder with register.toml and the records; default: records",
+        Argument::Format => {
+            "shape of findings: human shows the place (default), short one line each, narrated whole sentences for \
+             screen readers; json, github, gitlab are for other programs"
+        }
+        Argument::FailOn => "end with 1 for warnings too, or even hints; default: for errors only",
+        Argument::Out => "destination; default: public, for the internal edition intern, for drafts entwurf",
+        Argument::Edition => {
+            "public for everyone (default), internal with everything for the supervisory authority; neither is ever \
+             written over the other"
+        }
+        Argument::Draft => {
+            "write a draft in spite of errors against rules, named so on every page and in the file names, without a \
+             link; errors of notation and shape prevent it too"
+        }
+        Argument::Previous => {
+            "verzeichnis.json of the previous edition: the register then names what has changed since. If the content \
+             is another, “ausgabe” or “stand” in register.toml have to be higher, else nothing is written; a draft \
+             only hints at it"
+        }
+        Argument::Only => {
+            "write the PDF, the page or the data alone, or two of them, and the manifest; the link comes with a whole \
+             publication only. The destination must not hold one that has more"
+        }
+        Argument::FontSize => {
+            "size of body text in the PDF in points, 9 to 18; default: 11. Everything else grows with it, nothing is \
+             smaller than 9"
+        }
+        Argument::Pages => {
+            "write every activity as a page alone too, to link services to it: verarbeitung/IDENTIFIER.html. Under \
+             former identifiers there is a page as well; it leads on"
+        }
+        Argument::FragmentLevel => {
+            "level of the first heading in fragment.html, the page's content to be put into a content system, 2 to 4; \
+             default: 2"
+        }
+        Argument::Publication => "the published folder, or the PDF or verzeichnis.json of one; default: public",
+        Argument::Records => "folder with register.toml and the records; default: records",
+        Argument::Since => {
+            "verzeichnis.json of the edition since which the publication tells its changes; needed only where it tells any"
+        }
+        Argument::VerdictFormat => "shape of the result: human to be read (default), json for other programs",
+        Argument::Compare => "compare only: are the files in the folder (default: schema) those of this program?",
+        Argument::Write => "write the schemas to this folder",
+        Argument::Topic => "the command in question",
+        Argument::Language => "language of messages: German (default) or English",
+        Argument::Help => "this help",
+        Argument::Version => "the program's version",
+    }
+}

@@ -1,0 +1,140 @@
+//! How a command can end, and examples of its use.
+
+use crate::{cli::Command, wording::Language};
+
+/// The exit codes of a command and what they mean; of the program as a whole, those of all commands.
+pub const fn exits(command: Option<Command>, language: Language) -> &'static [(&'static str, &'static str)] {
+    match (command, language) {
+        (None, Language::German) => &[
+            ("0", "keine Fehler"),
+            ("1", "Fehler in den Dateien; mit verify oder schema --check: etwas weicht ab"),
+            ("2", "nicht ausgeführt: falscher Aufruf, Ordner nicht lesbar, Ziel nicht beschreibbar"),
+        ],
+        (None, Language::English) => &[
+            ("0", "no errors"),
+            ("1", "errors in the files; with verify or schema --check: something differs"),
+            ("2", "could not run: wrong call, folder not readable, destination not writable"),
+        ],
+        (Some(Command::Check), Language::German) => &[
+            ("0", "keine Fehler; Warnungen und Hinweise zählen nur mit --fail-on"),
+            ("1", "Fehler in den Dateien"),
+            ("2", "nicht geprüft: falscher Aufruf, Ordner nicht lesbar oder ohne register.toml und Einträge"),
+        ],
+        (Some(Command::Check), Language::English) => &[
+            ("0", "no errors; warnings and hints count with --fail-on only"),
+            ("1", "errors in the files"),
+            ("2", "not checked: wrong call, folder not readable or without register.toml and records"),
+        ],
+        (Some(Command::Build), Language::German) => &[
+            ("0", "geschrieben; mit --draft auch trotz Fehlern gegen Prüfregeln"),
+            ("1", "Fehler in den Dateien, nichts geschrieben"),
+            (
+                "2",
+                "nicht ausgeführt, nichts geschrieben: falscher Aufruf, Ordner oder vorige Ausgabe nicht lesbar, Ziel nicht beschreibbar",
+            ),
+        ],
+        (Some(Command::Build), Language::English) => &[
+            ("0", "written; with --draft also in spite of errors against rules"),
+            ("1", "errors in the files, nothing written"),
+            (
+                "2",
+                "could not run, nothing written: wrong call, folder or previous edition not readable, destination not writable",
+            ),
+        ],
+        (Some(Command::Verify), Language::German) => &[
+            ("0", "alles ist genau das, was die Einträge ergeben"),
+            ("1", "etwas weicht ab, fehlt oder ist überzählig"),
+            (
+                "2",
+                "nicht verglichen: falscher Aufruf, nicht lesbar, keine Veröffentlichung, vorige Ausgabe nicht genannt",
+            ),
+        ],
+        (Some(Command::Verify), Language::English) => &[
+            ("0", "everything is exactly what the records give"),
+            ("1", "something differs, is missing or surplus"),
+            ("2", "not compared: wrong call, not readable, no publication, previous edition not named"),
+        ],
+        (Some(Command::Schema), Language::German) => &[
+            ("0", "ausgegeben, geschrieben oder, mit --check, alles gleich"),
+            ("1", "mit --check: mindestens eine Datei fehlt oder weicht ab"),
+            ("2", "nicht ausgeführt: falscher Aufruf, Ordner nicht lesbar oder nicht beschreibbar"),
+        ],
+        (Some(Command::Schema), Language::English) => &[
+            ("0", "printed, written or, with --check, all the same"),
+            ("1", "with --check: at least one file is missing or differs"),
+            ("2", "could not run: wrong call, folder not readable or not writable"),
+        ],
+        (Some(Command::Help), _) => &[],
+    }
+}
+
+/// Lines to type, and what they do.
+pub const fn examples(command: Option<Command>, language: Language) -> &'static [(&'static str, &'static str)] {
+    match (command, language) {
+        (None, Language::German) => &[
+            ("verzeichnis check", "prüft den Ordner records"),
+            ("verzeichnis build", "prüft ihn und schreibt nach public"),
+            ("verzeichnis help build", "erklärt, was dabei möglich ist"),
+        ],
+        (None, Language::English) => &[
+            ("verzeichnis check", "checks the folder records"),
+            ("verzeichnis build", "checks it and writes to public"),
+            ("verzeichnis help build --lang en", "explains what else can be done"),
+        ],
+        (Some(Command::Check), Language::German) => &[
+            ("verzeichnis pruefen", "prüft den Ordner records"),
+            ("verzeichnis check records --format narrated", "liest die Meldungen in ganzen Sätzen vor"),
+            ("verzeichnis check --fail-on warning", "lässt auch Warnungen nicht durchgehen"),
+        ],
+        (Some(Command::Check), Language::English) => &[
+            ("verzeichnis check", "checks the folder records"),
+            ("verzeichnis check records --format narrated", "tells the findings in whole sentences"),
+            ("verzeichnis check --fail-on warning", "lets no warning pass"),
+        ],
+        (Some(Command::Build), Language::German) => &[
+            ("verzeichnis bauen", "veröffentlicht records nach public"),
+            ("verzeichnis build --edition internal", "schreibt die interne Fassung nach intern"),
+            (
+                "verzeichnis build --previous public/verzeichnis.json --out neu",
+                "schreibt die nächste Ausgabe nach neu, mit ihren Änderungen",
+            ),
+            ("verzeichnis build --pages", "schreibt dazu jede Tätigkeit als eigene Seite"),
+            ("verzeichnis build --draft --out entwurf", "zeigt den Stand, obwohl noch Angaben fehlen"),
+            ("verzeichnis build --only pdf --font-size 18 --out grossdruck", "schreibt nur das PDF, in Großdruck"),
+        ],
+        (Some(Command::Build), Language::English) => &[
+            ("verzeichnis build", "publishes records to public"),
+            ("verzeichnis build --edition internal", "writes the internal edition to intern"),
+            (
+                "verzeichnis build --previous public/verzeichnis.json --out next",
+                "writes the next edition to next, with its changes",
+            ),
+            ("verzeichnis build --pages", "writes every activity as a page alone too"),
+            ("verzeichnis build --draft --out draft", "shows how things stand, although answers are missing"),
+            ("verzeichnis build --only pdf --font-size 18 --out large", "writes the PDF alone, in large print"),
+        ],
+        (Some(Command::Verify), Language::German) => &[
+            ("verzeichnis verify public", "vergleicht public mit dem Ordner records"),
+            ("verzeichnis verify verfahrensverzeichnis.pdf", "vergleicht ein heruntergeladenes PDF"),
+            (
+                "verzeichnis verify public --previous alt/verzeichnis.json",
+                "vergleicht eine Ausgabe, die ihre Änderungen nennt",
+            ),
+        ],
+        (Some(Command::Verify), Language::English) => &[
+            ("verzeichnis verify public", "compares public with the folder records"),
+            ("verzeichnis verify verfahrensverzeichnis.pdf", "compares a PDF that was downloaded"),
+            ("verzeichnis verify public --previous old/verzeichnis.json", "compares an edition that tells its changes"),
+        ],
+        (Some(Command::Schema), Language::German) => &[
+            ("verzeichnis schema --write schema", "erneuert die Dateien im Ordner schema"),
+            ("verzeichnis schema --check", "prüft, ob sie auf dem Stand sind"),
+        ],
+        (Some(Command::Schema), Language::English) => &[
+            ("verzeichnis schema --write schema", "renews the files in the folder schema"),
+            ("verzeichnis schema --check", "checks whether they are up to date"),
+        ],
+        (Some(Command::Help), Language::German) => &[("verzeichnis help build", "erklärt den Befehl build")],
+        (Some(Command::Help), Language::English) => &[("verzeichnis help build", "explains the command build")],
+    }
+}

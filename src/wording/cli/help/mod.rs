@@ -1,0 +1,156 @@
+//! The words of the help.
+
+mod arguments;
+mod endings;
+
+pub use self::arguments::argument;
+pub use self::endings::{examples, exits};
+
+use crate::{cli::Command, wording::Language};
+
+/// What a command, or the program, does: the first sentence of its help.
+pub const fn about(command: Option<Command>, language: Language) -> &'static str {
+    match (command, language) {
+        (None, Language::German) => {
+            "Prüft die TOML-Dateien eines Verzeichnisses von Verarbeitungstätigkeiten (Art.\u{a0}30 DSGVO) und macht daraus \
+             ein barrierefreies PDF, eine Internetseite und einen Link."
+        }
+        (None, Language::English) => {
+            "Checks the TOML files of a register of processing activities (Art.\u{a0}30 GDPR) and makes of them an \
+             accessible PDF, a page and a link."
+        }
+        (Some(Command::Check), Language::German) => {
+            "Prüft alle Dateien und nennt alles, was nicht stimmt: wo, warum, nach welcher Vorschrift, und was \
+             stattdessen dort stehen soll. Schreibt nichts."
+        }
+        (Some(Command::Check), Language::English) => {
+            "Checks all files and names everything that is wrong: where, why, by which law, and what should stand \
+             there instead. Writes nothing."
+        }
+        (Some(Command::Build), Language::German) => {
+            "Prüft alle Dateien und schreibt, wenn kein Fehler darin ist, die Veröffentlichung. Sie wird in einem \
+             Schritt ausgetauscht: Auch nach einem Abbruch liegt dort die alte oder die neue, nie eine halbe. Dateien, \
+             die nicht von diesem Programm sind, bleiben erhalten."
+        }
+        (Some(Command::Build), Language::English) => {
+            "Checks all files and, if there is no error in them, writes the publication. It is exchanged in one step: \
+             whenever the program is stopped, the old one or the new one is there, never a half. Files that are not of \
+             this program are kept."
+        }
+        (Some(Command::Verify), Language::German) => {
+            "Sagt, ob eine Veröffentlichung genau das ist, was die Einträge ergeben: Byte für Byte, Datei für Datei. Wie \
+             sie gebaut ist, steht in ihrem Manifest. Ein heruntergeladenes PDF oder verzeichnis.json lässt sich auch \
+             allein vergleichen. Schreibt nichts."
+        }
+        (Some(Command::Verify), Language::English) => {
+            "Says whether a publication is exactly what the records give: byte for byte, file by file. How it was built \
+             stands in its manifest. A PDF or verzeichnis.json that was downloaded can be compared alone. Writes nothing."
+        }
+        (Some(Command::Schema), Language::German) => {
+            "Gibt die JSON-Schemas aus, mit denen Editoren beim Schreiben helfen: register.schema.json, \
+             verarbeitung.schema.json und, für veröffentlichte Daten, verzeichnis.schema.json."
+        }
+        (Some(Command::Schema), Language::English) => {
+            "Prints the JSON Schemas with which editors help to write records: register.schema.json, \
+             verarbeitung.schema.json and, for published data, verzeichnis.schema.json."
+        }
+        (Some(Command::Help), Language::German) => "Erklärt das Programm oder einen Befehl.",
+        (Some(Command::Help), Language::English) => "Explains the program or a command.",
+    }
+}
+
+/// The same in a few words, for the list of commands.
+pub const fn short(command: Command, language: Language) -> &'static str {
+    match (command, language) {
+        (Command::Check, Language::German) => "alle Dateien prüfen",
+        (Command::Check, Language::English) => "check all files",
+        (Command::Build, Language::German) => "prüfen und die Veröffentlichung schreiben",
+        (Command::Build, Language::English) => "check and write the publication",
+        (Command::Verify, Language::German) => "eine Veröffentlichung mit den Einträgen vergleichen",
+        (Command::Verify, Language::English) => "compare a publication with the records",
+        (Command::Schema, Language::German) => "JSON-Schemas für Editoren ausgeben",
+        (Command::Schema, Language::English) => "print the JSON Schemas for editors",
+        (Command::Help, Language::German) => "einen Befehl erklären",
+        (Command::Help, Language::English) => "explain a command",
+    }
+}
+
+/// The other name of a command.
+pub fn alias(alias: &str, language: Language) -> String {
+    match language {
+        Language::German => format!("Dasselbe auf Deutsch: verzeichnis {alias}"),
+        Language::English => format!("The same in German: verzeichnis {alias}"),
+    }
+}
+
+/// Before the line to type.
+pub const fn usage_heading(language: Language) -> &'static str {
+    match language {
+        Language::German => "Aufruf",
+        Language::English => "Usage",
+    }
+}
+
+/// Before the commands.
+pub const fn commands_heading(language: Language) -> &'static str {
+    match language {
+        Language::German => "Befehle",
+        Language::English => "Commands",
+    }
+}
+
+/// Before what has its place.
+pub const fn arguments_heading(language: Language) -> &'static str {
+    match language {
+        Language::German => "Angaben",
+        Language::English => "Arguments",
+    }
+}
+
+/// Before what begins with hyphens.
+pub const fn options_heading(language: Language) -> &'static str {
+    match language {
+        Language::German => "Optionen",
+        Language::English => "Options",
+    }
+}
+
+/// Before the exit codes.
+pub const fn exits_heading(language: Language) -> &'static str {
+    match language {
+        Language::German => "Rückgabewerte",
+        Language::English => "Exit codes",
+    }
+}
+
+/// Before the examples.
+pub const fn examples_heading(language: Language) -> &'static str {
+    match language {
+        Language::German => "Beispiele",
+        Language::English => "Examples",
+    }
+}
+
+/// In place of a folder.
+pub const fn folder_placeholder(language: Language) -> &'static str {
+    match language {
+        Language::German => "ORDNER",
+        Language::English => "FOLDER",
+    }
+}
+
+/// In place of a file.
+pub const fn file_placeholder(language: Language) -> &'static str {
+    match language {
+        Language::German => "DATEI",
+        Language::English => "FILE",
+    }
+}
+
+/// In place of a command.
+pub const fn command_placeholder(language: Language) -> &'static str {
+    match language {
+        Language::German => "BEFEHL",
+        Language::English => "COMMAND",
+    }
+}
