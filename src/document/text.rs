@@ -16,7 +16,7 @@ fn blocks(all: &[Block], out: &mut Vec<String>) {
             Block::Title(title) => out.extend([title.above.clone(), title.title.clone(), title.below.clone()]),
             Block::Section(part) => section(part, out),
             Block::Paragraph(paragraph) => out.push(inline(&paragraph.content)),
-            Block::List(items) => out.extend(items.iter().map(|item| inline(item))),
+            Block::List(items) | Block::Index(items) => out.extend(items.iter().map(|item| inline(item))),
             Block::Contacts(contacts) => {
                 for contact in contacts {
                     out.push(contact.label.clone());
@@ -46,20 +46,13 @@ fn blocks(all: &[Block], out: &mut Vec<String>) {
 }
 
 fn section(section: &Section, out: &mut Vec<String>) {
-    let mut heading = numbered(section.number, &section.title);
-    for tag in &section.tags {
-        heading.push(' ');
-        heading.push_str(tag);
-    }
-    out.push(heading);
+    out.push(numbered(section.number, &section.title));
     blocks(&section.blocks, out);
 }
 
 fn field(field: &Field, out: &mut Vec<String>) {
-    out.push(match &field.reference {
-        Some(reference) => format!("{} {reference}", field.label),
-        None => field.label.clone(),
-    });
+    let reference = inline(&field.reference);
+    out.push(if reference.is_empty() { field.label.clone() } else { format!("{} {reference}", field.label) });
     match &field.body {
         FieldBody::Blocks(all) => blocks(all, out),
         FieldBody::Table { table: one, notes } => {
@@ -95,6 +88,7 @@ fn inline(all: &[Inline]) -> String {
         .map(|piece| match piece {
             Inline::Text(text)
             | Inline::Strong(text)
+            | Inline::Small(text)
             | Inline::Tag(text)
             | Inline::Code(text)
             | Inline::Link { text, .. } => text.as_str(),

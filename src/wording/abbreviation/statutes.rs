@@ -1,10 +1,11 @@
 //! The full names of statutes by the short names under which German law is cited: those in force whose row in the
-//! project's table of statutes has a source and no doubtful cell, and some whose name alone a second source confirms.
+//! project's table of statutes has a source and no doubtful cell, and some whose name alone a second source confirms (those of North Rhine-Westphalia: recht.nrw.de).
 //! Short names that several Länder share are left out, since they would be explained wrongly. Sorted by short name.
 
 /// Short name, full name.
 pub const STATUTES: &[(&str, &str)] = &[
     ("1. BMeldDÜV", "Erste Bundesmeldedatenübermittlungsverordnung"),
+    ("2. BMeldDÜV", "Zweite Bundesmeldedatenübermittlungsverordnung"),
     ("AGG", "Allgemeines Gleichbehandlungsgesetz"),
     ("AO", "Abgabenordnung"),
     (
@@ -21,6 +22,8 @@ pub const STATUTES: &[(&str, &str)] = &[
     ("BArchG", "Gesetz über die Nutzung und Sicherung von Archivgut des Bundes"),
     ("BauGB", "Baugesetzbuch"),
     ("BauNVO", "Verordnung über die bauliche Nutzung der Grundstücke"),
+    ("BauO NRW 2018", "Landesbauordnung 2018"),
+    ("Bauportal-VO", "Verordnung zum Bauportal.NRW"),
     ("BauPrüfVO", "Verordnung über bautechnische Prüfungen NRW"),
     ("BBG", "Bundesbeamtengesetz"),
     ("BbgDSG", "Brandenburgisches Datenschutzgesetz"),
@@ -72,6 +75,7 @@ pub const STATUTES: &[(&str, &str)] = &[
     ("DSG NRW", "Datenschutzgesetz Nordrhein-Westfalen"),
     ("DSUG LSA", "Datenschutzrichtlinienumsetzungsgesetz Sachsen-Anhalt"),
     ("EGovG", "Gesetz zur Förderung der elektronischen Verwaltung"),
+    ("EGovG NRW", "E-Government-Gesetz NRW"),
     (
         "eIDKG",
         "Gesetz über eine Karte für Unionsbürger und Angehörige des Europäischen Wirtschaftsraums mit Funktion zum elektronischen Identitätsnachweis",
@@ -85,12 +89,14 @@ pub const STATUTES: &[(&str, &str)] = &[
     ("EntgTranspG", "Gesetz zur Förderung der Entgelttransparenz zwischen Frauen und Männern"),
     ("EntschVO NRW", "Entschädigungsverordnung NRW"),
     ("EStG", "Einkommensteuergesetz"),
+    ("EuWG", "Europawahlgesetz"),
     ("EuWO", "Europawahlordnung"),
     (
         "FamFG",
         "Gesetz über das Verfahren in Familiensachen und in den Angelegenheiten der freiwilligen Gerichtsbarkeit",
     ),
     ("FeV", "Verordnung über die Zulassung von Personen zum Straßenverkehr"),
+    ("FlüAG NRW", "Flüchtlingsaufnahmegesetz NRW"),
     ("FStrG", "Bundesfernstraßengesetz"),
     ("FZV", "Verordnung über die Zulassung von Fahrzeugen zum Straßenverkehr"),
     ("GastG", "Gaststättengesetz"),
@@ -120,6 +126,7 @@ pub const STATUTES: &[(&str, &str)] = &[
     ("HGB", "Handelsgesetzbuch"),
     ("HGrG", "Gesetz über die Grundsätze des Haushaltsrechts des Bundes und der Länder"),
     ("HinSchG", "Gesetz für einen besseren Schutz hinweisgebender Personen"),
+    ("HinSchG AG NRW", "Hinweisgeberschutzgesetz-Ausführungsgesetz NRW"),
     ("HwO", "Gesetz zur Ordnung des Handwerks"),
     ("IDNrG", "Gesetz zur Einführung und Verwendung einer Identifikationsnummer in der öffentlichen Verwaltung"),
     ("IFG", "Gesetz zur Regelung des Zugangs zu Informationen des Bundes"),
@@ -141,7 +148,9 @@ pub const STATUTES: &[(&str, &str)] = &[
         "Gesetz zur Förderung der Kreislaufwirtschaft und Sicherung der umweltverträglichen Bewirtschaftung von Abfällen",
     ),
     ("KSchG", "Kündigungsschutzgesetz"),
+    ("KulturGB NRW", "Kulturgesetzbuch für das Land Nordrhein-Westfalen"),
     ("KV M-V", "Kommunalverfassung für das Land Mecklenburg-Vorpommern"),
+    ("KWahlG NRW", "Kommunalwahlgesetz NRW"),
     ("KWahlO NRW", "Kommunalwahlordnung NRW"),
     ("LBG NRW", "Landesbeamtengesetz NRW"),
     ("LDSG RP", "Landesdatenschutzgesetz Rheinland-Pfalz"),
@@ -164,6 +173,7 @@ pub const STATUTES: &[(&str, &str)] = &[
     ("NDSG", "Niedersächsisches Datenschutzgesetz"),
     ("NetzDG", "Gesetz zur Verbesserung der Rechtsdurchsetzung in sozialen Netzwerken"),
     ("NiSchG NRW", "Nichtraucherschutzgesetz NRW"),
+    ("OBG NRW", "Ordnungsbehördengesetz NRW"),
     ("OWiG", "Gesetz über Ordnungswidrigkeiten"),
     ("OZG", "Gesetz zur Verbesserung des Onlinezugangs zu Verwaltungsleistungen"),
     ("PartG", "Gesetz über die politischen Parteien"),
@@ -187,6 +197,7 @@ pub const STATUTES: &[(&str, &str)] = &[
     ("SBGG", "Gesetz über die Selbstbestimmung in Bezug auf den Geschlechtseintrag"),
     ("SchAG NRW", "Schiedsamtsgesetz NRW"),
     ("SchfHwG", "Gesetz über das Berufsrecht und die Versorgung im Schornsteinfegerhandwerk"),
+    ("SchfkVO NRW", "Schülerfahrkostenverordnung NRW"),
     ("SchulG NRW", "Schulgesetz NRW"),
     ("SchwarzArbG", "Gesetz zur Bekämpfung der Schwarzarbeit und illegalen Beschäftigung"),
     ("SGB I", "Sozialgesetzbuch Erstes Buch – Allgemeiner Teil"),
@@ -233,6 +244,7 @@ pub const STATUTES: &[(&str, &str)] = &[
     ("VgV", "Verordnung über die Vergabe öffentlicher Aufträge"),
     ("VIG", "Gesetz zur Verbesserung der gesundheitsbezogenen Verbraucherinformation"),
     ("VO-DV II", "Verordnung über die zur Verarbeitung zugelassenen Daten der Lehrerinnen und Lehrer"),
+    ("VOFF NRW", "Landesverordnung Freiwillige Feuerwehr NRW"),
     ("VSBG", "Gesetz über die alternative Streitbeilegung in Verbrauchersachen"),
     ("VwGO", "Verwaltungsgerichtsordnung"),
     ("VwVfG", "Verwaltungsverfahrensgesetz"),
@@ -243,10 +255,12 @@ pub const STATUTES: &[(&str, &str)] = &[
     ("WaffRG", "Gesetz über das Nationale Waffenregister"),
     ("WbG NRW", "Weiterbildungsgesetz NRW"),
     ("WEG", "Gesetz über das Wohnungseigentum und das Dauerwohnrecht"),
+    ("WFNG NRW", "Gesetz zur Förderung und Nutzung von Wohnraum für das Land NRW"),
     ("WHG", "Gesetz zur Ordnung des Wasserhaushalts"),
     ("WoBindG", "Gesetz zur Sicherung der Zweckbestimmung von Sozialwohnungen"),
     ("WoFG", "Gesetz über die soziale Wohnraumförderung"),
     ("WoGG", "Wohngeldgesetz"),
+    ("WRegG", "Wettbewerbsregistergesetz"),
     ("ZensG 2022", "Gesetz zur Durchführung des Zensus im Jahr 2022"),
     ("ZPO", "Zivilprozessordnung"),
     ("ZVG", "Gesetz über die Zwangsversteigerung und die Zwangsverwaltung"),

@@ -4,7 +4,7 @@
 use maud::{Markup, html};
 
 use crate::{
-    document::{Cell, Column, Inline, Table},
+    document::{Cell, Column, ColumnKind, Inline, Rank, Table},
     writers::html::inline::inline,
 };
 
@@ -29,14 +29,15 @@ pub fn captioned(table: &Table, caption: Option<&Markup>) -> Markup {
 }
 
 fn cells(row: &[Cell], columns: &[Column]) -> Markup {
+    // A name without details spans their column.
+    let spans = matches!((row, columns), ([_, Cell(said), ..], [_, two, ..]) if is_details(two) && said.is_empty());
     html! {
         tr {
             @for (index, (cell, column)) in row.iter().zip(columns).enumerate() {
                 @if index == 0 {
-                    th scope="row" abbr=[name(cell)] class=[class(column)] data-h=(column.heading) {
-                        (paragraphs(cell))
-                    }
-                } @else {
+                    th scope="row" colspan=[spans.then_some("2")] abbr=[name(cell)] class=[class(column)]
+                        data-h=(column.heading) { (paragraphs(cell)) }
+                } @else if index > 1 || !spans {
                     td class=[class(column)] data-h=(column.heading) { (paragraphs(cell)) }
                 }
             }
@@ -44,13 +45,19 @@ fn cells(row: &[Cell], columns: &[Column]) -> Markup {
     }
 }
 
+const fn is_details(column: &Column) -> bool {
+    matches!(column.kind, ColumnKind::Details)
+}
+
 /// What heads a row, where its cell says more: a screen reader says that alone before every cell of the row.
 fn name(Cell(paragraphs): &Cell) -> Option<String> {
     let first = paragraphs.first()?;
     let strong = first.iter().map_while(|piece| match piece {
         Inline::Strong(text) => Some(text.as_str()),
-        Inline::Spoken(spoken) => spoken.strong.then_some(spoken.text.as_str()),
-        Inline::Text(_) | Inline::Tag(_) | Inline::Code(_) | Inline::Link { .. } | Inline::Break => None,
+        Inline::Spoken(spoken) => (spoken.rank == Rank::Strong).then_some(spoken.text.as_str()),
+        Inline::Text(_) | Inline::Small(_) | Inline::Tag(_) | Inline::Code(_) | Inline::Link { .. } | Inline::Break => {
+            None
+        }
     });
     let strong: Vec<&str> = strong.collect();
     let more = paragraphs.len() > 1 || strong.len() < first.len();
@@ -69,5 +76,8 @@ fn paragraphs(Cell(paragraphs): &Cell) -> Markup {
 }
 
 const fn class(column: &Column) -> Option<&'static str> {
-    if column.numeric { Some("num") } else { None }
+    match column.kind {
+        ColumnKind::Words | ColumnKind::Details => None,
+        ColumnKind::Numbers => Some("num"),
+    }
 }

@@ -29,6 +29,8 @@ pub enum Role {
     ColumnHeader,
     /// With `Scope` `Row`.
     RowHeader,
+    /// As above, over two columns.
+    WideRowHeader,
     TableCell,
     Contents,
     ContentsItem,

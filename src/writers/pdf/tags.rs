@@ -220,21 +220,27 @@ impl Kids {
 struct Scopes {
     column: Option<ObjectId>,
     row: Option<ObjectId>,
+    wide_row: Option<ObjectId>,
 }
 
 impl Scopes {
     fn write(file: &mut File, structure: &Structure) -> Self {
-        let mut one = |role: Role, scope: &str| {
+        let mut one = |role: Role, attributes: Dictionary| {
             let used = structure.nodes().iter().any(|node| node.role == role);
-            used.then(|| file.add(dictionary! { "O" => "Table", "Scope" => scope }))
+            used.then(|| file.add(attributes))
         };
-        Self { column: one(Role::ColumnHeader, "Column"), row: one(Role::RowHeader, "Row") }
+        Self {
+            column: one(Role::ColumnHeader, dictionary! { "O" => "Table", "Scope" => "Column" }),
+            row: one(Role::RowHeader, dictionary! { "O" => "Table", "Scope" => "Row" }),
+            wide_row: one(Role::WideRowHeader, dictionary! { "O" => "Table", "Scope" => "Row", "ColSpan" => 2 }),
+        }
     }
 
     fn of(&self, role: Role) -> Option<ObjectId> {
         match role {
             Role::ColumnHeader => self.column,
             Role::RowHeader => self.row,
+            Role::WideRowHeader => self.wide_row,
             Role::Document
             | Role::Sect
             | Role::Heading(_)
@@ -272,7 +278,7 @@ fn name(role: Role) -> &'static str {
         Role::Table => "Table",
         Role::Caption => "Caption",
         Role::TableRow => "TR",
-        Role::ColumnHeader | Role::RowHeader => "TH",
+        Role::ColumnHeader | Role::RowHeader | Role::WideRowHeader => "TH",
         Role::TableCell => "TD",
         Role::Contents => "TOC",
         Role::ContentsItem => "TOCI",

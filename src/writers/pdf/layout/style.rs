@@ -197,6 +197,8 @@ pub struct Style {
     pub tag: Look,
     /// The contents' entries.
     pub entry: Look,
+    /// Short entries in columns.
+    pub index: Look,
     /// The value of a key figure.
     pub figure: Look,
     /// Its label.
@@ -245,6 +247,7 @@ impl Style {
             column: Look::new(Face::Bold, size(9.0), 1.35, SOFT).whole(60.0),
             tag: Look::new(Face::Regular, size(9.0), 1.3, ACCENT),
             entry: Look::new(Face::Regular, size(9.75), 1.35, INK),
+            index: Look::new(Face::Regular, size(9.0), 1.3, INK),
             figure: Look::new(Face::Bold, size(18.0), 1.2, ACCENT),
             figure_label: Look::new(Face::Regular, size(9.0), 1.3, INK).whole(40.0),
             running: Look::new(Face::Regular, size(9.0).min(RUNNING), 1.3, SOFT),
@@ -291,6 +294,7 @@ mod tests {
                 style.column,
                 style.tag,
                 style.figure_label,
+                style.index,
                 style.running,
                 style.banner,
             ] {
