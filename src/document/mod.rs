@@ -283,7 +283,7 @@ pub enum FieldBody {
 pub struct Table {
     /// Its caption; `None` where a field's label is the caption.
     pub caption: Option<String>,
-    /// Its columns, at least one; every heading has text.
+    /// Its columns, at least one; every heading has text, but for that of details.
     pub columns: Vec<Column>,
     /// Its rows, each with as many cells as there are columns; a cell that has nothing to say says so in words, but for
     /// those of [`ColumnKind::Details`].
@@ -306,8 +306,8 @@ pub enum ColumnKind {
     Words,
     /// Numbers, set flush right with tabular figures.
     Numbers,
-    /// What there is to say of the names in the first column; always the second. On paper it stands below or behind
-    /// them, in a column with them. A cell of it may be empty: then the name's cell spans both.
+    /// What there is to say of the names in the first column, under whose heading it stands; always the second. On paper
+    /// it stands behind or below them, in a column with them. A cell of it may be empty: then the name's cell spans both.
     Details,
 }
 

@@ -1,7 +1,7 @@
 //! The words of a document in reading order, one line a heading, paragraph, list entry or cell. Every writer's
 //! output must say exactly these lines: the parity test compares.
 
-use super::{Block, Cell, Document, Field, FieldBody, Figure, Inline, Section, Table};
+use super::{Block, Cell, ColumnKind, Document, Field, FieldBody, Figure, Inline, Section, Table};
 
 /// The words of a document, line by line.
 pub fn lines(document: &Document) -> Vec<String> {
@@ -64,7 +64,8 @@ fn field(field: &Field, out: &mut Vec<String>) {
 
 fn table(table: &Table, out: &mut Vec<String>) {
     out.extend(table.caption.clone());
-    out.extend(table.columns.iter().map(|column| column.heading.clone()));
+    let headed = table.columns.iter().filter(|column| column.kind != ColumnKind::Details);
+    out.extend(headed.map(|column| column.heading.clone()));
     for Cell(paragraphs) in table.rows.iter().flatten() {
         out.extend(paragraphs.iter().map(|paragraph| inline(paragraph)));
     }

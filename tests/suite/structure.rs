@@ -51,9 +51,9 @@ fn complaint(tag: &Tag, around: &[&Tag]) -> Option<&'static str> {
         "TR" => {
             let table = around.iter().rev().find(|tag| tag.role == "Table");
             let first = table.and_then(|table| table.tags().find(|tag| tag.role == "TR"));
-            let columns = first.map(|row| row.tags().count());
             let spanned = |cell: &Tag| if cell.attributes.iter().any(|one| one == "ColSpan=2") { 2 } else { 1 };
-            (columns != Some(tag.tags().map(spanned).sum())).then_some("has not as many cells as there are columns")
+            let columns = |row: &Tag| row.tags().map(spanned).sum::<usize>();
+            (first.map(columns) != Some(columns(tag))).then_some("has not as many cells as there are columns")
         }
         "Table" => {
             let rows = roles.strip_prefix(&["Caption"]).unwrap_or_default();

@@ -63,13 +63,14 @@ pub fn abbreviations(used: &[Abbreviation], language: Language) -> Option<Block>
     used.sort_by_cached_key(|one| (alphabetical(one.short), one.short));
     used.dedup();
     let entries = used.iter().map(|one| {
-        let short = one.short.replace(' ', "\u{a0}");
+        // A colon parts the two for the ear, unless a full stop does.
+        let short = setting::stopped(one.short.replace(' ', "\u{a0}"), ':');
+        let long = setting::line(one.long);
         if one.language == language {
-            return vec![Inline::Strong(format!("{short}:")), Inline::Text(format!(" {}", setting::line(one.long)))];
+            return vec![Inline::Strong(short), Inline::Text(format!(" {long}"))];
         }
         let told = |text, rank| Inline::Spoken(Spoken { text, rank, long: None, language: Some(one.language) });
-        let long = told(setting::line(one.long), Rank::Plain);
-        vec![told(short, Rank::Strong), Inline::Strong(":".to_owned()), Inline::Text(" ".to_owned()), long]
+        vec![told(short, Rank::Strong), Inline::Text(" ".to_owned()), told(long, Rank::Plain)]
     });
     let blocks = vec![Block::Index(entries.collect())];
     (!used.is_empty()).then(|| part("_abkuerzungen", Label::Abbreviations, language, blocks))

@@ -19,7 +19,12 @@ pub fn captioned(table: &Table, caption: Option<&Markup>) -> Markup {
         table {
             @if let Some(caption) = caption { caption { (caption) } }
             thead {
-                tr { @for column in &table.columns { th scope="col" class=[class(column)] { (column.heading) } } }
+                tr {
+                    @for (index, column) in table.columns.iter().enumerate().filter(|(_, column)| !is_details(column)) {
+                        th scope="col" colspan=[table.columns.get(index + 1).filter(|next| is_details(next)).map(|_| "2")]
+                            class=[class(column)] { (column.heading) }
+                    }
+                }
             }
             @if !table.rows.is_empty() {
                 tbody { @for row in &table.rows { (cells(row, &table.columns)) } }
@@ -38,7 +43,9 @@ fn cells(row: &[Cell], columns: &[Column]) -> Markup {
                     th scope="row" colspan=[spans.then_some("2")] abbr=[name(cell)] class=[class(column)]
                         data-h=(column.heading) { (paragraphs(cell)) }
                 } @else if index > 1 || !spans {
-                    td class=[class(column)] data-h=(column.heading) { (paragraphs(cell)) }
+                    td class=[class(column)] data-h=[Some(&column.heading).filter(|_| !is_details(column))] {
+                        (paragraphs(cell))
+                    }
                 }
             }
         }

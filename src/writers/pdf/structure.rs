@@ -27,6 +27,8 @@ pub enum Role {
     TableRow,
     /// With `Scope` `Column`.
     ColumnHeader,
+    /// As above, over two columns.
+    WideColumnHeader,
     /// With `Scope` `Row`.
     RowHeader,
     /// As above, over two columns.

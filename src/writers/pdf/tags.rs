@@ -219,6 +219,7 @@ impl Kids {
 /// The attributes that tie a table's headings to its cells (ISO 14289-1, 7.5), shared by all of them.
 struct Scopes {
     column: Option<ObjectId>,
+    wide_column: Option<ObjectId>,
     row: Option<ObjectId>,
     wide_row: Option<ObjectId>,
 }
@@ -231,6 +232,10 @@ impl Scopes {
         };
         Self {
             column: one(Role::ColumnHeader, dictionary! { "O" => "Table", "Scope" => "Column" }),
+            wide_column: one(
+                Role::WideColumnHeader,
+                dictionary! { "O" => "Table", "Scope" => "Column", "ColSpan" => 2 },
+            ),
             row: one(Role::RowHeader, dictionary! { "O" => "Table", "Scope" => "Row" }),
             wide_row: one(Role::WideRowHeader, dictionary! { "O" => "Table", "Scope" => "Row", "ColSpan" => 2 }),
         }
@@ -239,6 +244,7 @@ impl Scopes {
     fn of(&self, role: Role) -> Option<ObjectId> {
         match role {
             Role::ColumnHeader => self.column,
+            Role::WideColumnHeader => self.wide_column,
             Role::RowHeader => self.row,
             Role::WideRowHeader => self.wide_row,
             Role::Document
@@ -278,7 +284,7 @@ fn name(role: Role) -> &'static str {
         Role::Table => "Table",
         Role::Caption => "Caption",
         Role::TableRow => "TR",
-        Role::ColumnHeader | Role::RowHeader | Role::WideRowHeader => "TH",
+        Role::ColumnHeader | Role::WideColumnHeader | Role::RowHeader | Role::WideRowHeader => "TH",
         Role::TableCell => "TD",
         Role::Contents => "TOC",
         Role::ContentsItem => "TOCI",

@@ -48,19 +48,18 @@ pub fn categories(activity: &PublicActivity, language: Language) -> Answer {
     }));
     let details: Vec<Cell> = rows.iter().map(|(of, _)| details::of_all(of, activity, language)).collect();
     let with_details = details.iter().any(|Cell(paragraphs)| !paragraphs.is_empty());
-    let labels = [
-        Some((Label::Data, ColumnKind::Words)),
-        with_details.then_some((Label::Details, ColumnKind::Details)),
-        with_subjects.then_some((Label::DataSubjects, ColumnKind::Words)),
-        with_erasure.then_some((Label::Erasure, ColumnKind::Words)),
+    let column = |label: Label| Column { heading: label.print(language).to_owned(), kind: ColumnKind::Words };
+    let columns = [
+        Some(column(Label::Data)),
+        with_details.then_some(Column { heading: String::new(), kind: ColumnKind::Details }),
+        with_subjects.then(|| column(Label::DataSubjects)),
+        with_erasure.then(|| column(Label::Erasure)),
     ];
-    let column = |(label, kind): (Label, _)| Column { heading: label.print(language).to_owned(), kind };
     let rows = rows.into_iter().zip(details).map(|((of, cells), details)| {
         let head = names(of.iter().map(|row| row.category.as_str()));
         std::iter::once(head).chain(with_details.then_some(details)).chain(cells).collect()
     });
-    let table =
-        Table { caption: None, columns: labels.into_iter().flatten().map(column).collect(), rows: rows.collect() };
+    let table = Table { caption: None, columns: columns.into_iter().flatten().collect(), rows: rows.collect() };
     let label = if with_erasure { Label::DataAndErasure } else { Label::Data };
     Some((label, FieldBody::Table { table, notes: Vec::new() }))
 }

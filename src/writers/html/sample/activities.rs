@@ -192,11 +192,7 @@ pub fn hostile(number: u32) -> Section {
     };
     let table = || Table {
         caption: None,
-        columns: vec![
-            column(HOSTILE),
-            Column { heading: HOSTILE.to_owned(), kind: ColumnKind::Details },
-            column("Daten"),
-        ],
+        columns: vec![column(HOSTILE), Column { heading: String::new(), kind: ColumnKind::Details }, column("Daten")],
         rows: vec![
             vec![Cell(vec![pieces()]), Cell(vec![pieces()]), Cell(vec![pieces(), pieces()])],
             vec![Cell(vec![pieces()]), Cell(Vec::new()), Cell(vec![pieces()])],

@@ -144,6 +144,7 @@ fn collect(out: &LaidOut, texts: &[String], node: NodeId, found: &mut Vec<String
         Role::Caption
         | Role::ListBody
         | Role::ColumnHeader
+        | Role::WideColumnHeader
         | Role::RowHeader
         | Role::WideRowHeader
         | Role::TableCell => this.kids.iter().all(|kid| match kid {
@@ -214,7 +215,7 @@ fn table(rows: Vec<Vec<Cell>>) -> Table {
 /// A table in which the second column holds details.
 fn detailed(rows: Vec<Vec<Cell>>) -> Table {
     let mut table = table(rows);
-    table.columns[1].kind = ColumnKind::Details;
+    table.columns[1] = Column { heading: String::new(), kind: ColumnKind::Details };
     table
 }
 
@@ -430,6 +431,7 @@ fn details_stand_with_their_names() {
                 .collect()
         })
         .collect();
+    assert_eq!(roles[0], [Role::WideColumnHeader, Role::ColumnHeader]);
     assert_eq!(roles[1..3], [[Role::RowHeader, Role::TableCell, Role::TableCell]; 2].map(Vec::from));
     assert_eq!(roles[3], [Role::WideRowHeader, Role::TableCell]);
     let lines: BTreeSet<String> = out.pages[0]

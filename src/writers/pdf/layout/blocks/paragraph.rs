@@ -17,7 +17,7 @@ pub fn set(c: &mut Composer, paragraph: &Paragraph, place: Place, area: Area) ->
         ParagraphStyle::Lead => (style.lead, 6.0, 0.0),
         ParagraphStyle::Body => (style.body, 4.5, 0.0),
         ParagraphStyle::Small => (style.small, 1.0, 0.0),
-        ParagraphStyle::Marks => (style.reference, 2.0, 0.0),
+        ParagraphStyle::Marks => (style.tag, 2.0, 0.0),
         ParagraphStyle::Warning => (style.body.bold(), 8.0, 11.0),
     };
     let runs = c.inline(node, &paragraph.content, look);

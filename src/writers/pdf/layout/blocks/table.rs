@@ -14,7 +14,7 @@ use crate::writers::pdf::layout::style::{ACCENT, HAIR};
 use crate::writers::pdf::structure::{NodeId, Role};
 
 /// Room above and below the text of a row: with the hairline between rows, clearly more than within one.
-pub const ROOM: f32 = 3.0;
+pub const ROOM: f32 = 2.5;
 /// Room between the paragraphs of a cell, and between a name and what is said below it.
 const APART: f32 = 1.0;
 
@@ -155,19 +155,16 @@ fn height_about(cell: &[Paragraph], width: f32) -> f32 {
     cell.iter().map(lines).sum::<f32>() + APART * between(cell.len()) + 2.0 * ROOM
 }
 
-/// Shapes the headings, one a column that is shown: that of details goes on behind that of the names.
+/// Shapes the headings, one a column that is shown; that of the names spans their details.
 fn headings(c: &mut Composer, columns: &[Column], row: NodeId) -> Vec<Vec<Paragraph>> {
-    let mut runs: Vec<Vec<Run>> = Vec::new();
-    for column in columns {
-        let cell = c.structure.add(row, Role::ColumnHeader);
-        match (column.kind, runs.last_mut()) {
-            (ColumnKind::Details, Some(names)) => goes_on(names, vec![c.run(cell, &column.heading, c.style.reference)]),
-            (ColumnKind::Words | ColumnKind::Numbers | ColumnKind::Details, _) => {
-                runs.push(vec![c.run(cell, &column.heading, c.style.column)]);
-            }
-        }
+    let mut out = Vec::new();
+    for (index, column) in columns.iter().enumerate().filter(|(_, column)| column.kind != ColumnKind::Details) {
+        let spans = columns.get(index + 1).is_some_and(|next| next.kind == ColumnKind::Details);
+        let cell = c.structure.add(row, if spans { Role::WideColumnHeader } else { Role::ColumnHeader });
+        let run = c.run(cell, &column.heading, c.style.column);
+        out.push(vec![c.shape(vec![run])]);
     }
-    runs.into_iter().map(|runs| vec![c.shape(runs)]).collect()
+    out
 }
 
 /// Adds runs on the same line.
