@@ -69,6 +69,8 @@ pub enum Block {
     Table(Table),
     /// Terms and what they mean.
     Definitions(Vec<Definition>),
+    /// Many short entries: abbreviations with what they stand for.
+    Index(Vec<Vec<Inline>>),
     /// A picture of the register.
     Figure(Figure),
 }
@@ -87,6 +89,7 @@ impl Block {
             | Self::Fields(_)
             | Self::Table(_)
             | Self::Definitions(_)
+            | Self::Index(_)
             | Self::Figure(_) => None,
         }
     }
@@ -114,8 +117,6 @@ pub struct Section {
     pub number: Option<u32>,
     /// The heading.
     pub title: String,
-    /// Marks beside the heading: "besondere Kategorien", "beendet".
-    pub tags: Vec<String>,
     /// What it holds.
     pub blocks: Vec<Block>,
 }
@@ -147,8 +148,10 @@ pub enum ParagraphStyle {
     Lead,
     /// Ordinary text.
     Body,
-    /// A line of facts under a heading; a legal basis under its purpose.
+    /// A line of facts under a heading.
     Small,
+    /// What is remarkable, in marks below a heading: "besondere Kategorien", "beendet".
+    Marks,
     /// A warning that must not be overlooked: "Nicht zur Veröffentlichung".
     Warning,
 }
@@ -160,6 +163,8 @@ pub enum Inline {
     Text(String),
     /// The words that matter most.
     Strong(String),
+    /// Words of second rank: a legal basis below its purpose.
+    Small(String),
     /// A mark with a line around it: "Art. 9".
     Tag(String),
     /// What is typed or compared letter by letter: a command, a fingerprint. Never hyphenated.
@@ -183,12 +188,23 @@ pub enum Inline {
 pub struct Spoken {
     /// As they are written.
     pub text: String,
-    /// They are among the words that matter most.
-    pub strong: bool,
+    /// How loud they are in their paragraph.
+    pub rank: Rank,
     /// What they stand for.
     pub long: Option<&'static str>,
     /// The language of text and long form, where it is not the document's.
     pub language: Option<Language>,
+}
+
+/// How loud words are in their paragraph.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Rank {
+    /// As the paragraph is.
+    Plain,
+    /// As [`Inline::Strong`].
+    Strong,
+    /// As [`Inline::Small`].
+    Small,
 }
 
 /// Where a link goes.
@@ -245,8 +261,8 @@ pub struct ContentsEntry {
 pub struct Field {
     /// What is answered: "Zwecke und Rechtsgrundlagen".
     pub label: String,
-    /// Where the law asks for it: "Art. 30 Abs. 1 lit. b".
-    pub reference: Option<String>,
+    /// Where the law asks for it: "Art. 30 Abs. 1 lit. b"; nothing where no law does.
+    pub reference: Vec<Inline>,
     /// The answer.
     pub body: FieldBody,
 }
@@ -270,9 +286,10 @@ pub enum FieldBody {
 pub struct Table {
     /// Its caption; `None` where a field's label is the caption.
     pub caption: Option<String>,
-    /// Its columns, at least one; every heading has text.
+    /// Its columns, at least one; every heading has text, but for that of details.
     pub columns: Vec<Column>,
-    /// Its rows, each with as many cells as there are columns; a cell that has nothing to say says so in words.
+    /// Its rows, each with as many cells as there are columns; a cell that has nothing to say says so in words, but for
+    /// those of [`ColumnKind::Details`].
     pub rows: Vec<Vec<Cell>>,
 }
 
@@ -281,8 +298,20 @@ pub struct Table {
 pub struct Column {
     /// Its heading.
     pub heading: String,
-    /// Its content is numbers, set flush right with tabular figures.
-    pub numeric: bool,
+    /// What stands in it.
+    pub kind: ColumnKind,
+}
+
+/// What stands in a column.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum ColumnKind {
+    /// Words.
+    Words,
+    /// Numbers, set flush right with tabular figures.
+    Numbers,
+    /// What there is to say of the names in the first column, under whose heading it stands; always the second. On paper
+    /// it stands behind or below them, in a column with them. A cell of it may be empty: then the name's cell spans both.
+    Details,
 }
 
 /// A cell: paragraphs of running text.

@@ -1,7 +1,7 @@
 //! The words of a document in reading order, one line a heading, paragraph, list entry or cell. Every writer's
 //! output must say exactly these lines: the parity test compares.
 
-use super::{Block, Cell, Document, Field, FieldBody, Figure, Inline, Section, Table};
+use super::{Block, Cell, ColumnKind, Document, Field, FieldBody, Figure, Inline, Section, Table};
 
 /// The words of a document, line by line.
 pub fn lines(document: &Document) -> Vec<String> {
@@ -16,7 +16,7 @@ fn blocks(all: &[Block], out: &mut Vec<String>) {
             Block::Title(title) => out.extend([title.above.clone(), title.title.clone(), title.below.clone()]),
             Block::Section(part) => section(part, out),
             Block::Paragraph(paragraph) => out.push(inline(&paragraph.content)),
-            Block::List(items) => out.extend(items.iter().map(|item| inline(item))),
+            Block::List(items) | Block::Index(items) => out.extend(items.iter().map(|item| inline(item))),
             Block::Contacts(contacts) => {
                 for contact in contacts {
                     out.push(contact.label.clone());
@@ -46,20 +46,13 @@ fn blocks(all: &[Block], out: &mut Vec<String>) {
 }
 
 fn section(section: &Section, out: &mut Vec<String>) {
-    let mut heading = numbered(section.number, &section.title);
-    for tag in &section.tags {
-        heading.push(' ');
-        heading.push_str(tag);
-    }
-    out.push(heading);
+    out.push(numbered(section.number, &section.title));
     blocks(&section.blocks, out);
 }
 
 fn field(field: &Field, out: &mut Vec<String>) {
-    out.push(match &field.reference {
-        Some(reference) => format!("{} {reference}", field.label),
-        None => field.label.clone(),
-    });
+    let reference = inline(&field.reference);
+    out.push(if reference.is_empty() { field.label.clone() } else { format!("{} {reference}", field.label) });
     match &field.body {
         FieldBody::Blocks(all) => blocks(all, out),
         FieldBody::Table { table: one, notes } => {
@@ -71,7 +64,8 @@ fn field(field: &Field, out: &mut Vec<String>) {
 
 fn table(table: &Table, out: &mut Vec<String>) {
     out.extend(table.caption.clone());
-    out.extend(table.columns.iter().map(|column| column.heading.clone()));
+    let headed = table.columns.iter().filter(|column| column.kind != ColumnKind::Details);
+    out.extend(headed.map(|column| column.heading.clone()));
     for Cell(paragraphs) in table.rows.iter().flatten() {
         out.extend(paragraphs.iter().map(|paragraph| inline(paragraph)));
     }
@@ -95,6 +89,7 @@ fn inline(all: &[Inline]) -> String {
         .map(|piece| match piece {
             Inline::Text(text)
             | Inline::Strong(text)
+            | Inline::Small(text)
             | Inline::Tag(text)
             | Inline::Code(text)
             | Inline::Link { text, .. } => text.as_str(),

@@ -1,4 +1,4 @@
-//! The small words of an erasure rule: "wenn …: mindestens 5 Jahre ab …; danach: einschränken".
+//! The small words of an erasure rule: "wenn …: mindestens 5 Jahre ab …, dann einschränken".
 
 use super::Language;
 
@@ -11,6 +11,8 @@ pub struct ErasureWords {
     pub review: &'static str,
     /// Before the period of a later stage.
     pub thereafter: &'static str,
+    /// Before a number of years that a later stage adds.
+    pub further: &'static str,
     /// Before a period that is a minimum.
     pub at_least: &'static str,
     /// Between a period and its start.
@@ -35,25 +37,27 @@ impl ErasureWords {
                 when: "wenn",
                 review: "Überprüfung",
                 thereafter: "danach",
+                further: "noch",
                 at_least: "mindestens",
                 from: "ab",
                 after: "nach",
                 before: "vor",
                 upon: "mit",
                 same_as: "wie",
-                then: "danach:",
+                then: "dann",
             },
             Language::English => Self {
                 when: "if",
                 review: "Review",
                 thereafter: "thereafter",
+                further: "a further",
                 at_least: "at least",
                 from: "from",
                 after: "after",
                 before: "before",
                 upon: "upon",
                 same_as: "as in",
-                then: "then:",
+                then: "then",
             },
         }
     }

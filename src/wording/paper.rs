@@ -10,6 +10,11 @@ pub fn page(language: Language, page: usize) -> String {
     }
 }
 
+/// ", Seite 3", behind an entry of the contents where it is heard: there no place tells the page from the entry.
+pub fn link_to_page(language: Language, number: usize) -> String {
+    format!(", {}", page(language, number))
+}
+
 /// " von 46", behind [`page`].
 pub fn of_pages(language: Language, pages: usize) -> String {
     match language {

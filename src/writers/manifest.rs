@@ -158,7 +158,6 @@ mod tests {
             kind,
             number: (kind == SectionKind::Activity).then_some(7),
             title: title.to_owned(),
-            tags: Vec::new(),
             blocks,
         })
     }

@@ -67,7 +67,8 @@ fn alternatives(blocks: &[Block]) -> Vec<String> {
             | Block::Contents(_)
             | Block::Fields(_)
             | Block::Table(_)
-            | Block::Definitions(_) => Vec::new(),
+            | Block::Definitions(_)
+            | Block::Index(_) => Vec::new(),
         })
         .collect()
 }

@@ -51,8 +51,9 @@ fn complaint(tag: &Tag, around: &[&Tag]) -> Option<&'static str> {
         "TR" => {
             let table = around.iter().rev().find(|tag| tag.role == "Table");
             let first = table.and_then(|table| table.tags().find(|tag| tag.role == "TR"));
-            let columns = first.map(|row| row.tags().count());
-            (columns != Some(roles.len())).then_some("has not as many cells as there are columns")
+            let spanned = |cell: &Tag| if cell.attributes.iter().any(|one| one == "ColSpan=2") { 2 } else { 1 };
+            let columns = |row: &Tag| row.tags().map(spanned).sum::<usize>();
+            (first.map(columns) != Some(columns(tag))).then_some("has not as many cells as there are columns")
         }
         "Table" => {
             let rows = roles.strip_prefix(&["Caption"]).unwrap_or_default();
@@ -64,7 +65,14 @@ fn complaint(tag: &Tag, around: &[&Tag]) -> Option<&'static str> {
         "TOCI" => (roles != ["Reference"] && roles != ["P", "TOC"]).then_some("leads nowhere"),
         "Reference" => (roles != ["Link"]).then_some("leads nowhere"),
         "Link" => {
-            let says = |says: &str| tag.text().replace('\u{AD}', "").replace('\u{A0}', " ").trim() == says.trim();
+            let text = tag.text().replace('\u{AD}', "").replace('\u{A0}', " ");
+            // An entry of the contents ends in its page: a number that is told as one where it is heard.
+            let shown = |says: &str| match parent {
+                "Reference" => says.replace(", Seite ", " ").replace(", Page ", " "),
+                _ => says.to_owned(),
+            };
+            let paged = |says: &str| parent != "Reference" || says.contains(", Seite ") || says.contains(", Page ");
+            let says = |says: &str| text.trim() == shown(says).trim() && paged(says);
             let annotations: Vec<&String> = tag
                 .kids
                 .iter()

@@ -9,8 +9,10 @@ use crate::wording::{Label, Language, Phrase, Print};
 /// The section of an activity.
 pub fn section(edition: &Edition, activity: &PublicActivity, language: Language) -> Section {
     let register = edition.shown();
-    // Plain words first: that is what the page shows before it is unfolded, and what is heard after the heading.
+    // What is remarkable and plain words first: that is what the page shows before it is unfolded, and what is heard
+    // after the heading.
     let mut blocks = Vec::new();
+    blocks.extend(marks(&remarkable(edition, activity, language), language));
     if let Some(summary) = &activity.summary {
         blocks.extend(setting::blocks(summary, ParagraphStyle::Lead));
     }
@@ -28,27 +30,33 @@ pub fn section(edition: &Edition, activity: &PublicActivity, language: Language)
         kind: SectionKind::Activity,
         number: Some(activity.number),
         title: setting::line(&activity.designation),
-        tags: tags(edition, activity, language),
         blocks,
     }
 }
 
-/// The marks beside the heading.
-pub fn tags(edition: &Edition, activity: &PublicActivity, language: Language) -> Vec<String> {
-    let mut tags = Vec::new();
-    if activity.status != Status::Active {
-        tags.push(activity.status.print(language).to_owned());
+/// A paragraph below the heading, not a part of it: a heading is heard in lists of headings too, and there it should be
+/// what the contents say.
+fn marks(all: &[String], language: Language) -> Option<Block> {
+    let mut content = vec![Inline::Text(format!("{}: ", Label::Features.print(language)))];
+    for (index, mark) in all.iter().enumerate() {
+        if index > 0 {
+            content.push(Inline::Text(", ".to_owned()));
+        }
+        content.push(Inline::Tag(mark.clone()));
     }
-    if internal::is_withheld(edition, activity) {
-        tags.push(Label::Withholding.print(language).to_owned());
-    }
-    tags.extend(remarkable(activity, language));
-    tags
+    (!all.is_empty()).then_some(Block::Paragraph(Paragraph { style: ParagraphStyle::Marks, content }))
 }
 
-/// What a reader should know before reading on: another law, special categories, a third country.
-pub fn remarkable(activity: &PublicActivity, language: Language) -> Vec<String> {
+/// What a reader should know before reading on: that it has ended, another law, special categories, a third country.
+/// What the cover counts is among it, so that it can be found.
+pub fn remarkable(edition: &Edition, activity: &PublicActivity, language: Language) -> Vec<String> {
     let mut marks = Vec::new();
+    if activity.status != Status::Active {
+        marks.push(activity.status.print(language).to_owned());
+    }
+    if internal::is_withheld(edition, activity) {
+        marks.push(Label::Withholding.print(language).to_owned());
+    }
     if activity.framework != LegalFramework::Gdpr && activity.framework != LegalFramework::GdprProcessor {
         marks.push(activity.framework.print(language).to_owned());
     }
@@ -63,6 +71,13 @@ pub fn remarkable(activity: &PublicActivity, language: Language) -> Vec<String> 
     }
     if !activity.joint_controllers.is_empty() {
         marks.push(Phrase::Joint.print(language));
+    }
+    let decisions = activity.automated_decisions.as_deref().unwrap_or_default();
+    if decisions.iter().any(|decision| !decision.profiling) {
+        marks.push(Phrase::AutomatedDecision.print(language));
+    }
+    if decisions.iter().any(|decision| decision.profiling) {
+        marks.push(Phrase::Profiling.print(language));
     }
     marks
 }

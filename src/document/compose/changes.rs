@@ -39,7 +39,7 @@ pub fn section(edition: &Edition, changes: &Changes, language: Language) -> Bloc
         .filter(|(_, items)| !items.is_empty())
         .map(|(label, items)| Field {
             label: label.print(language).to_owned(),
-            reference: None,
+            reference: Vec::new(),
             body: FieldBody::Blocks(vec![Block::List(items)]),
         })
         .collect();

@@ -1,9 +1,10 @@
-//! The end: what is not published and why, where the register stands, and the terms it uses.
+//! The end: what is not published and why, where the register stands, the terms and the abbreviations it uses.
 
-use super::super::{Block, Definition, Inline, ParagraphStyle, Target};
+use super::super::{Block, Definition, Inline, ParagraphStyle, Rank, Spoken, Target};
 use super::{part, setting};
 use crate::edition::Edition;
 use crate::model::{EarlierIssue, Jurisdiction, Publication};
+use crate::wording::abbreviation::Abbreviation;
 use crate::wording::{Label, Language, Phrase, glossary as terms};
 
 /// What this publication is and is not.
@@ -63,4 +64,35 @@ pub fn glossary(language: Language) -> Block {
         .collect();
     let blocks = vec![Block::Definitions(definitions)];
     part("_begriffe", Label::Glossary, language, blocks)
+}
+
+/// The abbreviations that the document uses, with what they stand for, by the alphabet; none where it uses none.
+pub fn abbreviations(used: &[Abbreviation], language: Language) -> Option<Block> {
+    let mut used = used.to_vec();
+    used.sort_by_cached_key(|one| (alphabetical(one.short), one.short));
+    used.dedup();
+    let entries = used.iter().map(|one| {
+        // A colon parts the two for the ear, unless a full stop does.
+        let short = setting::stopped(one.short.replace(' ', "\u{a0}"), ':');
+        let long = setting::line(one.long);
+        if one.language == language {
+            return vec![Inline::Strong(short), Inline::Text(format!(" {long}"))];
+        }
+        let told = |text, rank| Inline::Spoken(Spoken { text, rank, long: None, language: Some(one.language) });
+        vec![told(short, Rank::Strong), Inline::Text(" ".to_owned()), told(long, Rank::Plain)]
+    });
+    let blocks = vec![Block::Index(entries.collect())];
+    (!used.is_empty()).then(|| part("_abkuerzungen", Label::Abbreviations, language, blocks))
+}
+
+/// As German sorts: an umlaut as its letter (DIN 5007-1).
+fn alphabetical(word: &str) -> String {
+    let plain = |letter| match letter {
+        'ä' => 'a',
+        'ö' => 'o',
+        'ü' => 'u',
+        'ß' => 's',
+        other => other,
+    };
+    word.to_lowercase().chars().map(plain).collect()
 }

@@ -1,6 +1,6 @@
 //! The title block: title, warning, introduction, who is responsible, how large the register is.
 
-use super::super::{Block, Contact, Inline, KeyFigure, Paragraph, ParagraphStyle, Spoken, Target, Title};
+use super::super::{Block, Contact, Inline, KeyFigure, Paragraph, ParagraphStyle, Rank, Spoken, Target, Title};
 use super::activity::{has_special_categories, has_transfers};
 use super::{groups, is_processor, setting, standing};
 use crate::edition::{Edition, PublicRegister};
@@ -123,7 +123,7 @@ fn authority_lines(authority: &SupervisoryAuthority, in_german: bool) -> Vec<Vec
     let SupervisoryAuthority { name, address, email, web } = authority;
     let name = setting::line(name);
     let mut lines = vec![vec![if in_german {
-        Inline::Spoken(Spoken { text: name, strong: false, long: None, language: Some(Language::German) })
+        Inline::Spoken(Spoken { text: name, rank: Rank::Plain, long: None, language: Some(Language::German) })
     } else {
         Inline::Text(name)
     }]];

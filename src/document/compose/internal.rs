@@ -64,7 +64,7 @@ fn field(label: Label, texts: &[String], language: Language) -> Option<Field> {
     };
     Some(Field {
         label: label.print(language).to_owned(),
-        reference: Some(Label::Internal.print(language).to_owned()),
+        reference: setting::plain(Label::Internal.print(language)),
         body: block,
     })
 }

@@ -18,7 +18,7 @@ mod spoken;
 use rayon::prelude::*;
 
 use super::changes::Changes;
-use super::{Block, Column, Document, Frame, Id, Section, SectionKind};
+use super::{Block, Column, ColumnKind, Document, Frame, Id, Section, SectionKind};
 use crate::edition::{Edition, PublicActivity, PublicRegister};
 use crate::model::{FrameLanguage, LegalFramework};
 use crate::wording::{Label, Language, Phrase};
@@ -41,16 +41,20 @@ pub fn compose(edition: &Edition, particulars: &Particulars) -> Document {
     let register = edition.shown();
     let language = language_of(register);
     let draft = particulars.draft;
-    let mut body = cover::blocks(edition, draft, language);
-    body.push(overview::contents(edition, particulars, language));
-    body.extend(overview::section(register, language));
+    let cover = cover::blocks(edition, draft, language);
+    let contents = cover.len();
+    let mut body = cover;
+    body.extend(overview::section(edition, language));
     body.extend(units(edition, language));
     body.extend(internal::contracts(edition, language));
     body.push(closing::publication(edition, language));
     body.push(closing::glossary(language));
+    let list = body.len();
     body.extend(particulars.changes.map(|since| changes::section(edition, since, language)));
     body.push(checking::section(edition, particulars, language));
-    spoken::mark(&mut body, language);
+    let abbreviations = spoken::mark(&mut body, language);
+    body.splice(list..list, closing::abbreviations(&abbreviations, language));
+    body.insert(contents, overview::contents(edition, particulars, !abbreviations.is_empty(), language));
     Document { language, frame: frame(edition, draft, language), body }
 }
 
@@ -110,14 +114,7 @@ fn units(edition: &Edition, language: Language) -> Vec<Block> {
                 .par_iter()
                 .map(|activity| Block::Section(activity::section(edition, activity, language)))
                 .collect();
-            Block::Section(Section {
-                id: group.id,
-                kind: SectionKind::Unit,
-                number: None,
-                title: group.title,
-                tags: Vec::new(),
-                blocks,
-            })
+            Block::Section(Section { id: group.id, kind: SectionKind::Unit, number: None, title: group.title, blocks })
         })
         .collect()
 }
@@ -153,7 +150,7 @@ fn heading_above(register: &PublicRegister, activity: &PublicActivity, language:
 
 /// Columns of words, headed by labels.
 fn columns(labels: &[Label], language: Language) -> Vec<Column> {
-    labels.iter().map(|label| Column { heading: label.print(language).to_owned(), numeric: false }).collect()
+    labels.iter().map(|label| Column { heading: label.print(language).to_owned(), kind: ColumnKind::Words }).collect()
 }
 
 /// A part of the document with a heading of its own.
@@ -163,7 +160,6 @@ fn part(id: &str, title: Label, language: Language, blocks: Vec<Block>) -> Block
         kind: SectionKind::Part,
         number: None,
         title: title.print(language).to_owned(),
-        tags: Vec::new(),
         blocks,
     })
 }

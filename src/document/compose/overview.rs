@@ -3,11 +3,11 @@
 use super::super::{Block, Cell, ContentsEntry, ContentsGroup, Id, Inline, Table, Target};
 use super::activity::remarkable;
 use super::{Particulars, columns, figure, groups, part, setting};
-use crate::edition::{Edition, PublicActivity, PublicRegister};
+use crate::edition::{Edition, PublicActivity};
 use crate::wording::{Label, Language, Phrase};
 
 /// The contents: parts of the document, then the activities by unit.
-pub fn contents(edition: &Edition, particulars: &Particulars, language: Language) -> Block {
+pub fn contents(edition: &Edition, particulars: &Particulars, abbreviations: bool, language: Language) -> Block {
     let register = edition.shown();
     let own = |id: &str, title: Label| ContentsEntry {
         number: None,
@@ -15,7 +15,7 @@ pub fn contents(edition: &Edition, particulars: &Particulars, language: Language
         to: Id(id.to_owned()),
     };
     let mut first = Vec::new();
-    if section(register, language).is_some() {
+    if section(edition, language).is_some() {
         first.push(own("_ueberblick", Label::Overview));
     }
     let mut entries = vec![ContentsGroup { title: None, entries: first }];
@@ -39,6 +39,9 @@ pub fn contents(edition: &Edition, particulars: &Particulars, language: Language
     }
     last.push(own("_veroeffentlichung", Label::Publication));
     last.push(own("_begriffe", Label::Glossary));
+    if abbreviations {
+        last.push(own("_abkuerzungen", Label::Abbreviations));
+    }
     if particulars.changes.is_some() {
         last.push(own("_aenderungen", Label::Changes));
     }
@@ -50,9 +53,11 @@ pub fn contents(edition: &Edition, particulars: &Particulars, language: Language
 
 /// The overview: a picture of the units, then which activities have something that a reader should know first. All of
 /// them stand in the contents.
-pub fn section(register: &PublicRegister, language: Language) -> Option<Block> {
+pub fn section(edition: &Edition, language: Language) -> Option<Block> {
+    let register = edition.shown();
     let mut blocks: Vec<Block> = figure::of_units(register, language).into_iter().collect();
-    let rows: Vec<Vec<Cell>> = register.activities.iter().filter_map(|activity| row(activity, language)).collect();
+    let rows: Vec<Vec<Cell>> =
+        register.activities.iter().filter_map(|activity| row(edition, activity, language)).collect();
     if !rows.is_empty() {
         let columns = columns(&[Label::Activity, Label::Special], language);
         blocks.push(Block::Table(Table { caption: Some(Phrase::OverviewCaption.print(language)), columns, rows }));
@@ -60,8 +65,8 @@ pub fn section(register: &PublicRegister, language: Language) -> Option<Block> {
     (!blocks.is_empty()).then(|| part("_ueberblick", Label::Overview, language, blocks))
 }
 
-fn row(activity: &PublicActivity, language: Language) -> Option<Vec<Cell>> {
-    let marks = remarkable(activity, language).join(", ");
+fn row(edition: &Edition, activity: &PublicActivity, language: Language) -> Option<Vec<Cell>> {
+    let marks = remarkable(edition, activity, language).join(", ");
     let name = Inline::Link {
         to: Target::Section(Id(activity.key.to_string())),
         text: format!("{}\u{a0}{}", activity.number, setting::line(&activity.designation)),

@@ -3,10 +3,7 @@
 
 use std::collections::BTreeMap;
 
-use super::super::{
-    Block, Cell, Document, Field, FieldBody, Frame, Id, Inline, Paragraph, ParagraphStyle, Section, Table, Target,
-    Title,
-};
+use super::super::{Block, Cell, Document, Field, FieldBody, Frame, Id, Inline, Section, Table, Target, Title};
 use super::{
     Particulars, activity, closing, cover, frame, heading_above, language_of, part, setting, spoken, standing,
 };
@@ -42,7 +39,7 @@ pub struct Crumb {
 pub fn of_activity(edition: &Edition, activity: &PublicActivity, particulars: &Particulars) -> OwnPage {
     let register = edition.shown();
     let language = language_of(register);
-    let Section { id, kind: _, number: _, title, tags, blocks } = activity::section(edition, activity, language);
+    let Section { id, kind: _, number: _, title, blocks } = activity::section(edition, activity, language);
     let is_answer = |block: &Block| matches!(block, Block::Fields(_));
     let (answers, told): (Vec<Block>, Vec<Block>) = blocks.into_iter().partition(is_answer);
 
@@ -50,7 +47,6 @@ pub fn of_activity(edition: &Edition, activity: &PublicActivity, particulars: &P
     if activity.status == Status::Ended {
         body.push(cover::warning(&Phrase::HasEnded(activity.ended).print(language)));
     }
-    body.extend(marks(tags));
     body.extend(told);
     if !answers.is_empty() {
         body.push(part("_einzelheiten", Label::Details, language, answers));
@@ -130,18 +126,6 @@ fn to_register(edition: &Edition) -> Crumb {
     Crumb { text: setting::line(&edition.shown().title), section: None }
 }
 
-/// The marks that stand beside the heading in the register.
-fn marks(tags: Vec<String>) -> Option<Block> {
-    let mut content = Vec::new();
-    for tag in tags {
-        if !content.is_empty() {
-            content.push(Inline::Text(" ".to_owned()));
-        }
-        content.push(Inline::Tag(tag));
-    }
-    (!content.is_empty()).then_some(Block::Paragraph(Paragraph { style: ParagraphStyle::Small, content }))
-}
-
 /// What the edition keeps back, and the statement on accessibility, which every page has to lead to (BITV 2.0, § 7 Abs. 1).
 fn publication(edition: &Edition, language: Language) -> Block {
     let mut blocks = closing::withheld(edition, language);
@@ -160,7 +144,7 @@ fn lead_to_own_pages(all: &mut [Block]) {
         match block {
             Block::Section(section) => lead_to_own_pages(&mut section.blocks),
             Block::Paragraph(paragraph) => lead(&mut paragraph.content),
-            Block::List(items) => items.iter_mut().for_each(|item| lead(item)),
+            Block::List(items) | Block::Index(items) => items.iter_mut().for_each(|item| lead(item)),
             Block::Contacts(contacts) => {
                 contacts.iter_mut().flat_map(|contact| &mut contact.lines).for_each(|line| lead(line));
             }

@@ -84,6 +84,14 @@ pub fn linked(text: &str) -> Vec<Inline> {
     out
 }
 
+/// Text that ends with a stop: the given one, unless it ends with one of its own.
+pub fn stopped(mut text: String, stop: char) -> String {
+    if !text.ends_with(['.', '!', '?', ':', '…']) {
+        text.push(stop);
+    }
+    text
+}
+
 /// Text that begins with a capital.
 pub fn capitalised(text: &str) -> String {
     let mut letters = text.chars();

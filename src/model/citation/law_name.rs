@@ -77,6 +77,19 @@ impl LawName {
         self.0 == "DSGVO"
     }
 
+    /// The article, in the genitive, that a counted law has behind a number: „der“ 2. BMeldDÜV, „des“ 5. VermBG. None for
+    /// other laws, and where the short name does not tell whether it is an order, a statute or a code.
+    pub(super) fn article(&self) -> Option<&'static str> {
+        let (first, rest) = self.0.split_once(' ')?;
+        let short = rest.split(' ').next()?;
+        match short.chars().next_back()? {
+            _ if !is_ordinal(first) => None,
+            'V' | 'O' => Some("der"),
+            'G' | 'B' => Some("des"),
+            _ => None,
+        }
+    }
+
     /// `None` if the text cannot be the name of a source of law. The text holds no section sign.
     pub(super) fn read(text: &str) -> Option<Self> {
         let composed = composed(text);

@@ -26,7 +26,14 @@ fn source(source: &Source, next: Option<&(Joint, Source)>, f: &mut Formatter<'_>
                 Some((Joint::Comma | Joint::And | Joint::Or, Source::Norm(following))) if following.law == norm.law => {
                     Ok(())
                 }
-                _ => write!(f, "{NO_BREAK}{}", norm.law),
+                _ => {
+                    f.write_char(NO_BREAK)?;
+                    // „§ 9 der 2. BMeldDÜV“: without the article, two numbers would meet.
+                    if let Some(article) = norm.law.article() {
+                        write!(f, "{article}{NO_BREAK}")?;
+                    }
+                    write!(f, "{}", norm.law)
+                }
             }
         }
     }

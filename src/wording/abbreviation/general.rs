@@ -35,6 +35,7 @@ pub const GERMAN: &[Abbreviation] = &[
     german("lit.", "Buchstabe", Context::Letter),
     german("Nr.", "Nummer", Context::Number),
     german("NRW", "Nordrhein-Westfalen", Context::Part),
+    german("S.", "Satz", Context::CitedNumber),
     english("TLS", "Transport Layer Security", Context::Part),
     german("u. a.", "unter anderem", Context::Word),
     german("UAbs.", "Unterabsatz", Context::Number),

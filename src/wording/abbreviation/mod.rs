@@ -28,6 +28,8 @@ pub enum Context {
     Part,
     /// A number behind it: "Art. 6".
     Number,
+    /// As above, and before it an article or a section: "Art. 10 S. 1", but not "siehe S. 12".
+    CitedNumber,
     /// A letter of the alphabet behind it: "lit. e".
     Letter,
     /// It is a statute's short name: not that of a Land's statute ("VwVG", but not "VwVG NRW").

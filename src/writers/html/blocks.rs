@@ -10,7 +10,7 @@ use crate::{
         fields::fields,
         figure::figure,
         inline::paragraph,
-        lists::{contacts, definitions, key_figures, list},
+        lists::{contacts, definitions, index, key_figures, list},
         sections::{heading, section},
         tables::table,
     },
@@ -51,6 +51,7 @@ fn block(block: &Block, place: Place) -> Markup {
         Block::Fields(all) => fields(all, place),
         Block::Table(one) => table(one),
         Block::Definitions(all) => definitions(all),
+        Block::Index(entries) => index(entries),
         Block::Figure(one) => figure(one),
     }
 }

@@ -6,7 +6,7 @@ use crate::{
     document::{Field, FieldBody},
     writers::html::{
         blocks::{Place, blocks},
-        inline::paragraph,
+        inline::{inline, paragraph},
         sections::heading,
         tables::captioned,
     },
@@ -22,7 +22,7 @@ fn field(field: &Field, place: Place) -> Markup {
         place.level,
         &html! {
             (field.label)
-            @if let Some(reference) = &field.reference { " " small { (reference) } }
+            @if !field.reference.is_empty() { " " small { (inline(&field.reference)) } }
         },
     );
     match &field.body {

@@ -3,7 +3,7 @@
 use maud::{Markup, html};
 
 use crate::{
-    document::{Inline, Paragraph, ParagraphStyle, Spoken, Target},
+    document::{Inline, Paragraph, ParagraphStyle, Rank, Spoken, Target},
     wording::Language,
     writers::html::{address, own_page},
 };
@@ -15,6 +15,7 @@ pub fn inline(pieces: &[Inline]) -> Markup {
             @match piece {
                 Inline::Text(text) => (text),
                 Inline::Strong(text) => strong { (text) },
+                Inline::Small(text) => small { (text) },
                 Inline::Tag(text) => (tag(text)),
                 Inline::Code(text) => code translate="no" { (text) },
                 Inline::Spoken(one) => (spoken(one)),
@@ -33,12 +34,13 @@ pub fn paragraph(paragraph: &Paragraph) -> Markup {
         ParagraphStyle::Lead => html! { p.lead { (content) } },
         ParagraphStyle::Body => html! { p { (content) } },
         ParagraphStyle::Small => html! { p.small { (content) } },
+        ParagraphStyle::Marks => html! { p.marks { (content) } },
         ParagraphStyle::Warning => html! { p.warning { strong { (content) } } },
     }
 }
 
 /// A mark with a line around it.
-pub fn tag(text: &str) -> Markup {
+fn tag(text: &str) -> Markup {
     html! { span.tag { (text) } }
 }
 
@@ -52,10 +54,10 @@ fn spoken(spoken: &Spoken) -> Markup {
             span lang=[language] { (spoken.text) }
         }
     };
-    if spoken.strong {
-        html! { strong { (words) } }
-    } else {
-        words
+    match spoken.rank {
+        Rank::Plain => words,
+        Rank::Strong => html! { strong { (words) } },
+        Rank::Small => html! { small { (words) } },
     }
 }
 

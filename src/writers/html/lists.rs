@@ -16,6 +16,15 @@ pub fn list(items: &[Vec<Inline>]) -> Markup {
     }
 }
 
+/// Short entries in columns.
+pub fn index(entries: &[Vec<Inline>]) -> Markup {
+    html! {
+        @if !entries.is_empty() {
+            ul.index { @for entry in entries { li { (inline(entry)) } } }
+        }
+    }
+}
+
 /// Names and addresses: a term, and one description of several lines.
 pub fn contacts(contacts: &[Contact]) -> Markup {
     html! {

@@ -103,6 +103,7 @@ fn title(own: &OwnPage) -> &str {
         | Block::Fields(_)
         | Block::Table(_)
         | Block::Definitions(_)
+        | Block::Index(_)
         | Block::Figure(_) => None,
     });
     heading.filter(|_| own.is_current).unwrap_or(&own.id.0)

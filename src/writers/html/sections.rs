@@ -9,7 +9,6 @@ use crate::{
     writers::html::{
         address,
         blocks::{Place, blocks},
-        inline::tag,
         own_page, page,
     },
 };
@@ -21,7 +20,6 @@ pub fn section(section: &Section, place: Place) -> Markup {
         &html! {
             @if let Some(number) = section.number { span.n { (number) } " " }
             (section.title)
-            @for one in &section.tags { " " (tag(one)) }
         },
     );
     match section.kind {
@@ -75,7 +73,7 @@ fn activity(section: &Section, place: Place) -> Markup {
 fn is_in_sight(block: &Block) -> bool {
     match block {
         Block::Paragraph(paragraph) => match paragraph.style {
-            ParagraphStyle::Lead | ParagraphStyle::Warning => true,
+            ParagraphStyle::Marks | ParagraphStyle::Lead | ParagraphStyle::Warning => true,
             ParagraphStyle::Body | ParagraphStyle::Small => false,
         },
         Block::Title(_)
@@ -87,6 +85,7 @@ fn is_in_sight(block: &Block) -> bool {
         | Block::Fields(_)
         | Block::Table(_)
         | Block::Definitions(_)
+        | Block::Index(_)
         | Block::Figure(_) => false,
     }
 }
@@ -103,6 +102,7 @@ fn warns(blocks: &[Block]) -> bool {
         | Block::Contents(_)
         | Block::Table(_)
         | Block::Definitions(_)
+        | Block::Index(_)
         | Block::Figure(_) => false,
     })
 }

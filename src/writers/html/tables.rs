@@ -4,7 +4,7 @@
 use maud::{Markup, html};
 
 use crate::{
-    document::{Cell, Column, Inline, Table},
+    document::{Cell, Column, ColumnKind, Inline, Rank, Table},
     writers::html::inline::inline,
 };
 
@@ -19,7 +19,12 @@ pub fn captioned(table: &Table, caption: Option<&Markup>) -> Markup {
         table {
             @if let Some(caption) = caption { caption { (caption) } }
             thead {
-                tr { @for column in &table.columns { th scope="col" class=[class(column)] { (column.heading) } } }
+                tr {
+                    @for (index, column) in table.columns.iter().enumerate().filter(|(_, column)| !is_details(column)) {
+                        th scope="col" colspan=[table.columns.get(index + 1).filter(|next| is_details(next)).map(|_| "2")]
+                            class=[class(column)] { (column.heading) }
+                    }
+                }
             }
             @if !table.rows.is_empty() {
                 tbody { @for row in &table.rows { (cells(row, &table.columns)) } }
@@ -29,19 +34,26 @@ pub fn captioned(table: &Table, caption: Option<&Markup>) -> Markup {
 }
 
 fn cells(row: &[Cell], columns: &[Column]) -> Markup {
+    // A name without details spans their column.
+    let spans = matches!((row, columns), ([_, Cell(said), ..], [_, two, ..]) if is_details(two) && said.is_empty());
     html! {
         tr {
             @for (index, (cell, column)) in row.iter().zip(columns).enumerate() {
                 @if index == 0 {
-                    th scope="row" abbr=[name(cell)] class=[class(column)] data-h=(column.heading) {
+                    th scope="row" colspan=[spans.then_some("2")] abbr=[name(cell)] class=[class(column)]
+                        data-h=(column.heading) { (paragraphs(cell)) }
+                } @else if index > 1 || !spans {
+                    td class=[class(column)] data-h=[Some(&column.heading).filter(|_| !is_details(column))] {
                         (paragraphs(cell))
                     }
-                } @else {
-                    td class=[class(column)] data-h=(column.heading) { (paragraphs(cell)) }
                 }
             }
         }
     }
+}
+
+const fn is_details(column: &Column) -> bool {
+    matches!(column.kind, ColumnKind::Details)
 }
 
 /// What heads a row, where its cell says more: a screen reader says that alone before every cell of the row.
@@ -49,8 +61,10 @@ fn name(Cell(paragraphs): &Cell) -> Option<String> {
     let first = paragraphs.first()?;
     let strong = first.iter().map_while(|piece| match piece {
         Inline::Strong(text) => Some(text.as_str()),
-        Inline::Spoken(spoken) => spoken.strong.then_some(spoken.text.as_str()),
-        Inline::Text(_) | Inline::Tag(_) | Inline::Code(_) | Inline::Link { .. } | Inline::Break => None,
+        Inline::Spoken(spoken) => (spoken.rank == Rank::Strong).then_some(spoken.text.as_str()),
+        Inline::Text(_) | Inline::Small(_) | Inline::Tag(_) | Inline::Code(_) | Inline::Link { .. } | Inline::Break => {
+            None
+        }
     });
     let strong: Vec<&str> = strong.collect();
     let more = paragraphs.len() > 1 || strong.len() < first.len();
@@ -69,5 +83,8 @@ fn paragraphs(Cell(paragraphs): &Cell) -> Markup {
 }
 
 const fn class(column: &Column) -> Option<&'static str> {
-    if column.numeric { Some("num") } else { None }
+    match column.kind {
+        ColumnKind::Words | ColumnKind::Details => None,
+        ColumnKind::Numbers => Some("num"),
+    }
 }

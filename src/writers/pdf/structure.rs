@@ -27,8 +27,12 @@ pub enum Role {
     TableRow,
     /// With `Scope` `Column`.
     ColumnHeader,
+    /// As above, over two columns.
+    WideColumnHeader,
     /// With `Scope` `Row`.
     RowHeader,
+    /// As above, over two columns.
+    WideRowHeader,
     TableCell,
     Contents,
     ContentsItem,

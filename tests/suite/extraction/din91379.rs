@@ -2,7 +2,9 @@
 
 use std::fmt::Write;
 
-use verzeichnis::document::{Block, Cell, Column, Document, Frame, Inline, Paragraph, ParagraphStyle, Table};
+use verzeichnis::document::{
+    Block, Cell, Column, ColumnKind, Document, Frame, Inline, Paragraph, ParagraphStyle, Table,
+};
 use verzeichnis::pipeline::BodySize;
 use verzeichnis::repertoire::is_covered;
 use verzeichnis::wording::Language;
@@ -30,7 +32,7 @@ fn document() -> Document {
     body.extend(groups('B').into_iter().map(|text| paragraph(Inline::Strong(text))));
     let cell = || Cell(vec![vec![Inline::Text("1".to_owned())]]);
     body.extend(groups('I').into_iter().map(|caption| {
-        let columns = vec![Column { heading: "1".to_owned(), numeric: true }];
+        let columns = vec![Column { heading: "1".to_owned(), kind: ColumnKind::Numbers }];
         Block::Table(Table { caption: Some(caption), columns, rows: (0..60).map(|_| vec![cell()]).collect() })
     }));
     let frame = Frame {

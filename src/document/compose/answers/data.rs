@@ -1,12 +1,12 @@
 //! Data subjects, data and their erasure (Art. 30 Abs. 1 lit. c and f DSGVO). Where not all data are erased alike,
 //! the rules stand in the table beside their data; else they stand once, for all.
 
-use super::super::super::{Block, Cell, FieldBody, Inline, Paragraph, ParagraphStyle, Table};
-use super::super::{columns, setting};
-use super::joined::joined;
-use super::{Answer, blocks, erasure};
+use super::super::super::{Block, Cell, Column, ColumnKind, FieldBody, Inline, Paragraph, ParagraphStyle, Table};
+use super::super::setting;
+use super::joined::{joined, names};
+use super::{Answer, blocks, details, erasure};
 use crate::edition::{PublicActivity, PublicData, PublicErasure};
-use crate::wording::{Label, Language, Phrase, Print};
+use crate::wording::{Label, Language, Phrase};
 
 /// Whether the table of data says when they are erased.
 pub fn erasure_in_table(activity: &PublicActivity) -> bool {
@@ -29,40 +29,39 @@ pub fn categories(activity: &PublicActivity, language: Language) -> Answer {
     }
     let with_subjects = subjects_in_table(activity);
     let with_erasure = erasure_in_table(activity);
-    let mut labels = vec![Label::Data];
-    if with_subjects {
-        labels.push(Label::DataSubjects);
-    }
-    if with_erasure {
-        labels.push(Label::Erasure);
-    }
-    if labels.len() == 1 {
-        let items = activity.data.iter().flat_map(|row| category(row, activity, language).0).collect::<Vec<_>>();
-        return blocks(Label::Data, items.into_iter().map(paragraph).collect());
-    }
-    let rows = activity
-        .data
-        .iter()
-        .map(|row| {
-            let mut cells = vec![category(row, activity, language)];
-            if with_subjects {
-                cells.push(Cell(vec![text_or_none(&row.data_subjects.join(", "), language)]));
+    if !with_subjects && !with_erasure {
+        let items = activity.data.iter().map(|row| {
+            let mut content = vec![Inline::Strong(setting::line(&row.category))];
+            let details = details::details(row, activity, language);
+            if !details.is_empty() {
+                content.push(Inline::Text(": ".to_owned()));
+                content.extend(details);
             }
-            if with_erasure {
-                let rules = rules_of(activity, row);
-                cells.push(Cell(phrases(&rules, language)));
-            }
-            cells
-        })
-        .collect();
+            paragraph(content)
+        });
+        return blocks(Label::Data, items.collect());
+    }
+    let rows = joined(activity.data.iter().map(|row| {
+        let subjects = with_subjects.then(|| Cell(vec![text_or_none(&row.data_subjects.join("; "), language)]));
+        let erasure = with_erasure.then(|| Cell(phrases(&rules_of(activity, row), language)));
+        (row, subjects.into_iter().chain(erasure).collect())
+    }));
+    let details: Vec<Cell> = rows.iter().map(|(of, _)| details::of_all(of, activity, language)).collect();
+    let with_details = details.iter().any(|Cell(paragraphs)| !paragraphs.is_empty());
+    let column = |label: Label| Column { heading: label.print(language).to_owned(), kind: ColumnKind::Words };
+    let columns = [
+        Some(column(Label::Data)),
+        with_details.then_some(Column { heading: String::new(), kind: ColumnKind::Details }),
+        with_subjects.then(|| column(Label::DataSubjects)),
+        with_erasure.then(|| column(Label::Erasure)),
+    ];
+    let rows = rows.into_iter().zip(details).map(|((of, cells), details)| {
+        let head = names(of.iter().map(|row| row.category.as_str()));
+        std::iter::once(head).chain(with_details.then_some(details)).chain(cells).collect()
+    });
+    let table = Table { caption: None, columns: columns.into_iter().flatten().collect(), rows: rows.collect() };
     let label = if with_erasure { Label::DataAndErasure } else { Label::Data };
-    Some((
-        label,
-        FieldBody::Table {
-            table: Table { caption: None, columns: columns(&labels, language), rows: joined(rows) },
-            notes: Vec::new(),
-        },
-    ))
+    Some((label, FieldBody::Table { table, notes: Vec::new() }))
 }
 
 /// The erasure rules, where they hold for all data.
@@ -92,44 +91,6 @@ fn phrases(rules: &[&PublicErasure], language: Language) -> Vec<Vec<Inline>> {
         return vec![vec![Inline::Text(Phrase::None.print(language))]];
     }
     rules.iter().enumerate().map(|(index, rule)| erasure::phrase(rule, index > 0, language)).collect()
-}
-
-/// A category: its name, its items, what makes it special, what allows it, and where it comes from, where that is
-/// not what the activity says of all its data.
-fn category(row: &PublicData, activity: &PublicActivity, language: Language) -> Cell {
-    let mut content = vec![Inline::Strong(setting::line(&row.category))];
-    if !row.items.is_empty() {
-        content.push(Inline::Text(setting::line(&format!(": {}", row.items.join(", ")))));
-    }
-    let mut marks = Vec::new();
-    if row.special_category.is_some() {
-        marks.push("Art.\u{a0}9");
-    }
-    if row.offence_data {
-        marks.push("Art.\u{a0}10");
-    }
-    for mark in marks {
-        content.push(Inline::Text(" ".to_owned()));
-        content.push(Inline::Tag(mark.to_owned()));
-    }
-    let mut ground = Vec::new();
-    if let Some(special) = row.special_category {
-        ground.push(special.print(language).to_owned());
-    }
-    if row.offence_data {
-        ground.push(Phrase::OffenceData.print(language));
-    }
-    if let Some(basis) = &row.legal_basis {
-        ground.push(basis.to_string());
-    }
-    let mut paragraphs = vec![content];
-    if !ground.is_empty() {
-        paragraphs.push(vec![Inline::Text(setting::capitalised(&ground.join("; ")))]);
-    }
-    if let Some(source) = row.source.as_ref().filter(|source| activity.source.as_ref() != Some(*source)) {
-        paragraphs.push(setting::plain(&Phrase::OtherSource(source).print(language)));
-    }
-    Cell(paragraphs)
 }
 
 fn text_or_none(text: &str, language: Language) -> Vec<Inline> {

@@ -1,10 +1,11 @@
-//! An erasure rule as a phrase: "5 Jahre ab Ende des Jahres von Wegzug oder Tod (§ 13 Abs. 2 BMG); danach:
-//! einschränken".
+//! An erasure rule as a phrase: "5 Jahre ab Ende des Jahres von Wegzug oder Tod (§ 13 Abs. 2 BMG), dann einschränken",
+//! and of a later stage: "Danach noch 50 Jahre (§ 13 Abs. 2 BMG)".
 
 use super::super::super::Inline;
 use super::super::activity::reference;
 use super::super::setting;
 use crate::edition::PublicErasure;
+use crate::model::Period;
 use crate::wording::{ErasureWords, Language, Phrase};
 
 /// Puts a rule into words. `later` says that it follows on another stage for the same data.
@@ -17,7 +18,8 @@ pub fn phrase(rule: &PublicErasure, later: bool, language: Language) -> Vec<Inli
         text.push(format!("{} {condition}:", words.when));
     }
     let has_start = from.is_some() || before.is_some() || upon.is_some();
-    if later && !has_start && condition.is_none() {
+    let follows = later && !has_start && condition.is_none();
+    if follows {
         text.push(words.thereafter.to_owned());
     }
     if *at_least {
@@ -29,13 +31,18 @@ pub fn phrase(rule: &PublicErasure, later: bool, language: Language) -> Vec<Inli
             text.push(format!("{} {} {}", words.review, words.after, period.print_after(language)));
         }
         Some(period) if *review => text.push(format!("{} {}", words.review, period.print(language))),
-        Some(period) => text.push(period.print(language)),
+        Some(period) => {
+            if follows && matches!(period, Period::Length(_)) {
+                text.push(words.further.to_owned());
+            }
+            text.push(period.print(language));
+        }
         None if *review => text.push(words.review.to_owned()),
         None => {}
     }
     if let Some(from) = from {
         // "unverzüglich nach", but "7 Tage ab".
-        let immediate = period.is_some_and(crate::model::Period::is_immediate);
+        let immediate = period.is_some_and(Period::is_immediate);
         text.push(format!("{} {from}", if immediate { words.after } else { words.from }));
     }
     text.extend(before.as_ref().map(|before| format!("{} {before}", words.before)));
@@ -48,7 +55,7 @@ pub fn phrase(rule: &PublicErasure, later: bool, language: Language) -> Vec<Inli
         (None, Some(_)) => {}
     }
     if let Some(then) = then {
-        tail.push_str(&format!("; {} {then}", words.then));
+        tail.push_str(&format!(", {} {then}", words.then));
     }
     let Some(other) = same_as else {
         return vec![Inline::Text(setting::capitalised(&setting::line(&format!("{}{tail}", text.join(" ")))))];

@@ -2,6 +2,7 @@
 
 mod bodies;
 mod data;
+mod details;
 mod erasure;
 mod joined;
 mod others;
@@ -49,7 +50,7 @@ pub fn fields(register: &PublicRegister, activity: &PublicActivity, language: La
             };
             answer.map(|(label, body)| Field {
                 label: setting::line(label.print(language)),
-                reference: reference.map(|place| setting::line(&reference_in(language, &place))),
+                reference: reference.map(|place| setting::plain(&reference_in(language, &place))).unwrap_or_default(),
                 body,
             })
         })

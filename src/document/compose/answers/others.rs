@@ -27,11 +27,7 @@ pub fn source_and_provision(activity: &PublicActivity, language: Language) -> An
     let mut text = source;
     match text.last_mut() {
         Some(last) if !provision.is_empty() => {
-            if !last.ends_with(['.', '!', '?']) {
-                last.push('.');
-            }
-            last.push(' ');
-            last.push_str(&provision);
+            *last = format!("{} {provision}", setting::stopped(std::mem::take(last), '.'));
         }
         Some(_) => {}
         None => text.push(provision),

@@ -7,16 +7,21 @@ use crate::edition::PublicActivity;
 use crate::model::{Citation, Purpose};
 use crate::wording::{Label, Language, Phrase};
 
-/// Each purpose with its legal bases below it; those that all purposes share stand once, below all.
+/// Each purpose with its legal bases, a paragraph each; those that all purposes share stand once, below all.
 pub fn with_legal_bases(activity: &PublicActivity, language: Language) -> Answer {
     let shared = shared(&activity.purposes);
-    let mut content = Vec::new();
-    for purpose in &activity.purposes {
-        content.push(text(purpose));
-        content.extend(interest(purpose, language));
-        content.extend(citations(purpose.legal_bases.iter().filter(|basis| !shared.contains(basis)), ""));
+    let mut content: Vec<Block> = activity
+        .purposes
+        .iter()
+        .map(|purpose| {
+            let own = citations(purpose.legal_bases.iter().filter(|basis| !shared.contains(basis)));
+            paragraph(told(purpose, &own, language))
+        })
+        .collect();
+    if !shared.is_empty() {
+        let text = format!("{}{}", Phrase::ForAllPurposes.print(language), citations(shared.into_iter()));
+        content.push(paragraph(vec![Inline::Small(text)]));
     }
-    content.extend(citations(shared.iter().copied(), &Phrase::ForAllPurposes.print(language)));
     blocks(Label::PurposesAndLegalBases, content)
 }
 
@@ -29,11 +34,7 @@ fn shared(purposes: &[Purpose]) -> Vec<&Citation> {
 
 /// The purposes alone, where the outline asks for the legal bases elsewhere.
 pub fn alone(activity: &PublicActivity, language: Language) -> Answer {
-    let content = activity.purposes.iter().flat_map(|purpose| {
-        let mut rows = vec![text(purpose)];
-        rows.extend(interest(purpose, language));
-        rows
-    });
+    let content = activity.purposes.iter().map(|purpose| paragraph(told(purpose, "", language)));
     blocks(Label::Purposes, content.collect())
 }
 
@@ -49,22 +50,29 @@ pub fn legal_bases(activity: &PublicActivity, _: Language) -> Answer {
     if items.is_empty() { None } else { blocks(Label::LegalBases, vec![Block::List(items)]) }
 }
 
-fn text(purpose: &Purpose) -> Block {
-    let Purpose { text, legal_bases: _, legitimate_interest: _ } = purpose;
-    Block::Paragraph(Paragraph { style: ParagraphStyle::Body, content: vec![Inline::Strong(setting::line(text))] })
-}
-
-fn interest(purpose: &Purpose, language: Language) -> Option<Block> {
-    purpose
-        .legitimate_interest
+/// A purpose, and on lines of their own its legal bases and the interest that it serves: one paragraph, so that what
+/// belongs together is heard together.
+fn told(purpose: &Purpose, bases: &str, language: Language) -> Vec<Inline> {
+    let Purpose { text, legal_bases: _, legitimate_interest } = purpose;
+    let interest = legitimate_interest
         .as_ref()
-        .map(|interest| setting::body(setting::line(&Phrase::LegitimateInterest(interest).print(language))))
+        .map(|interest| setting::line(&Phrase::LegitimateInterest(interest).print(language)));
+    let below: Vec<&str> =
+        [bases, interest.as_deref().unwrap_or_default()].into_iter().filter(|one| !one.is_empty()).collect();
+    let text = setting::line(text);
+    let mut content = vec![Inline::Strong(if below.is_empty() { text } else { setting::stopped(text, ':') })];
+    for (index, line) in below.iter().enumerate() {
+        let last = index + 1 == below.len();
+        let line = (*line).to_owned();
+        content.extend([Inline::Break, Inline::Small(if last { line } else { setting::stopped(line, '.') })]);
+    }
+    content
 }
 
-fn citations<'a>(all: impl Iterator<Item = &'a Citation>, lead: &str) -> Option<Block> {
-    let text = all.map(ToString::to_string).collect::<Vec<_>>().join(" · ");
-    (!text.is_empty()).then(|| {
-        let content = vec![Inline::Text(format!("{lead}{text}"))];
-        Block::Paragraph(Paragraph { style: ParagraphStyle::Small, content })
-    })
+fn paragraph(content: Vec<Inline>) -> Block {
+    Block::Paragraph(Paragraph { style: ParagraphStyle::Body, content })
+}
+
+fn citations<'a>(all: impl Iterator<Item = &'a Citation>) -> String {
+    all.map(ToString::to_string).collect::<Vec<_>>().join(" · ")
 }

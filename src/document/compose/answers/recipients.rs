@@ -2,7 +2,7 @@
 
 use super::super::super::{Cell, FieldBody, Inline, Table, Target};
 use super::super::{columns, setting};
-use super::joined::joined;
+use super::joined::{joined, names};
 use super::{Answer, blocks};
 use crate::edition::{Concerned, PublicActivity, PublicRecipient, PublicTransfer};
 use crate::model::{HttpsUrl, RecipientKind};
@@ -18,44 +18,32 @@ pub fn recipients(activity: &PublicActivity, language: Language) -> Answer {
     let all_data = all.iter().all(|one| concerns_all(&one.data, activity));
     let why = if all_data { Label::OccasionForAllData } else { Label::OccasionAndData };
     let columns = columns(&[Label::Who, why], language);
-    let rows = joined(all.iter().map(|one| recipient(one, activity, all_data, language)).collect());
-    let rows = rows.into_iter().map(with_kind).collect();
-    Some((Label::Recipients, FieldBody::Table { table: Table { caption: None, columns, rows }, notes: Vec::new() }))
+    let rows = joined(all.iter().map(|one| (one.name.as_str(), vec![why_and_what(one, activity, all_data, language)])));
+    let rows = rows.into_iter().map(|(of, cells)| std::iter::once(names(of.into_iter())).chain(cells).collect());
+    let table = Table { caption: None, columns, rows: rows.collect() };
+    Some((Label::Recipients, FieldBody::Table { table, notes: Vec::new() }))
 }
 
-/// Who, their kind, why and which data.
-fn recipient(recipient: &PublicRecipient, activity: &PublicActivity, all_data: bool, language: Language) -> Vec<Cell> {
-    let PublicRecipient { name, kind, occasion, legal_basis, data } = recipient;
-    // Who acts on our behalf cannot be told from the name; what else a recipient is can.
-    let kind = kind.filter(|kind| *kind == RecipientKind::Processor).map(|kind| kind.print(language));
+/// Why, and on a line of its own which data: both may hold commas, so that nothing but words tells them apart.
+fn why_and_what(recipient: &PublicRecipient, activity: &PublicActivity, all_data: bool, language: Language) -> Cell {
+    let PublicRecipient { name: _, kind, occasion, legal_basis, data } = recipient;
     let mut why = match (occasion, legal_basis) {
         (Some(occasion), Some(basis)) => format!("{occasion} ({basis})"),
         (Some(occasion), None) => occasion.clone(),
         (None, Some(basis)) => basis.to_string(),
         (None, None) => Phrase::None.print(language),
     };
-    if !all_data {
-        why.push_str("; ");
-        why.push_str(&concerned(data, activity, language));
+    // Who acts on our behalf cannot be told from the name; what else a recipient is can.
+    if *kind == Some(RecipientKind::Processor) {
+        why = Phrase::ForProcessor(&why).print(language);
     }
-    let cell = |content: Vec<Inline>| Cell(vec![content]);
-    vec![
-        cell(vec![Inline::Strong(setting::line(name))]),
-        cell(kind.map(setting::plain).unwrap_or_default()),
-        cell(setting::plain(&why)),
-    ]
-}
-
-/// What kind of recipients a row names stands once, behind their names.
-fn with_kind(mut row: Vec<Cell>) -> Vec<Cell> {
-    let Cell(kind) = row.remove(1);
-    for mut kind in kind.into_iter().filter(|kind| !kind.is_empty()) {
-        if let Some(names) = row[0].0.last_mut() {
-            names.push(Inline::Text(", ".to_owned()));
-            names.append(&mut kind);
-        }
+    if all_data {
+        return Cell(vec![setting::plain(&why)]);
     }
-    row
+    let mut content = setting::plain(&setting::stopped(why, '.'));
+    content.push(Inline::Break);
+    content.extend(setting::plain(&Phrase::ConcernedData(&concerned(data, activity, language)).print(language)));
+    Cell(vec![content])
 }
 
 /// The table of transfers, or the words that there are none.
@@ -65,11 +53,14 @@ pub fn transfers(activity: &PublicActivity, language: Language) -> Answer {
         return blocks(Label::Transfers, vec![setting::body(Phrase::NoTransfers.print(language))]);
     }
     let columns = columns(&[Label::Country, Label::GroundAndEvidence, Label::WhichData], language);
-    let rows = joined(all.iter().map(|one| transfer(one, activity, language)).collect());
-    Some((Label::Transfers, FieldBody::Table { table: Table { caption: None, columns, rows }, notes: Vec::new() }))
+    let rows = joined(all.iter().map(|one| transfer(one, activity, language)));
+    let rows = rows.into_iter().map(|(to, cells)| std::iter::once(Cell(to.concat())).chain(cells).collect());
+    let table = Table { caption: None, columns, rows: rows.collect() };
+    Some((Label::Transfers, FieldBody::Table { table, notes: Vec::new() }))
 }
 
-fn transfer(transfer: &PublicTransfer, activity: &PublicActivity, language: Language) -> Vec<Cell> {
+/// Where data go and to whom, a paragraph each; then on which ground, and which data.
+fn transfer(transfer: &PublicTransfer, activity: &PublicActivity, language: Language) -> (Vec<Vec<Inline>>, Vec<Cell>) {
     let PublicTransfer { destination, recipient, ground, legal_basis, evidence, data } = transfer;
     let place = country(destination, language).map_or_else(|| setting::line(destination), str::to_owned);
     let mut to = vec![vec![Inline::Strong(place)]];
@@ -95,18 +86,18 @@ fn transfer(transfer: &PublicTransfer, activity: &PublicActivity, language: Lang
             setting::plain(evidence)
         });
     }
-    vec![Cell(to), Cell(or_none(why, language)), Cell(vec![setting::plain(&concerned(data, activity, language))])]
+    (to, vec![Cell(or_none(why, language)), Cell(vec![setting::plain(&concerned(data, activity, language))])])
 }
 
-/// "alle Daten", the names of the data, or of the few that are not among them: nothing refers by number.
+/// "alle", the names of the data, or of the few that are not among them: nothing refers by number.
 fn concerned(data: &Concerned, activity: &PublicActivity, language: Language) -> String {
     let others = others(data, activity);
     if concerns_all(data, activity) {
         Phrase::AllData.print(language)
     } else if 2 * others.len() < data.0.len() {
-        Phrase::AllDataBut(&others.join(", ")).print(language)
+        Phrase::AllDataBut(&others.join("; ")).print(language)
     } else {
-        data.0.join(", ")
+        data.0.join("; ")
     }
 }
 

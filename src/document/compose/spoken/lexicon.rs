@@ -33,7 +33,9 @@ struct Known {
     /// As it is written.
     written: &'static str,
     entry: Entry,
-    /// An abbreviation that was found before.
+    /// An abbreviation that was met before.
+    met: bool,
+    /// An abbreviation that was told before.
     told: bool,
 }
 
@@ -43,7 +45,7 @@ impl Lexicon {
         let (foreign, other) = phrases(language);
         let short = abbreviations(language).map(|one| (one.short, Entry::Abbreviation(one)));
         let all = foreign.iter().map(|phrase| (*phrase, Entry::Phrase(other))).chain(short);
-        let known = |(written, entry)| Known { head: head(written), written, entry, told: false };
+        let known = |(written, entry)| Known { head: head(written), written, entry, met: false, told: false };
         let mut known: Vec<Known> = all.map(known).collect();
         known.sort_by_key(|one| (one.head, std::cmp::Reverse(one.written.len()), one.written));
         let mut lengths = [0; 256];
@@ -53,34 +55,62 @@ impl Lexicon {
         Self { language, known, lengths }
     }
 
+    /// The abbreviations that were met.
+    pub fn met(&self) -> impl Iterator<Item = Abbreviation> {
+        self.known.iter().filter(|one| one.met).filter_map(|one| match one.entry {
+            Entry::Abbreviation(abbreviation) => Some(abbreviation),
+            Entry::Phrase(_) => None,
+        })
+    }
+
+    /// Meets the abbreviations of a text in which nothing can be told.
+    pub fn meet(&mut self, text: &str) {
+        let mut at = 0;
+        while let Some((start, head)) = self.candidate(text, at) {
+            at = start + self.at(text, start, head, false).map_or(head.len(), |(length, _)| length);
+        }
+    }
+
     /// The next entry in `text` from `from` on.
     pub fn next(&mut self, text: &str, from: usize) -> Option<(Range<usize>, Entry)> {
         let mut at = from;
         loop {
-            at += text[at..].find(char::is_alphanumeric)?;
-            let head = head(&text[at..]);
-            let may_be = self.lengths[usize::from(text.as_bytes()[at])] & bit(head) != 0;
-            let found = if may_be && begins(&text[..at]) { self.at(text, at, head) } else { None };
-            match found {
-                Some((length, Some(entry))) => return Some((at..at + length, entry)),
-                Some((length, None)) => at += length,
-                None => at += head.len(),
+            let (start, head) = self.candidate(text, at)?;
+            match self.at(text, start, head, true) {
+                Some((length, Some(entry))) => return Some((start..start + length, entry)),
+                Some((length, None)) => at = start + length,
+                None => at = start + head.len(),
             }
         }
     }
 
+    /// The next place from `from` on where an entry may stand, and the letters and digits there.
+    fn candidate<'a>(&self, text: &'a str, from: usize) -> Option<(usize, &'a str)> {
+        let mut at = from;
+        loop {
+            at += text[at..].find(char::is_alphanumeric)?;
+            let head = head(&text[at..]);
+            if self.lengths[usize::from(text.as_bytes()[at])] & bit(head) != 0 && begins(&text[..at]) {
+                return Some((at, head));
+            }
+            at += head.len();
+        }
+    }
+
     /// How long the entry is that stands at a place, and the entry if it is to be told.
-    fn at(&mut self, text: &str, at: usize, head: &str) -> Option<(usize, Option<Entry>)> {
+    fn at(&mut self, text: &str, at: usize, head: &str, tells: bool) -> Option<(usize, Option<Entry>)> {
         let first = self.known.partition_point(|one| one.head < head);
-        for Known { written, entry, told, .. } in self.known[first..].iter_mut().take_while(|one| one.head == head) {
+        for Known { written, entry, met, told, .. } in self.known[first..].iter_mut().take_while(|one| one.head == head)
+        {
             let Some(length) = length(&text[at..], written) else { continue };
             let after = &text[at + length..];
             // What is longer is what is meant, whether it was met before or not: "VwVG NRW", not "VwVG".
             match entry {
                 Entry::Phrase(_) if ends(after, true) => return Some((length, Some(*entry))),
                 Entry::Abbreviation(one) if fits(one.context, &text[..at], after) => {
-                    let told = std::mem::replace(told, true);
-                    return Some((length, (!told).then_some(*entry)));
+                    *met = true;
+                    let first = tells && !std::mem::replace(told, true);
+                    return Some((length, first.then_some(*entry)));
                 }
                 Entry::Phrase(_) | Entry::Abbreviation(_) => {}
             }
@@ -130,16 +160,16 @@ fn ends(after: &str, first_part: bool) -> bool {
 
 fn fits(context: Context, before: &str, after: &str) -> bool {
     let next = after.strip_prefix([' ', '\u{a0}']);
+    let counts = next.is_some_and(|next| next.starts_with(|one: char| one.is_ascii_digit()));
+    let cited = || before.contains('§') || before.contains("Art.");
     match context {
         Context::Word => ends(after, false),
         Context::Part => ends(after, true),
-        Context::Number => next.is_some_and(|next| next.starts_with(|one: char| one.is_ascii_digit())),
+        Context::Number => counts,
+        Context::CitedNumber => counts && cited(),
         Context::Letter => next.is_some_and(|next| head(next).chars().count() == 1),
         Context::Statute => ends(after, false) && !next.is_some_and(is_land),
-        Context::Cited => {
-            let cited = before.contains('§') || before.contains("Art.");
-            cited && ends(after, false) && !next.is_some_and(is_land)
-        }
+        Context::Cited => cited() && ends(after, false) && !next.is_some_and(is_land),
     }
 }
 

@@ -1,7 +1,7 @@
 //! What a voice must be told: the finished document is gone through in reading order, and in its running text every
 //! known abbreviation gets its long form where it is used for the first time (WCAG 2.2, 3.1.4), every known phrase of
-//! another language that language (3.1.2). Headings, contents, links and marks stay as they are: they are heard out of
-//! their place too, and should be short.
+//! another language that language (3.1.2). Titles, contents, links and marks stay as they are: they are heard out of
+//! their place too, and should be short; but the abbreviations in titles and links are met, and listed with the others.
 
 mod citations;
 mod lexicon;
@@ -9,14 +9,16 @@ mod lexicon;
 use std::ops::Range;
 
 use self::lexicon::{Entry, Lexicon};
-use super::super::{Block, FieldBody, Inline, Paragraph, Spoken, Table};
+use super::super::{Block, FieldBody, Inline, Paragraph, Rank, Spoken, Table};
 use crate::wording::Language;
 use crate::wording::abbreviation::Abbreviation;
 
-/// Marks what has to be marked.
-pub fn mark(body: &mut [Block], language: Language) {
+/// Marks what has to be marked; gives the abbreviations that the document uses.
+pub fn mark(body: &mut [Block], language: Language) -> Vec<Abbreviation> {
     let german = (language != Language::German).then(|| Lexicon::new(Language::German));
-    Marker { own: Lexicon::new(language), german }.blocks(body);
+    let mut marker = Marker { own: Lexicon::new(language), german };
+    marker.blocks(body);
+    marker.own.met().chain(marker.german.iter().flat_map(Lexicon::met)).collect()
 }
 
 /// The way through a document.
@@ -31,19 +33,25 @@ impl Marker {
         for block in all {
             match block {
                 Block::Title(_) | Block::Contents(_) | Block::Figure(_) => {}
-                Block::Section(section) => self.blocks(&mut section.blocks),
+                Block::Section(section) => {
+                    self.own.meet(&section.title);
+                    self.blocks(&mut section.blocks);
+                }
                 Block::Paragraph(paragraph) => self.paragraph(paragraph),
-                Block::List(items) => items.iter_mut().for_each(|item| self.inline(item)),
+                Block::List(items) | Block::Index(items) => items.iter_mut().for_each(|item| self.inline(item)),
                 Block::Contacts(contacts) => {
                     contacts.iter_mut().flat_map(|contact| &mut contact.lines).for_each(|line| self.inline(line));
                 }
                 Block::KeyFigures(figures) => figures.iter_mut().for_each(|figure| self.inline(&mut figure.label)),
-                Block::Fields(fields) => fields.iter_mut().for_each(|field| match &mut field.body {
-                    FieldBody::Blocks(blocks) => self.blocks(blocks),
-                    FieldBody::Table { table, notes } => {
-                        self.table(table);
-                        for note in notes {
-                            self.paragraph(note);
+                Block::Fields(fields) => fields.iter_mut().for_each(|field| {
+                    self.inline(&mut field.reference);
+                    match &mut field.body {
+                        FieldBody::Blocks(blocks) => self.blocks(blocks),
+                        FieldBody::Table { table, notes } => {
+                            self.table(table);
+                            for note in notes {
+                                self.paragraph(note);
+                            }
                         }
                     }
                 }),
@@ -64,15 +72,21 @@ impl Marker {
     fn inline(&mut self, content: &mut Vec<Inline>) {
         let mut at = 0;
         while let Some(piece) = content.get(at) {
-            let (text, strong) = match piece {
-                Inline::Text(text) => (text, false),
-                Inline::Strong(text) => (text, true),
-                Inline::Tag(_) | Inline::Code(_) | Inline::Spoken(_) | Inline::Link { .. } | Inline::Break => {
+            let (text, rank) = match piece {
+                Inline::Text(text) => (text, Rank::Plain),
+                Inline::Strong(text) => (text, Rank::Strong),
+                Inline::Small(text) => (text, Rank::Small),
+                Inline::Link { text, .. } => {
+                    self.own.meet(text);
+                    at += 1;
+                    continue;
+                }
+                Inline::Tag(_) | Inline::Code(_) | Inline::Spoken(_) | Inline::Break => {
                     at += 1;
                     continue;
                 }
             };
-            let pieces = self.split(text, strong);
+            let pieces = self.split(text, rank);
             if pieces.is_empty() {
                 at += 1;
             } else {
@@ -84,7 +98,7 @@ impl Marker {
     }
 
     /// A text in pieces; none where it may stay as it is.
-    fn split(&mut self, text: &str, strong: bool) -> Vec<Inline> {
+    fn split(&mut self, text: &str, rank: Rank) -> Vec<Inline> {
         let mut told = Vec::new();
         let mut done = 0;
         if let Some(german) = &mut self.german {
@@ -96,7 +110,7 @@ impl Marker {
         }
         self.own.tell(text, done..text.len(), None, &mut told);
         // Nearly every text is told as it is written: none is copied before that is known.
-        if told.is_empty() { Vec::new() } else { pieces(text, strong, told) }
+        if told.is_empty() { Vec::new() } else { pieces(text, rank, told) }
     }
 }
 
@@ -131,8 +145,12 @@ impl Lexicon {
 }
 
 /// The pieces of a text of which something is to be told.
-fn pieces(text: &str, strong: bool, told: Vec<Told>) -> Vec<Inline> {
-    let plain = |text: &str| if strong { Inline::Strong(text.to_owned()) } else { Inline::Text(text.to_owned()) };
+fn pieces(text: &str, rank: Rank, told: Vec<Told>) -> Vec<Inline> {
+    let plain = |text: &str| match rank {
+        Rank::Plain => Inline::Text(text.to_owned()),
+        Rank::Strong => Inline::Strong(text.to_owned()),
+        Rank::Small => Inline::Small(text.to_owned()),
+    };
     let mut out = Vec::new();
     let mut done = 0;
     for Told { range, long, language } in told {
@@ -140,7 +158,7 @@ fn pieces(text: &str, strong: bool, told: Vec<Told>) -> Vec<Inline> {
             out.push(plain(&text[done..range.start]));
         }
         done = range.end;
-        out.push(Inline::Spoken(Spoken { text: text[range].to_owned(), strong, long, language }));
+        out.push(Inline::Spoken(Spoken { text: text[range].to_owned(), rank, long, language }));
     }
     if done < text.len() {
         out.push(plain(&text[done..]));

@@ -1,4 +1,4 @@
-use super::super::super::{Block, Cell, Definition, Inline, KeyFigure, ParagraphStyle, Target};
+use super::super::super::{Block, Cell, Definition, Field, FieldBody, Inline, KeyFigure, ParagraphStyle, Rank, Target};
 use super::super::setting;
 use super::mark;
 use crate::wording::Language;
@@ -14,10 +14,15 @@ fn told(content: &[Inline]) -> String {
         .map(|piece| match piece {
             Inline::Text(text) => text.clone(),
             Inline::Strong(text) => format!("*{text}*"),
+            Inline::Small(text) => format!("~{text}~"),
             Inline::Spoken(one) => {
                 let long = one.long.map_or_else(String::new, |long| format!("={long}"));
                 let language = one.language.map_or_else(String::new, |language| format!("@{}", language.tag()));
-                let star = if one.strong { "*" } else { "" };
+                let star = match one.rank {
+                    Rank::Plain => "",
+                    Rank::Strong => "*",
+                    Rank::Small => "~",
+                };
                 format!("{star}[{}{long}{language}]{star}", one.text)
             }
             Inline::Link { text, .. } => format!("<{text}>"),
@@ -145,6 +150,39 @@ fn links_and_marks_stay_and_what_is_strong_stays_strong() {
     assert_eq!(told(&figures[0].label), format!("*Hilfe nach **[SGB VIII={long}]*{rest}"));
     assert_eq!(told(&items[0]), format!("*Hilfe nach SGB VIII*{rest}"));
     assert_eq!(told(&terms[0].text), "steht in [SGB I=Sozialgesetzbuch Erstes Buch – Allgemeiner Teil]");
+}
+
+/// What the law asks is cited in headings first: there "lit." is told, and not again below.
+#[test]
+fn the_reference_of_a_heading_is_told() {
+    let body = FieldBody::Blocks(vec![paragraph("lit. c")]);
+    let field = Field { label: "Daten".to_owned(), reference: setting::plain("lit. c"), body };
+    let mut body = vec![Block::Fields(vec![field])];
+    mark(&mut body, Language::German);
+    let [Block::Fields(fields)] = body.as_slice() else { panic!() };
+    assert_eq!(told(&fields[0].reference), "[lit.=Buchstabe]_c");
+    let FieldBody::Blocks(blocks) = &fields[0].body else { panic!() };
+    assert_eq!(blocks[0], paragraph("lit.\u{a0}c").clone());
+}
+
+/// Titles and links stay as they are, but what they abbreviate is listed; what is sentence and what a page, the law
+/// beside it tells.
+#[test]
+fn what_is_used_is_known() {
+    let link = Inline::Link { to: Target::Url("https://x.example".to_owned()), text: "zum WLAN".to_owned() };
+    let content =
+        vec![Inline::Text("Art.\u{a0}10 S.\u{a0}1; S. 12".to_owned()), Inline::Small("z.\u{a0}B.".to_owned()), link];
+    let section = crate::document::Section {
+        id: crate::document::Id("a".to_owned()),
+        kind: crate::document::SectionKind::Activity,
+        number: None,
+        title: "IT".to_owned(),
+        blocks: vec![Block::List(vec![content])],
+    };
+    let mut body = vec![Block::Section(section)];
+    let used: Vec<&str> = mark(&mut body, Language::German).iter().map(|one| one.short).collect();
+    assert_eq!(used, ["Art.", "IT", "S.", "WLAN", "z. B."]);
+    assert_eq!(german("siehe S. 12"), "siehe S. 12");
 }
 
 #[test]

@@ -1,9 +1,9 @@
 //! Activities: a large one, a small one, an ended one, a hostile one.
 
-use super::parts::{answer, cell, column, field, fields_of, figure, paragraph, section, strong, text};
+use super::parts::{answer, cell, column, field, fields_of, figure, marks, paragraph, section, strong, text};
 use crate::document::{
-    Block, Cell, Column, Contact, Definition, FieldBody, Id, Inline, Paragraph, ParagraphStyle, Section, SectionKind,
-    Table, Target,
+    Block, Cell, Column, ColumnKind, Contact, Definition, FieldBody, Id, Inline, Paragraph, ParagraphStyle, Section,
+    SectionKind, Table, Target,
 };
 
 /// What must never reach the page as markup, an attribute's end or an entity.
@@ -46,7 +46,7 @@ pub fn melderegister(number: u32) -> Section {
         ],
     );
     section.number = Some(number);
-    section.tags = vec!["besondere Kategorien".to_owned(), "Drittland".to_owned()];
+    section.blocks.insert(0, marks(&["besondere Kategorien", "Drittland"]));
     section
 }
 
@@ -111,7 +111,7 @@ fn recipients() -> FieldBody {
                 column("Anlass"),
                 column("Daten"),
                 column("Grundlage"),
-                Column { heading: "Abrufe im Jahr".to_owned(), numeric: true },
+                Column { heading: "Abrufe im Jahr".to_owned(), kind: ColumnKind::Numbers },
             ],
             rows: vec![
                 vec![
@@ -169,7 +169,7 @@ pub fn ended(number: u32) -> Section {
     let lead = paragraph(ParagraphStyle::Lead, vec![text("Dieses Verfahren wird nicht mehr geführt.")]);
     let mut section = section(SectionKind::Activity, "fundbuero", LONG, vec![lead]);
     section.number = Some(number);
-    section.tags = vec!["beendet".to_owned()];
+    section.blocks.insert(0, marks(&["beendet"]));
     section
 }
 
@@ -180,6 +180,7 @@ pub fn hostile(number: u32) -> Section {
             text(HOSTILE),
             Inline::Break,
             strong(HOSTILE),
+            Inline::Small(HOSTILE.to_owned()),
             text(" "),
             Inline::Tag(HOSTILE.to_owned()),
             Inline::Code(HOSTILE.to_owned()),
@@ -191,8 +192,11 @@ pub fn hostile(number: u32) -> Section {
     };
     let table = || Table {
         caption: None,
-        columns: vec![column(HOSTILE), column("Daten")],
-        rows: vec![vec![Cell(vec![pieces()]), Cell(vec![pieces(), pieces()])]],
+        columns: vec![column(HOSTILE), Column { heading: String::new(), kind: ColumnKind::Details }, column("Daten")],
+        rows: vec![
+            vec![Cell(vec![pieces()]), Cell(vec![pieces()]), Cell(vec![pieces(), pieces()])],
+            vec![Cell(vec![pieces()]), Cell(Vec::new()), Cell(vec![pieces()])],
+        ],
     };
     let mut captioned = table();
     captioned.caption = Some(HOSTILE.to_owned());
@@ -213,9 +217,10 @@ pub fn hostile(number: u32) -> Section {
             ]),
             Block::Table(captioned),
             Block::Definitions(vec![Definition { term: HOSTILE.to_owned(), text: pieces() }]),
+            Block::Index(vec![pieces()]),
         ],
     );
     section.number = Some(number);
-    section.tags = vec![HOSTILE.to_owned()];
+    section.blocks.insert(0, marks(&[HOSTILE]));
     section
 }

@@ -11,7 +11,7 @@ use self::{
 };
 use crate::{
     document::{
-        Bar, Block, Cell, Column, Contact, ContentsGroup, Definition, Document, Figure, Frame, Id, Inline,
+        Bar, Block, Cell, Column, ColumnKind, Contact, ContentsGroup, Definition, Document, Figure, Frame, Id, Inline,
         ParagraphStyle, Section, SectionKind, Table, Target, Title,
     },
     wording::Language,
@@ -182,7 +182,7 @@ fn overview(units: &[Section]) -> Table {
             column("Verarbeitungstätigkeit"),
             column("Fachbereich"),
             column("Rechtsgrundlagen"),
-            Column { heading: "Empfänger".to_owned(), numeric: true },
+            Column { heading: "Empfänger".to_owned(), kind: ColumnKind::Numbers },
             column("Geprüft"),
         ],
         rows: units

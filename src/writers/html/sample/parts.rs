@@ -1,8 +1,8 @@
 //! Short ways to write a document by hand.
 
 use crate::document::{
-    Block, Cell, Column, ContentsEntry, Field, FieldBody, Id, Inline, KeyFigure, Paragraph, ParagraphStyle, Section,
-    SectionKind,
+    Block, Cell, Column, ColumnKind, ContentsEntry, Field, FieldBody, Id, Inline, KeyFigure, Paragraph, ParagraphStyle,
+    Section, SectionKind,
 };
 
 pub fn unit(id: &str, title: &str, activities: Vec<Section>) -> Section {
@@ -10,7 +10,7 @@ pub fn unit(id: &str, title: &str, activities: Vec<Section>) -> Section {
 }
 
 pub fn section(kind: SectionKind, id: &str, title: &str, blocks: Vec<Block>) -> Section {
-    Section { id: Id(id.to_owned()), kind, number: None, title: title.to_owned(), tags: Vec::new(), blocks }
+    Section { id: Id(id.to_owned()), kind, number: None, title: title.to_owned(), blocks }
 }
 
 pub fn fields_of(label: &str, value: &str) -> Block {
@@ -18,7 +18,7 @@ pub fn fields_of(label: &str, value: &str) -> Block {
 }
 
 pub fn field(label: &str, reference: Option<&str>, body: FieldBody) -> Field {
-    Field { label: label.to_owned(), reference: reference.map(str::to_owned), body }
+    Field { label: label.to_owned(), reference: reference.map(text).into_iter().collect(), body }
 }
 
 pub fn answer(value: &str) -> FieldBody {
@@ -38,7 +38,7 @@ pub fn figure(value: u32, label: &str) -> KeyFigure {
 }
 
 pub fn column(heading: &str) -> Column {
-    Column { heading: heading.to_owned(), numeric: false }
+    Column { heading: heading.to_owned(), kind: ColumnKind::Words }
 }
 
 pub fn cell(value: &str) -> Cell {
@@ -51,4 +51,11 @@ pub fn text(value: &str) -> Inline {
 
 pub fn strong(value: &str) -> Inline {
     Inline::Strong(value.to_owned())
+}
+
+/// What is remarkable, below a heading.
+pub fn marks(all: &[&str]) -> Block {
+    let mut content = vec![text("Merkmale: ")];
+    content.extend(all.iter().map(|mark| Inline::Tag((*mark).to_owned())));
+    paragraph(ParagraphStyle::Marks, content)
 }

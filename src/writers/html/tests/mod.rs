@@ -11,7 +11,7 @@ use super::{
     write,
 };
 use crate::{
-    document::{Block, Document, Inline, Paragraph, ParagraphStyle, Spoken, lines},
+    document::{Block, Document, Inline, Paragraph, ParagraphStyle, Rank, Spoken, lines},
     wording::Language,
     writers::facts::{DataFacts, PdfFacts},
 };
@@ -111,7 +111,7 @@ fn hostile_text_stays_text() {
             .split_whitespace()
             .collect();
     let attributes: BTreeSet<&str> =
-        "abbr aria-label charset class content data-frame data-h fill height href hreflang http-equiv id lang \
+        "abbr aria-label charset class colspan content data-frame data-h fill height href hreflang http-equiv id lang \
         name open role scope stroke title translate type width x y"
             .split_whitespace()
             .collect();
@@ -218,21 +218,21 @@ fn the_frame_speaks_the_document_s_language() {
 #[test]
 fn what_a_voice_must_be_told_is_told() {
     let spoken =
-        |text: &str, strong, long, language| Inline::Spoken(Spoken { text: text.to_owned(), strong, long, language });
+        |text: &str, rank, long, language| Inline::Spoken(Spoken { text: text.to_owned(), rank, long, language });
     let mut document = empty();
     document.body.push(Block::Paragraph(Paragraph {
         style: ParagraphStyle::Body,
         content: vec![
-            spoken("AO", false, Some("Abgabenordnung"), None),
-            spoken("TLS", true, Some("Transport Layer <Security>"), Some(Language::English)),
-            spoken("Privacy Shield", false, None, Some(Language::English)),
+            spoken("AO", Rank::Plain, Some("Abgabenordnung"), None),
+            spoken("TLS", Rank::Strong, Some("Transport Layer <Security>"), Some(Language::English)),
+            spoken("Privacy Shield", Rank::Small, None, Some(Language::English)),
         ],
     }));
     let page = page(&document);
     assert!(page.contains(
         "<p><abbr title=\"Abgabenordnung\">AO</abbr>\
          <strong><abbr title=\"Transport Layer &lt;Security&gt;\" lang=\"en\">TLS</abbr></strong>\
-         <span lang=\"en\">Privacy Shield</span></p>"
+         <small><span lang=\"en\">Privacy Shield</span></small></p>"
     ));
 }
 

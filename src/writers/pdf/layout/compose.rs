@@ -10,7 +10,7 @@ use super::ink::{Ink, PageNumber};
 use super::paragraph::{Dress, Paragraph, Run};
 use super::shape::{Lexicons, Shaper};
 use super::style::{ACCENT, Look, Style};
-use crate::document::{Block, Inline, ParagraphStyle, Section, Spoken, Target};
+use crate::document::{Block, Inline, ParagraphStyle, Rank, Section, SectionKind, Spoken, Target};
 use crate::wording::{Language, paper};
 use crate::writers::pdf::page::{LinkTarget, Owner};
 use crate::writers::pdf::structure::{ContentId, NodeId, Role, Structure};
@@ -119,6 +119,7 @@ impl<'a> Composer<'a> {
             match block {
                 Block::Section(section) => out.extend(self.section(section, place, area)),
                 Block::Contents(groups) => out.push(blocks::contents::set(self, groups, place)),
+                Block::Index(entries) => out.push(blocks::index::set(self, entries, place)),
                 Block::Title(_)
                 | Block::Paragraph(_)
                 | Block::List(_)
@@ -164,7 +165,7 @@ impl<'a> Composer<'a> {
     pub fn block(&mut self, block: &Block, place: Place, area: Area) -> Vec<Piece> {
         match block {
             Block::Title(title) => blocks::title::set(self, title, place, area),
-            Block::Section(_) | Block::Contents(_) => {
+            Block::Section(_) | Block::Contents(_) | Block::Index(_) => {
                 let elements = self.blocks(std::slice::from_ref(block), place, area);
                 elements
                     .into_iter()
@@ -212,12 +213,23 @@ impl<'a> Composer<'a> {
 
     /// Running text that is content of a node, with links and tags as nodes of their own.
     pub fn inline(&mut self, node: NodeId, content: &[Inline], look: Look) -> Vec<Run> {
-        let mut own: Option<ContentId> = None;
+        self.inline_after(None, node, content, look)
+    }
+
+    /// As above, where the text goes on with a piece of content that the node has already.
+    pub fn inline_after(
+        &mut self,
+        mut own: Option<ContentId>,
+        node: NodeId,
+        content: &[Inline],
+        look: Look,
+    ) -> Vec<Run> {
         let mut out = Vec::with_capacity(content.len());
         for piece in content {
             let (text, look, dress) = match piece {
                 Inline::Text(text) => (text.as_str(), look, Dress::Plain),
                 Inline::Strong(text) => (text.as_str(), look.bold(), Dress::Plain),
+                Inline::Small(text) => (text.as_str(), self.style.small, Dress::Plain),
                 Inline::Break => (" ", look, Dress::Break),
                 Inline::Tag(text) if is_blank(text) => (text.as_str(), look, Dress::Plain),
                 Inline::Tag(text) => (text.as_str(), self.style.tag, Dress::Tag),
@@ -231,7 +243,11 @@ impl<'a> Composer<'a> {
                     (text.as_str(), look, Dress::Plain)
                 }
                 Inline::Spoken(spoken) => {
-                    let look = if spoken.strong { look.bold() } else { look };
+                    let look = match spoken.rank {
+                        Rank::Plain => look,
+                        Rank::Strong => look.bold(),
+                        Rank::Small => self.style.small,
+                    };
                     if !is_blank(&spoken.text) {
                         out.push(self.spoken(node, spoken, look));
                         own = None;
@@ -349,9 +365,14 @@ impl<'a> Composer<'a> {
         }
     }
 
-    /// The opening of a section, with what the running head says.
-    pub fn opening(&self, id: &str, level: u8, title: String) -> Opening {
-        Opening { id: id.to_owned(), level, title, running: self.running.clone() }
+    /// The opening of a section, with what the running head says. A page that goes on with an activity names it: who
+    /// reads or prints that page alone must know what it is about.
+    pub fn opening(&self, section: &Section, level: u8, title: String) -> Opening {
+        let goes_on = match section.kind {
+            SectionKind::Activity => Some(Arc::from(title.as_str())),
+            SectionKind::Part | SectionKind::Unit => self.running.clone(),
+        };
+        Opening { id: section.id.0.clone(), level, title, running: self.running.clone(), goes_on }
     }
 }
 

@@ -42,8 +42,10 @@ pub struct Opening {
     pub level: u8,
     /// Its heading, for the outline.
     pub title: String,
-    /// What the running head says from here on.
+    /// What the running head says of a page that begins with it.
     pub running: Option<Arc<str>>,
+    /// What it says of a page that goes on with it.
+    pub goes_on: Option<Arc<str>>,
 }
 
 /// A piece of flow.

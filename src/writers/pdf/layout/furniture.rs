@@ -15,7 +15,7 @@ const HEAD: f32 = 32.0;
 pub struct Folio<'a> {
     /// From 1.
     pub page: usize,
-    /// The unit at its top.
+    /// What stands at its top: a unit, or the activity that it goes on with.
     pub running: Option<&'a str>,
 }
 

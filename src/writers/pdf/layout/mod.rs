@@ -32,6 +32,7 @@ use self::shape::Lexicons;
 use super::page::{Bookmark, Item, Owner, Page, TextRun};
 use super::structure::{NodeId, Structure};
 use crate::document::Document;
+use crate::wording::paper;
 
 pub use self::style::{BodySize, Options, Style};
 
@@ -157,7 +158,7 @@ impl<'a> Pages<'a> {
                 if let Some(page) = places.get(&number.of) {
                     c.number(page + 1, &number, &mut ink);
                     for link in ink.links.iter_mut().filter(|link| Some(link.node) == number.link) {
-                        link.says.push_str(&format!(" {}", page + 1));
+                        link.says.push_str(&paper::link_to_page(around.language, page + 1));
                     }
                 }
             }

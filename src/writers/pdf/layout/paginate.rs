@@ -136,7 +136,7 @@ impl<'a> Paginator<'a> {
             self.sheet.destinations.push(Destination { name: opening.id.clone(), y: top });
             self.places.push((opening.id, self.count));
             self.bookmarks.push(Bookmark { level: opening.level, title: opening.title, page: self.count, y: top });
-            self.running = opening.running;
+            self.running = opening.goes_on;
         }
         self.sheet.ink.take(piece.ink, dx, top);
     }

@@ -1,8 +1,8 @@
 //! A document made by hand, with every kind of block, for the tests of layout.
 
 use crate::document::{
-    Block, Cell, Column, Contact, ContentsEntry, ContentsGroup, Definition, Document, Field, FieldBody, Frame, Id,
-    Inline, KeyFigure, Paragraph, ParagraphStyle, Section, SectionKind, Table, Target, Title,
+    Block, Cell, Column, ColumnKind, Contact, ContentsEntry, ContentsGroup, Definition, Document, Field, FieldBody,
+    Frame, Id, Inline, KeyFigure, Paragraph, ParagraphStyle, Section, SectionKind, Table, Target, Title,
 };
 use crate::wording::Language;
 
@@ -29,6 +29,12 @@ pub fn text(text: &str) -> Vec<Inline> {
 
 pub fn paragraph(style: ParagraphStyle, words: &str) -> Block {
     Block::Paragraph(Paragraph { style, content: text(words) })
+}
+
+/// What is remarkable, below a heading.
+pub fn marks(mark: &str) -> Block {
+    let content = vec![Inline::Text("Merkmale: ".to_owned()), Inline::Tag(mark.to_owned())];
+    Block::Paragraph(Paragraph { style: ParagraphStyle::Marks, content })
 }
 
 pub fn document(body: Vec<Block>) -> Document {
@@ -96,7 +102,6 @@ fn front(groups: Vec<ContentsGroup>, number: u32) -> Vec<Block> {
             kind: SectionKind::Part,
             number: None,
             title: "Inhalt".to_owned(),
-            tags: Vec::new(),
             blocks: vec![Block::Contents(groups)],
         }),
     ]
@@ -109,7 +114,6 @@ fn back() -> Vec<Block> {
         kind: SectionKind::Part,
         number: None,
         title: "Begriffe und Abkürzungen".to_owned(),
-        tags: Vec::new(),
         blocks: vec![
             paragraph(ParagraphStyle::Body, "So sind die Wörter gemeint, die in diesem Verzeichnis oft vorkommen."),
             Block::Definitions(vec![
@@ -139,17 +143,17 @@ fn cell(words: &str) -> Cell {
 fn table(columns: &[&str], rows: Vec<Vec<Cell>>) -> Table {
     Table {
         caption: None,
-        columns: columns.iter().map(|one| Column { heading: (*one).to_owned(), numeric: false }).collect(),
+        columns: columns.iter().map(|one| Column { heading: (*one).to_owned(), kind: ColumnKind::Words }).collect(),
         rows,
     }
 }
 
 fn blocks(label: &str, reference: Option<&str>, body: Vec<Block>) -> Field {
-    Field { label: label.to_owned(), reference: reference.map(str::to_owned), body: FieldBody::Blocks(body) }
+    Field { label: label.to_owned(), reference: reference.map(text).unwrap_or_default(), body: FieldBody::Blocks(body) }
 }
 
 fn tabled(label: &str, reference: &str, table: Table, notes: Vec<Paragraph>) -> Field {
-    Field { label: label.to_owned(), reference: Some(reference.to_owned()), body: FieldBody::Table { table, notes } }
+    Field { label: label.to_owned(), reference: text(reference), body: FieldBody::Table { table, notes } }
 }
 
 fn strong(words: &str, rest: &str) -> Block {
@@ -319,8 +323,8 @@ pub fn activity(number: u32) -> Section {
         kind: SectionKind::Activity,
         number: Some(number),
         title: NAMES[number as usize % NAMES.len()].to_owned(),
-        tags: if number % 2 == 1 { vec!["besondere Kategorien".to_owned()] } else { Vec::new() },
-        blocks: vec![
+        blocks: [
+            marks("besondere Kategorien"),
             paragraph(
                 ParagraphStyle::Small,
                 "Bürgerbüro · geführt seit 01.11.2015 · zuletzt geprüft am 01.10.2026 · Kennung melderegister",
@@ -332,7 +336,10 @@ pub fn activity(number: u32) -> Section {
                  Wahlbenachrichtigung und Steuer-Identifikationsnummer.",
             ),
             Block::Fields(fields),
-        ],
+        ]
+        .into_iter()
+        .skip(number as usize % 2)
+        .collect(),
     }
 }
 
@@ -349,7 +356,6 @@ pub fn register(number: u32) -> Document {
                 kind: SectionKind::Unit,
                 number: None,
                 title: UNITS[unit].to_owned(),
-                tags: Vec::new(),
                 blocks: Vec::new(),
             });
             groups.push(ContentsGroup { title: Some(UNITS[unit].to_owned()), entries: Vec::new() });

@@ -197,6 +197,8 @@ pub struct Style {
     pub tag: Look,
     /// The contents' entries.
     pub entry: Look,
+    /// Short entries in columns.
+    pub index: Look,
     /// The value of a key figure.
     pub figure: Look,
     /// Its label.
@@ -229,9 +231,9 @@ impl Style {
             title: Look::new(Face::Bold, size(25.0), 1.2, ACCENT).whole(400.0),
             above: Look::new(Face::Regular, size(11.5), 1.4, GREY).whole(60.0),
             below: Look::new(Face::Regular, size(10.0), 1.4, GREY),
-            part: Look::new(Face::Bold, size(15.0), 1.3, ACCENT).whole(400.0),
-            unit: Look::new(Face::Bold, size(13.0), 1.3, ACCENT).whole(400.0),
-            activity: Look::new(Face::Bold, size(17.0), 1.25, INK).whole(400.0),
+            part: Look::new(Face::Bold, size(17.0), 1.3, ACCENT).whole(400.0),
+            unit: Look::new(Face::Bold, size(17.0), 1.3, ACCENT).whole(400.0),
+            activity: Look::new(Face::Bold, size(15.0), 1.25, INK).whole(400.0),
             lead: Look::new(Face::Regular, size(12.0), 1.3, INK),
             body: Look::new(Face::Regular, size(11.0), 1.32, INK),
             small: Look::new(Face::Regular, size(9.5), 1.3, GREY).whole(400.0),
@@ -245,6 +247,7 @@ impl Style {
             column: Look::new(Face::Bold, size(9.0), 1.35, SOFT).whole(60.0),
             tag: Look::new(Face::Regular, size(9.0), 1.3, ACCENT),
             entry: Look::new(Face::Regular, size(9.75), 1.35, INK),
+            index: Look::new(Face::Regular, size(9.0), 1.3, INK),
             figure: Look::new(Face::Bold, size(18.0), 1.2, ACCENT),
             figure_label: Look::new(Face::Regular, size(9.0), 1.3, INK).whole(40.0),
             running: Look::new(Face::Regular, size(9.0).min(RUNNING), 1.3, SOFT),
@@ -291,6 +294,7 @@ mod tests {
                 style.column,
                 style.tag,
                 style.figure_label,
+                style.index,
                 style.running,
                 style.banner,
             ] {

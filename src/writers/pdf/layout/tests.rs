@@ -7,11 +7,11 @@ use std::collections::BTreeSet;
 use proptest::prelude::*;
 
 use self::figure::figure;
-use super::sample::{self, document, paragraph, text};
+use super::sample::{self, document, marks, paragraph, text};
 use super::*;
 use crate::document::{
-    Block, Cell, Column, Contact, ContentsEntry, ContentsGroup, Definition, Field, FieldBody, Id, Inline, KeyFigure,
-    Paragraph, ParagraphStyle, Section, SectionKind, Table, Target, lines,
+    Block, Cell, Column, ColumnKind, Contact, ContentsEntry, ContentsGroup, Definition, Field, FieldBody, Id, Inline,
+    KeyFigure, Paragraph, ParagraphStyle, Section, SectionKind, Table, Target, lines,
 };
 use crate::wording::Language;
 use crate::writers::pdf::page::{A4, Glyph, GlyphText, Mark, TextRun};
@@ -139,12 +139,16 @@ fn collect(out: &LaidOut, texts: &[String], node: NodeId, found: &mut Vec<String
     let this = out.structure.node(node);
     let leaf = match this.role {
         Role::Paragraph | Role::Heading(_) | Role::Reference | Role::Label => true,
-        Role::Caption | Role::ListBody | Role::ColumnHeader | Role::RowHeader | Role::TableCell => {
-            this.kids.iter().all(|kid| match kid {
-                Kid::Content(_) => true,
-                Kid::Node(node) => matches!(out.structure.node(*node).role, Role::Link | Role::Span | Role::Code),
-            })
-        }
+        Role::Caption
+        | Role::ListBody
+        | Role::ColumnHeader
+        | Role::WideColumnHeader
+        | Role::RowHeader
+        | Role::WideRowHeader
+        | Role::TableCell => this.kids.iter().all(|kid| match kid {
+            Kid::Content(_) => true,
+            Kid::Node(node) => matches!(out.structure.node(*node).role, Role::Link | Role::Span | Role::Code),
+        }),
         Role::Document
         | Role::Sect
         | Role::List
@@ -180,7 +184,6 @@ fn collect(out: &LaidOut, texts: &[String], node: NodeId, found: &mut Vec<String
         }
         return;
     }
-    // A cell of several paragraphs holds the first itself.
     let mut own = String::new();
     for kid in &this.kids {
         match kid {
@@ -198,19 +201,20 @@ fn collect(out: &LaidOut, texts: &[String], node: NodeId, found: &mut Vec<String
 }
 
 fn section(id: &str, kind: SectionKind, blocks: Vec<Block>) -> Block {
-    Block::Section(Section {
-        id: Id(id.to_owned()),
-        kind,
-        number: None,
-        title: format!("Abschnitt {id}"),
-        tags: Vec::new(),
-        blocks,
-    })
+    Block::Section(Section { id: Id(id.to_owned()), kind, number: None, title: format!("Abschnitt {id}"), blocks })
 }
 
 fn table(rows: Vec<Vec<Cell>>) -> Table {
-    let column = |heading: &str, numeric| Column { heading: heading.to_owned(), numeric };
-    Table { caption: None, columns: vec![column("Wer", false), column("Was", false), column("Zahl", true)], rows }
+    let column = |heading: &str, kind| Column { heading: heading.to_owned(), kind };
+    let (words, numbers) = (ColumnKind::Words, ColumnKind::Numbers);
+    Table { caption: None, columns: vec![column("Wer", words), column("Was", words), column("Zahl", numbers)], rows }
+}
+
+/// A table in which the second column holds details.
+fn detailed(rows: Vec<Vec<Cell>>) -> Table {
+    let mut table = table(rows);
+    table.columns[1] = Column { heading: String::new(), kind: ColumnKind::Details };
+    table
 }
 
 fn cell(words: &str) -> Cell {
@@ -219,7 +223,7 @@ fn cell(words: &str) -> Cell {
 
 fn tabled(label: &str, rows: Vec<Vec<Cell>>) -> Block {
     let body = FieldBody::Table { table: table(rows), notes: Vec::new() };
-    Block::Fields(vec![Field { label: label.to_owned(), reference: Some("Art. 30".to_owned()), body }])
+    Block::Fields(vec![Field { label: label.to_owned(), reference: text("Art. 30"), body }])
 }
 
 #[test]
@@ -399,12 +403,73 @@ fn a_row_higher_than_a_page_is_divided() {
     assert!(out.pages.len() > 2);
 }
 
+/// A name, and what is said of it on the same line, below it, or not at all: then the name's cell spans two columns.
+#[test]
+fn details_stand_with_their_names() {
+    let name = || Cell(vec![vec![Inline::Strong("Name".to_owned())]]);
+    let several = Cell(vec![text("eins"), text("zwei")]);
+    let rows = vec![
+        vec![name(), cell("Einzelheit"), cell("1")],
+        vec![name(), several, cell("2")],
+        vec![name(), Cell(Vec::new()), cell("3")],
+    ];
+    let document = document(vec![Block::Table(Table { caption: Some("Daten".to_owned()), ..detailed(rows) })]);
+    let out = lay(&document);
+    check(&out);
+    parity(&document, &out);
+    let rows = out.structure.nodes().iter().filter(|node| node.role == Role::TableRow);
+    let roles: Vec<Vec<Role>> = rows
+        .map(|row| {
+            row.kids
+                .iter()
+                .map(|kid| match kid {
+                    Kid::Node(cell) => out.structure.node(*cell).role,
+                    Kid::Content(_) => panic!("a row holds cells"),
+                })
+                .collect()
+        })
+        .collect();
+    assert_eq!(roles[0], [Role::WideColumnHeader, Role::ColumnHeader]);
+    assert_eq!(roles[1..3], [[Role::RowHeader, Role::TableCell, Role::TableCell]; 2].map(Vec::from));
+    assert_eq!(roles[3], [Role::WideRowHeader, Role::TableCell]);
+    let lines: BTreeSet<String> = out.pages[0]
+        .items
+        .iter()
+        .flat_map(runs)
+        .filter(|run| ["Name", "Einzelheit", "eins", "zwei"].contains(&said(&run.glyphs).trim()))
+        .map(|run| format!("{:.1}", run.y))
+        .collect();
+    assert_eq!(lines.len(), 5, "of two names and a detail on one line, two details below, a name alone: {lines:?}");
+}
+
+/// Two entries side by side, each counted by a screen reader.
+#[test]
+fn an_index_is_a_list_in_columns() {
+    let entry = |words: &str| vec![Inline::Strong(format!("{words}:")), Inline::Text(format!(" {words} lang"))];
+    let entries: Vec<_> = ["Abs.", "AO", "BGB", "lit."].map(entry).into();
+    let document = document(vec![section("a", SectionKind::Part, vec![Block::Index(entries)])]);
+    let out = lay(&document);
+    check(&out);
+    parity(&document, &out);
+    let items = out.structure.nodes().iter().filter(|node| node.role == Role::ListItem).count();
+    assert_eq!(items, 4);
+    let lefts: BTreeSet<String> = out.pages[0]
+        .items
+        .iter()
+        .filter(|item| matches!(item.owner, Owner::Content(_)))
+        .flat_map(runs)
+        .map(|run| format!("{:.0}", run.x))
+        .collect();
+    assert!(lefts.len() >= 2, "{lefts:?}");
+}
+
 /// A document in which every text is `words`.
 fn all_of(words: &str) -> Document {
     let inline = |words: &str| {
         vec![
             Inline::Text(words.to_owned()),
             Inline::Strong(words.to_owned()),
+            Inline::Small(words.to_owned()),
             Inline::Tag(words.to_owned()),
             Inline::Code(words.to_owned()),
             Inline::Break,
@@ -418,16 +483,17 @@ fn all_of(words: &str) -> Document {
     let fields = vec![
         Field {
             label: words.to_owned(),
-            reference: Some(words.to_owned()),
+            reference: text(words),
             body: FieldBody::Blocks(vec![
                 paragraph(ParagraphStyle::Small, words),
                 Block::List(vec![inline(words)]),
                 Block::Table(table(rows.clone())),
+                Block::Table(detailed(rows.clone())),
             ]),
         },
         Field {
             label: words.to_owned(),
-            reference: None,
+            reference: Vec::new(),
             body: FieldBody::Table {
                 table: table(rows.clone()),
                 notes: vec![Paragraph { style: ParagraphStyle::Small, content: inline(words) }],
@@ -449,14 +515,18 @@ fn all_of(words: &str) -> Document {
             entries: vec![ContentsEntry { number: Some(u32::MAX), title: words.to_owned(), to: Id("x".to_owned()) }],
         }]),
         Block::Definitions(vec![Definition { term: words.to_owned(), text: inline(words) }]),
+        Block::Index(vec![inline(words), inline(words)]),
         Block::Figure(figure(3, words)),
         Block::Section(Section {
             id: Id("x".to_owned()),
             kind: SectionKind::Activity,
             number: Some(u32::MAX),
             title: words.to_owned(),
-            tags: vec![words.to_owned()],
-            blocks: vec![Block::Fields(fields), Block::Table(Table { caption: Some(words.to_owned()), ..table(rows) })],
+            blocks: vec![
+                marks(words),
+                Block::Fields(fields),
+                Block::Table(Table { caption: Some(words.to_owned()), ..table(rows) }),
+            ],
         }),
     ]);
     out.frame.title = words.to_owned();

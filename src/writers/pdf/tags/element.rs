@@ -1,7 +1,7 @@
 //! The spelling of structure elements (ISO 32000-1, table 323; ISO 14289-1, 7.2 to 7.7). What the standard lets be left
 //! out is left out: a register is mostly tags.
 
-use lopdf::{Object, ObjectId, dictionary};
+use lopdf::{Dictionary, Object, ObjectId, dictionary};
 
 use super::marks::Sequence;
 use crate::writers::pdf::file::File;
@@ -143,23 +143,39 @@ impl ElementKid {
 /// The attributes that tie a table's headings to its cells (ISO 14289-1, 7.5), shared by all of them.
 pub struct Scopes {
     column: Option<ObjectId>,
+    wide_column: Option<ObjectId>,
     row: Option<ObjectId>,
+    wide_row: Option<ObjectId>,
 }
 
 impl Scopes {
     /// Writes those that a tree needs.
     pub fn write(file: &mut File, structure: &Structure) -> Self {
-        let mut one = |role: Role, scope: &str| {
+        let mut one = |role: Role, attributes: Dictionary| {
             let used = structure.nodes().iter().any(|node| node.role == role);
-            used.then(|| file.add(dictionary! { "O" => "Table", "Scope" => scope }))
+            used.then(|| file.add(attributes))
         };
-        Self { column: one(Role::ColumnHeader, "Column"), row: one(Role::RowHeader, "Row") }
+        let column = dictionary! { "O" => "Table", "Scope" => "Column" };
+        let row = dictionary! { "O" => "Table", "Scope" => "Row" };
+        let wide = |narrow: &Dictionary| {
+            let mut wide = narrow.clone();
+            wide.set("ColSpan", 2);
+            wide
+        };
+        Self {
+            wide_column: one(Role::WideColumnHeader, wide(&column)),
+            column: one(Role::ColumnHeader, column),
+            wide_row: one(Role::WideRowHeader, wide(&row)),
+            row: one(Role::RowHeader, row),
+        }
     }
 
     fn of(&self, role: Role) -> Option<ObjectId> {
         match role {
             Role::ColumnHeader => self.column,
+            Role::WideColumnHeader => self.wide_column,
             Role::RowHeader => self.row,
+            Role::WideRowHeader => self.wide_row,
             Role::Document
             | Role::Sect
             | Role::Heading(_)
@@ -197,7 +213,7 @@ pub fn name(role: Role) -> &'static str {
         Role::Table => "Table",
         Role::Caption => "Caption",
         Role::TableRow => "TR",
-        Role::ColumnHeader | Role::RowHeader => "TH",
+        Role::ColumnHeader | Role::WideColumnHeader | Role::RowHeader | Role::WideRowHeader => "TH",
         Role::TableCell => "TD",
         Role::Contents => "TOC",
         Role::ContentsItem => "TOCI",

@@ -97,6 +97,7 @@ fn words(piece: &Inline) -> &str {
     match piece {
         Inline::Text(text)
         | Inline::Strong(text)
+        | Inline::Small(text)
         | Inline::Tag(text)
         | Inline::Code(text)
         | Inline::Link { text, .. } => text,

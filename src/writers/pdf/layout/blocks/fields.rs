@@ -8,6 +8,7 @@ use crate::writers::pdf::layout::compose::{Area, Composer, Place};
 use crate::writers::pdf::layout::flow::{Piece, beside, height, keep_together};
 use crate::writers::pdf::layout::paragraph::{Dress, Run};
 use crate::writers::pdf::layout::style::HAIR;
+use crate::writers::pdf::page::Owner;
 use crate::writers::pdf::structure::NodeId;
 
 /// Room between the hairline and what it divides.
@@ -42,16 +43,22 @@ pub fn set(c: &mut Composer, fields: &[Field], place: Place, area: Area) -> Vec<
 
 fn label(c: &mut Composer, field: &Field, node: NodeId, area: Area, inline: bool) -> Vec<Piece> {
     let (look, small) = (c.style.label, c.style.reference);
-    let texts = [field.label.as_str(), field.reference.as_deref().map_or("", |_| " ")];
-    let owner = c.owner(node, &texts);
+    let has_reference = !paragraph::says_nothing(&field.reference);
+    let owner = c.owner(node, &[&field.label, if has_reference { " " } else { "" }]);
+    let own = match owner {
+        Owner::Content(own) => Some(own),
+        Owner::Header | Owner::Footer | Owner::Decoration => None,
+    };
     let mut runs = vec![Run { text: field.label.clone(), look, owner, dress: Dress::Plain }];
-    if let Some(reference) = &field.reference {
+    if has_reference {
         // Below the label, unless there is room beside it.
-        let plain = |text: &str, look| Run { text: text.to_owned(), look, owner, dress: Dress::Plain };
-        let (space, reference) = (plain(" ", look), plain(reference, small));
-        let one_line = c.shape(vec![runs[0].clone(), space.clone(), reference.clone()]).widest() <= area.width;
+        let space = Run { text: " ".to_owned(), look, owner, dress: Dress::Plain };
+        let reference = c.inline_after(own, node, &field.reference, small);
+        let all: Vec<Run> = runs.iter().chain([&space]).chain(&reference).cloned().collect();
+        let one_line = c.shape(all).widest() <= area.width;
         let dress = if inline || one_line { Dress::Plain } else { Dress::Break };
-        runs.extend([Run { dress, ..space }, reference]);
+        runs.push(Run { dress, ..space });
+        runs.extend(reference);
     }
     let mut out = c.lines(runs, area);
     keep_together(&mut out);

@@ -1,7 +1,7 @@
 //! Headings of sections. They never end a page.
 
 use crate::document::{Section, SectionKind};
-use crate::writers::pdf::layout::compose::{Area, Composer, Place, is_blank};
+use crate::writers::pdf::layout::compose::{Area, Composer, Place};
 use crate::writers::pdf::layout::flow::{Element, Piece};
 use crate::writers::pdf::layout::ink::Ink;
 use crate::writers::pdf::layout::paragraph::{Dress, Run};
@@ -24,8 +24,7 @@ pub fn set(c: &mut Composer, section: &Section, place: Place, area: Area) -> (No
     let inner = Area { x: area.x + pad, width: area.width - 2.0 * pad };
     let numbered = format!("{number} {}", section.title);
     let look = c.fitting(numbered.trim(), look, inner.width, (look.size * 0.94, look.size * 0.75));
-    let tags: Vec<&String> = section.tags.iter().filter(|tag| !is_blank(tag)).collect();
-    let owner = c.owner(heading, &[&number, &section.title, if tags.is_empty() { "" } else { " " }]);
+    let owner = c.owner(heading, &[&number, &section.title]);
     let run = |text: String, look| Run { text, look, owner, dress: Dress::Plain };
     let mut runs = Vec::new();
     if !number.is_empty() {
@@ -33,10 +32,6 @@ pub fn set(c: &mut Composer, section: &Section, place: Place, area: Area) -> (No
         runs.push(run(" ".to_owned(), look));
     }
     runs.push(run(section.title.clone(), look));
-    for tag in tags {
-        runs.push(run(" ".to_owned(), look));
-        runs.push(Run { dress: Dress::Tag, ..run(tag.clone(), style.tag) });
-    }
     let mut pieces = c.lines(runs, inner);
     for piece in &mut pieces {
         piece.keep = true;
@@ -53,7 +48,7 @@ pub fn set(c: &mut Composer, section: &Section, place: Place, area: Area) -> (No
     }
     if let Some(first) = pieces.first_mut() {
         first.before = before;
-        first.opens = Some(Box::new(c.opening(&section.id.0, place.depth.saturating_add(1), title)));
+        first.opens = Some(Box::new(c.opening(section, place.depth.saturating_add(1), title)));
     }
     if let Some(last) = pieces.last_mut() {
         last.height += after;

@@ -7,6 +7,7 @@ pub mod fields;
 pub mod figure;
 pub mod figures;
 pub mod heading;
+pub mod index;
 pub mod list;
 pub mod paragraph;
 pub mod table;

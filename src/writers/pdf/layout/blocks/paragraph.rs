@@ -17,6 +17,7 @@ pub fn set(c: &mut Composer, paragraph: &Paragraph, place: Place, area: Area) ->
         ParagraphStyle::Lead => (style.lead, 6.0, 0.0),
         ParagraphStyle::Body => (style.body, 4.5, 0.0),
         ParagraphStyle::Small => (style.small, 1.0, 0.0),
+        ParagraphStyle::Marks => (style.tag, 2.0, 0.0),
         ParagraphStyle::Warning => (style.body.bold(), 8.0, 11.0),
     };
     let runs = c.inline(node, &paragraph.content, look);
@@ -38,6 +39,7 @@ pub fn says_nothing(content: &[Inline]) -> bool {
     content.iter().all(|piece| match piece {
         Inline::Text(text)
         | Inline::Strong(text)
+        | Inline::Small(text)
         | Inline::Tag(text)
         | Inline::Code(text)
         | Inline::Link { text, .. } => is_silent(text),

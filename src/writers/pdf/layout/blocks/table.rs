@@ -4,19 +4,19 @@
 use std::sync::Arc;
 
 use super::paragraph::says_nothing;
-use crate::document::{Cell, Inline, Table};
+use crate::document::{Cell, Column, ColumnKind, Inline, Table};
 use crate::writers::pdf::layout::columns::{Wish, lowest, share};
 use crate::writers::pdf::layout::compose::{Area, Composer, Place};
 use crate::writers::pdf::layout::flow::{Piece, Resume, height, keep_together, merge};
 use crate::writers::pdf::layout::ink::Ink;
-use crate::writers::pdf::layout::paragraph::{Paragraph, Run};
-use crate::writers::pdf::layout::style::ACCENT;
+use crate::writers::pdf::layout::paragraph::{Dress, Paragraph, Run};
+use crate::writers::pdf::layout::style::{ACCENT, HAIR};
 use crate::writers::pdf::structure::{NodeId, Role};
 
-/// Room above and below the text of a row.
-pub const ROOM: f32 = 2.0;
+/// Room above and below the text of a row: with the hairline between rows, clearly more than within one.
+pub const ROOM: f32 = 2.5;
 /// Room between the paragraphs of a cell, and between a name and what is said below it.
-const APART: f32 = 2.0;
+const APART: f32 = 1.0;
 
 /// Sets a table that stands alone.
 pub fn alone(c: &mut Composer, table: &Table, place: Place, area: Area) -> Vec<Piece> {
@@ -53,24 +53,19 @@ pub fn captioned(
     }
     // Without `THead` and `TBody`: what they say, the headings' scope says too.
     let head_row = c.structure.add(node, Role::TableRow);
-    let look = c.style.column;
-    let mut headings = Vec::new();
-    for column in &table.columns {
-        let cell = c.structure.add(head_row, Role::ColumnHeader);
-        let run = c.run(cell, &column.heading, look);
-        headings.push(vec![c.shape(vec![run])]);
-    }
+    let headings = headings(c, &table.columns, head_row);
+    let shown: Vec<&Column> = table.columns.iter().filter(|column| column.kind != ColumnKind::Details).collect();
     let links: Vec<bool> = (0..table.columns.len()).map(|index| links_alone(table, index)).collect();
-    let rows: Vec<_> = table.rows.iter().map(|row| cells(c, row, &links, node)).collect();
+    let rows: Vec<_> = table.rows.iter().map(|row| cells(c, row, &table.columns, &links, node)).collect();
     let column = |index| std::iter::once(&headings).chain(&rows).filter_map(move |row| row.get(index)).flatten();
-    let wishes: Vec<Wish> = (0..table.columns.len())
+    let wishes: Vec<Wish> = (0..shown.len())
         .map(|index| Wish {
             words: column(index).map(|one| one.narrowest(false)).fold(0.0, f32::max),
             most: column(index).map(Paragraph::widest).fold(0.0, f32::max),
-            numeric: table.columns[index].numeric,
+            numeric: shown[index].kind == ColumnKind::Numbers,
         })
         .collect();
-    let room = area.width - 2.0 * c.style.cell_side * between(table.columns.len());
+    let room = area.width - 2.0 * c.style.cell_side * between(shown.len());
     let widths = share(&wishes, room, |index| column(index).map(|one| one.narrowest(true)).fold(0.0, f32::max));
     let widths = lowest(&wishes, widths, rows.len() + 1, |row, column, width| {
         let row = row.checked_sub(1).map_or(&headings, |row| &rows[row]);
@@ -78,8 +73,8 @@ pub fn captioned(
     });
     let mut columns = Vec::new();
     let mut x = area.x;
-    for (width, column) in widths.iter().zip(&table.columns) {
-        columns.push((Area { x, width: *width }, column.numeric));
+    for (width, wish) in widths.iter().zip(&wishes) {
+        columns.push((Area { x, width: *width }, wish.numeric));
         x += width + 2.0 * c.style.cell_side;
     }
     let limit = c.limit();
@@ -98,8 +93,12 @@ pub fn captioned(
     let room = limit - resume.height;
     out.append(&mut head);
     let captions = out.len();
-    for cells in &rows {
+    for (index, cells) in rows.iter().enumerate() {
         let mut pieces = row(cells, &columns, room);
+        // What shares a row and what does not is seen, however many lines a cell has.
+        if let Some(first) = pieces.first_mut().filter(|_| index > 0) {
+            first.divider.fill((area.x, 0.0, area.width, 0.5), HAIR);
+        }
         for piece in &mut pieces {
             piece.resume = Some(Arc::clone(&resume));
         }
@@ -141,6 +140,7 @@ fn links_alone(table: &Table, column: usize) -> bool {
                 Inline::Link { .. } => true,
                 Inline::Text(_)
                 | Inline::Strong(_)
+                | Inline::Small(_)
                 | Inline::Tag(_)
                 | Inline::Code(_)
                 | Inline::Spoken(_)
@@ -155,27 +155,76 @@ fn height_about(cell: &[Paragraph], width: f32) -> f32 {
     cell.iter().map(lines).sum::<f32>() + APART * between(cell.len()) + 2.0 * ROOM
 }
 
-/// Shapes the cells of a row: paragraphs a cell; the first cell heads the row.
-fn cells(c: &mut Composer, row: &[Cell], links: &[bool], table: NodeId) -> Vec<Vec<Paragraph>> {
-    let node = c.structure.add(table, Role::TableRow);
+/// Shapes the headings, one a column that is shown; that of the names spans their details.
+fn headings(c: &mut Composer, columns: &[Column], row: NodeId) -> Vec<Vec<Paragraph>> {
     let mut out = Vec::new();
-    for (index, Cell(paragraphs)) in row.iter().enumerate() {
-        let role = if index == 0 { Role::RowHeader } else { Role::TableCell };
-        let cell = c.structure.add(node, role);
-        let mut shaped = Vec::new();
-        for (number, paragraph) in paragraphs.iter().filter(|one| !says_nothing(one)).enumerate() {
-            // A cell's first paragraph is the cell's own content: that is what most cells hold, and it needs no
-            // element of its own.
-            let holder = if number > 0 { c.structure.add(cell, Role::Paragraph) } else { cell };
-            let names = matches!(paragraph.first(), Some(Inline::Strong(_)));
-            let look = if index == 0 && number > 0 && !names { c.style.aside } else { c.style.cell };
-            let mut runs = c.inline(holder, paragraph, look);
-            if links.get(index) == Some(&true) {
-                runs.iter_mut().for_each(Run::without_line);
-            }
-            shaped.push(c.shape(runs));
+    for (index, column) in columns.iter().enumerate().filter(|(_, column)| column.kind != ColumnKind::Details) {
+        let spans = columns.get(index + 1).is_some_and(|next| next.kind == ColumnKind::Details);
+        let cell = c.structure.add(row, if spans { Role::WideColumnHeader } else { Role::ColumnHeader });
+        let run = c.run(cell, &column.heading, c.style.column);
+        out.push(vec![c.shape(vec![run])]);
+    }
+    out
+}
+
+/// Adds runs on the same line.
+fn goes_on(runs: &mut Vec<Run>, mut more: Vec<Run>) {
+    if let Some(last) = runs.last() {
+        let space = Run { text: " ".to_owned(), dress: Dress::Plain, ..last.clone() };
+        runs.push(space);
+    }
+    runs.append(&mut more);
+}
+
+/// Shapes the cells of a row: paragraphs a column that is shown; the first cell heads the row.
+fn cells(c: &mut Composer, row: &[Cell], columns: &[Column], links: &[bool], table: NodeId) -> Vec<Vec<Paragraph>> {
+    let node = c.structure.add(table, Role::TableRow);
+    let mut out: Vec<Vec<Vec<Run>>> = Vec::new();
+    let is_details = |index: usize| columns.get(index).is_some_and(|column| column.kind == ColumnKind::Details);
+    for (index, cell) in row.iter().enumerate() {
+        let says_more = |Cell(paragraphs): &Cell| !paragraphs.iter().all(|one| says_nothing(one));
+        let role = match index {
+            // Without details, the name's cell spans their column.
+            0 if is_details(1) && !row.get(1).is_some_and(says_more) => Role::WideRowHeader,
+            0 => Role::RowHeader,
+            1 if is_details(1) && !says_more(cell) => continue,
+            _ => Role::TableCell,
+        };
+        let mut set = paragraphs(c, cell, (node, role), index == 0, links.get(index) == Some(&true));
+        match out.last_mut() {
+            // A name's only paragraph of details stands behind it, several below.
+            Some(names) if is_details(index) => match (names.as_mut_slice(), set.len()) {
+                ([name], 1) => goes_on(name, set.remove(0)),
+                (_, _) => names.append(&mut set),
+            },
+            Some(_) | None => out.push(set),
         }
-        out.push(shaped);
+    }
+    out.into_iter().map(|cell| cell.into_iter().map(|runs| c.shape(runs)).collect()).collect()
+}
+
+/// The runs of a cell's paragraphs.
+fn paragraphs(
+    c: &mut Composer,
+    Cell(paragraphs): &Cell,
+    (row, role): (NodeId, Role),
+    heads: bool,
+    links: bool,
+) -> Vec<Vec<Run>> {
+    let cell = c.structure.add(row, role);
+    let said: Vec<_> = paragraphs.iter().filter(|one| !says_nothing(one)).collect();
+    let mut out = Vec::new();
+    for (number, paragraph) in said.iter().enumerate() {
+        // A cell's only paragraph is the cell's own content: that is what most cells hold, and it needs no element of
+        // its own.
+        let holder = if said.len() > 1 { c.structure.add(cell, Role::Paragraph) } else { cell };
+        let names = matches!(paragraph.first(), Some(Inline::Strong(_)));
+        let look = if heads && number > 0 && !names { c.style.aside } else { c.style.cell };
+        let mut runs = c.inline(holder, paragraph, look);
+        if links {
+            runs.iter_mut().for_each(Run::without_line);
+        }
+        out.push(runs);
     }
     out
 }
