@@ -14,7 +14,7 @@ pub const NAME: &str = "zlib";
 /// time, and 10 to 12 save 5 to 6 % for 7 to 14 times: for 5,000 activities 2 to 5 s of processor time instead of
 /// 0.3 s, where the whole build takes 7 s. Up to 6 a little time buys much; beyond, much buys little.
 #[cfg(feature = "libdeflate")]
-pub const LEVEL: i32 = 6;
+pub const LEVEL: i32 = 7;
 
 /// The data as a zlib stream (`/FlateDecode`).
 #[cfg(feature = "libdeflate")]

@@ -14,13 +14,13 @@ use crate::writers::pdf::structure::{Bounds, Extras, Node, Role, Structure};
 pub fn spell(speller: &mut Speller, node: &Node, parent: ObjectId, kids: &Kids, scopes: &Scopes) {
     // `/Type` is optional for structure elements (ISO 32000-1, table 323).
     speller.begin();
-    speller.name("P");
-    speller.reference(parent);
     if let Some(page) = kids.page {
         speller.name("Pg");
         speller.reference(page);
     }
     kids.spell(speller);
+    speller.name("P");
+    speller.reference(parent);
     speller.name("S");
     speller.name(name(node.role));
     if let Some(scope) = scopes.of(node.role) {
