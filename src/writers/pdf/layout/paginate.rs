@@ -1,4 +1,5 @@
-//! Pieces to pages, in one pass.
+//! Pieces to pages, in one pass. Where a page is full, it ends behind the piece of its last part that parts best from the next:
+//! an empty part of the page is weighed against how ill it is to begin the next one there.
 
 use std::sync::Arc;
 
@@ -38,11 +39,21 @@ pub struct Paginator<'a> {
 #[derive(Debug, Default)]
 struct Open {
     y: f32,
+    /// Something stands on it.
     begun: bool,
+    /// Its first piece is set.
+    set: bool,
+    /// What stands together, with the place of each of its pieces: not yet set, since it may still go to the next page.
+    chains: Vec<Vec<(f32, Piece)>>,
     ink: Ink,
     destinations: Vec<Destination>,
     running: Option<Arc<str>>,
 }
+
+/// The part of a page, from its foot, in which it may end before it is full.
+const FOOT: f32 = 0.3;
+/// How ill it is to part what stands together but is higher than a page.
+const TORN: f32 = 0.3;
 
 impl<'a> Paginator<'a> {
     /// An empty first page.
@@ -93,40 +104,93 @@ impl<'a> Paginator<'a> {
     /// Places the pieces that wait for each other.
     fn settle(&mut self) {
         let chain = std::mem::take(&mut self.pending);
-        if self.sheet.begun && needed(&chain) > self.room() + 0.01 {
-            self.turn();
+        let resumed = chain.first().and_then(|piece| piece.resume.as_ref()).map_or(0.0, |resume| resume.height);
+        if needed(&chain) + resumed <= self.style.height {
+            self.chain(chain);
+            return;
         }
-        for piece in chain {
-            let before = if self.sheet.begun { piece.before } else { 0.0 };
-            if self.sheet.begun && before + piece.height > self.room() + 0.01 {
-                self.turn();
-            }
-            self.place(piece, 0.0);
+        for mut piece in chain {
+            piece.ill = piece.ill.max(TORN);
+            self.chain(vec![piece]);
         }
     }
 
-    fn place(&mut self, piece: Piece, dx: f32) {
-        if self.sheet.begun {
-            self.sheet.y += piece.before;
-            self.sheet.ink.take(piece.divider.clone(), dx, self.style.top + self.sheet.y);
-        } else {
-            self.begin(&piece);
+    /// Places what stands together: on this page, or on the next with what is better not parted from it.
+    fn chain(&mut self, chain: Vec<Piece>) {
+        let mut waiting = vec![chain];
+        while let Some(chain) = waiting.pop() {
+            if self.sheet.begun && needed(&chain) > self.room() + 0.01 {
+                let stays = self.best_end();
+                let moved = self.sheet.chains.split_off(stays);
+                self.turn();
+                waiting.push(chain);
+                waiting.extend(moved.into_iter().rev().map(|chain| chain.into_iter().map(|(_, piece)| piece).collect()));
+                continue;
+            }
+            self.place(chain);
         }
-        let y = self.sheet.y;
-        self.sheet.y += piece.height;
-        self.ink(piece, dx, y);
+    }
+
+    /// How many of the chains on this page stay if it ends: those behind which a part of it that is left empty and the piece
+    /// that parts there are together least ill. One at least stays, so that there is an end.
+    fn best_end(&self) -> usize {
+        let (chains, height) = (&self.sheet.chains, self.style.height);
+        let ill = |chains: &[Vec<(f32, Piece)>]| {
+            let last = chains.last().and_then(|chain| chain.last());
+            last.map_or(0.0, |(y, piece)| piece.ill + (height - y - piece.height) / height)
+        };
+        let mut best = (chains.len(), ill(chains));
+        for stays in (1..chains.len()).rev() {
+            let top = chains[stays].first().map_or(0.0, |(y, _)| *y);
+            if top < height * (1.0 - FOOT) {
+                break;
+            }
+            let found = ill(&chains[..stays]);
+            if found < best.1 {
+                best = (stays, found);
+            }
+        }
+        best.0
+    }
+
+    fn place(&mut self, chain: Vec<Piece>) {
+        let mut placed = Vec::with_capacity(chain.len());
+        for piece in chain {
+            if self.sheet.begun {
+                self.sheet.y += piece.before;
+            } else {
+                self.sheet.begun = true;
+                self.sheet.y += piece.resume.as_ref().map_or(0.0, |resume| resume.height);
+            }
+            let y = self.sheet.y;
+            self.sheet.y += piece.height;
+            placed.push((y, piece));
+        }
+        self.sheet.chains.push(placed);
+    }
+
+    /// Sets what has been placed: it stays on this page.
+    fn commit(&mut self) {
+        for (y, piece) in std::mem::take(&mut self.sheet.chains).into_iter().flatten() {
+            if self.sheet.set {
+                self.sheet.ink.take(piece.divider.clone(), 0.0, self.style.top + y);
+            } else {
+                self.begin(&piece);
+            }
+            self.ink(piece, 0.0, y);
+        }
     }
 
     /// Opens a page whose first piece is `piece`.
     fn begin(&mut self, piece: &Piece) {
         self.sheet.begun = true;
+        self.sheet.set = true;
         self.sheet.running = match &piece.opens {
             Some(opening) => opening.running.clone(),
             None => self.running.clone(),
         };
         if let Some(resume) = &piece.resume {
             self.sheet.ink.take(resume.ink.clone(), 0.0, self.style.top);
-            self.sheet.y += resume.height;
         }
     }
 
@@ -142,6 +206,7 @@ impl<'a> Paginator<'a> {
     }
 
     fn turn(&mut self) {
+        self.commit();
         let sheet = std::mem::take(&mut self.sheet);
         self.full.push(Sheet { ink: sheet.ink, destinations: sheet.destinations, running: sheet.running });
         self.count += 1;
@@ -158,6 +223,7 @@ impl<'a> Paginator<'a> {
             self.turn();
         }
         self.settle();
+        self.commit();
         if self.sheet.begun {
             self.sheet.y += before;
         }

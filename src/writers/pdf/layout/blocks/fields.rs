@@ -12,6 +12,9 @@ use crate::writers::pdf::structure::NodeId;
 
 /// Room between the hairline and what it divides.
 const ROOM: f32 = 3.0;
+/// How ill a page begins with the last answer of an activity alone, or with what remains of its first.
+const LAST_ALONE: f32 = 0.12;
+const FIRST_PARTED: f32 = 0.1;
 
 /// Sets fields with a hairline above each.
 pub fn set(c: &mut Composer, fields: &[Field], place: Place, area: Area) -> Vec<Piece> {
@@ -32,12 +35,25 @@ pub fn set(c: &mut Composer, fields: &[Field], place: Place, area: Area) -> Vec<
             }
         }
         // A short answer is not divided.
-        if height(&pieces) < 6.0 * c.style.body.leading {
+        let short = height(&pieces) < 6.0 * c.style.body.leading;
+        if short {
             keep_together(&mut pieces);
+        }
+        if index == 0 {
+            pieces.iter_mut().for_each(|piece| piece.ill = piece.ill.max(FIRST_PARTED));
+        } else if short && index + 1 == fields.len() {
+            before_last(&mut out);
         }
         out.append(&mut pieces);
     }
     out
+}
+
+/// What stands before a short last answer.
+fn before_last(out: &mut [Piece]) {
+    if let Some(end) = out.last_mut() {
+        end.ill = end.ill.max(LAST_ALONE);
+    }
 }
 
 fn label(c: &mut Composer, field: &Field, node: NodeId, area: Area, inline: bool) -> Vec<Piece> {
