@@ -140,6 +140,7 @@ mod tests {
                 warning: None,
                 date: "2026-11-01".to_owned(),
             },
+            names: Vec::new(),
             body,
         }
     }

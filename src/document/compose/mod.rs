@@ -9,6 +9,7 @@ mod closing;
 mod cover;
 mod figure;
 mod internal;
+mod names;
 mod outline;
 mod overview;
 mod setting;
@@ -50,7 +51,7 @@ pub fn compose(edition: &Edition, particulars: &Particulars) -> Document {
     body.extend(particulars.changes.map(|since| changes::section(edition, since, language)));
     body.push(checking::section(edition, particulars, language));
     spoken::mark(&mut body, language);
-    Document { language, frame: frame(edition, draft, language), body }
+    Document { language, frame: frame(edition, draft, language), names: names::names(register), body }
 }
 
 /// The language of the frame.

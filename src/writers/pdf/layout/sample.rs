@@ -42,6 +42,7 @@ pub fn document(body: Vec<Block>) -> Document {
             warning: None,
             date: "2026-11-01".to_owned(),
         },
+        names: Vec::new(),
         body,
     }
 }
