@@ -20,6 +20,9 @@ pub struct Document {
     pub language: Language,
     /// What a file says of itself, and what stands at the head and foot of every page.
     pub frame: Frame,
+    /// Names of bodies and places that stand in the text: rather a short line than a name divided. None is said that the text
+    /// does not say.
+    pub names: Vec<String>,
     /// The title block, the contents, the overview, one section a unit, the glossary, in reading order.
     pub body: Vec<Block>,
 }

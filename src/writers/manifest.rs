@@ -173,6 +173,7 @@ mod tests {
                 warning: None,
                 date: "2026-11-01".to_owned(),
             },
+            names: Vec::new(),
             body,
         }
     }

@@ -9,6 +9,7 @@ mod closing;
 mod cover;
 mod figure;
 mod internal;
+mod names;
 mod outline;
 mod overview;
 pub mod own_page;
@@ -55,7 +56,7 @@ pub fn compose(edition: &Edition, particulars: &Particulars) -> Document {
     let abbreviations = spoken::mark(&mut body, language);
     body.splice(list..list, closing::abbreviations(&abbreviations, language));
     body.insert(contents, overview::contents(edition, particulars, !abbreviations.is_empty(), language));
-    Document { language, frame: frame(edition, draft, language), body }
+    Document { language, frame: frame(edition, draft, language), names: names::names(register), body }
 }
 
 /// The language of the frame.

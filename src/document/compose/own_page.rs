@@ -66,8 +66,10 @@ pub fn of_activity(edition: &Edition, activity: &PublicActivity, particulars: &P
     let mut frame = framed(edition, &title, particulars, language);
     frame.subject = summary.unwrap_or(frame.subject);
     let (section, text) = heading_above(register, activity, language);
+    // Only paper divides words.
+    let document = Document { language, frame, names: Vec::new(), body };
     let trail = vec![to_register(edition), Crumb { text, section: Some(section) }];
-    OwnPage { id, document: Document { language, frame, body }, trail, is_current: true, leads_to: None }
+    OwnPage { id, document, trail, is_current: true, leads_to: None }
 }
 
 /// The identifiers that activities had before, each with the activities that have been made of it. One that an activity
@@ -104,7 +106,8 @@ pub fn of_former_key(edition: &Edition, key: &Key, heirs: &[&PublicActivity], pa
         [only] => Some(Id(only.key.to_string())),
         [] | [_, _, ..] => None,
     };
-    let document = Document { language, frame: framed(edition, &title, particulars, language), body };
+    let document =
+        Document { language, frame: framed(edition, &title, particulars, language), names: Vec::new(), body };
     OwnPage { id: Id(key.to_string()), document, trail: vec![to_register(edition)], is_current: false, leads_to }
 }
 

@@ -109,6 +109,7 @@ fn document(warning: Option<&str>, units: Vec<Section>) -> Document {
             warning: warning.map(str::to_owned),
             date: "2026-11-01".to_owned(),
         },
+        names: Vec::new(),
         body,
     }
 }

@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use super::blocks;
+use super::breaks::Words;
 use super::flow::{Element, Opening, Piece, Resume, merge};
 use super::ink::{Ink, PageNumber};
 use super::paragraph::{Dress, Paragraph, Run};
@@ -14,10 +15,6 @@ use crate::document::{Block, Inline, ParagraphStyle, Rank, Section, SectionKind,
 use crate::wording::{Language, paper};
 use crate::writers::pdf::page::{LinkTarget, Owner};
 use crate::writers::pdf::structure::{ContentId, NodeId, Role, Structure};
-
-/// The largest size of what is compared letter by letter, in points: the 64 digits of a fingerprint stand on one line, in
-/// large print too, so that a copy of them is whole.
-const CODE: f32 = 12.0;
 
 /// What every part may know of the document.
 #[derive(Clone, Copy)]
@@ -30,6 +27,8 @@ pub struct Surroundings<'a> {
     pub known: &'a BTreeSet<&'a str>,
     /// Words that are shaped already.
     pub lexicons: &'a Lexicons,
+    /// What is known of the words.
+    pub words: &'a Words,
 }
 
 /// Where something is set.
@@ -120,6 +119,9 @@ impl<'a> Composer<'a> {
                 Block::Section(section) => out.extend(self.section(section, place, area)),
                 Block::Contents(groups) => out.push(blocks::contents::set(self, groups, place)),
                 Block::Index(entries) => out.push(blocks::index::set(self, entries, place)),
+                Block::Paragraph(paragraph) if paragraph.style == ParagraphStyle::Small => {
+                    out.extend(blocks::paragraph::facts(self, paragraph, place, area).into_iter().map(Element::Piece));
+                }
                 Block::Title(_)
                 | Block::Paragraph(_)
                 | Block::List(_)
@@ -141,8 +143,12 @@ impl<'a> Composer<'a> {
         let (node, heading) = blocks::heading::set(self, section, place, area);
         let inner = Place { parent: node, depth: place.depth.saturating_add(1), leads: true };
         let mut out: Vec<Element> = heading.into_iter().map(Element::Piece).collect();
-        let mut body = self.blocks(&section.blocks, inner, area);
-        blocks::heading::keep_with(section.kind, &mut body, self);
+        let answers = section.blocks.iter().position(|block| matches!(block, Block::Fields(_)));
+        let (before, rest) = section.blocks.split_at(answers.unwrap_or(section.blocks.len()));
+        let mut body = self.blocks(before, inner, area);
+        let above = body.len();
+        body.extend(self.blocks(rest, Place { leads: inner.leads && before.is_empty(), ..inner }, area));
+        blocks::heading::keep_with(section.kind, &mut body, above, self);
         out.append(&mut body);
         out
     }
@@ -187,8 +193,8 @@ impl<'a> Composer<'a> {
     }
 
     /// Shapes runs.
-    pub fn shape(&mut self, runs: Vec<Run>) -> Paragraph {
-        Paragraph::new(runs, &mut self.shaper, self.around.language)
+    pub fn shape(&mut self, runs: Vec<Run>) -> Paragraph<'a> {
+        Paragraph::new(runs, &mut self.shaper, self.around.words)
     }
 
     /// Shapes runs and sets them as pieces of one line each.
@@ -236,7 +242,7 @@ impl<'a> Composer<'a> {
                 Inline::Code(text) => {
                     if !is_blank(text) {
                         let code = self.structure.add(node, Role::Code);
-                        out.push(self.run(code, text, look.at_most(CODE)));
+                        out.push(self.run(code, text, look));
                         own = None;
                         continue;
                     }

@@ -1,7 +1,7 @@
 //! Which of the places where a line may end are taken: the choice that costs least over the whole paragraph, after
 //! D. E. Knuth and M. F. Plass, Breaking Paragraphs into Lines (1981), with the costs of a ragged right edge.
 
-use super::breaks::Kind;
+use super::breaks::{Kind, Resort};
 
 /// A place where a line may end.
 #[derive(Debug, Clone, Copy)]
@@ -12,8 +12,17 @@ pub struct Node {
     pub seen: usize,
     /// What happens there.
     pub kind: Kind,
+    /// What must have failed before.
+    pub resort: Resort,
     /// Width of an added hyphen.
     pub hyphen: f32,
+}
+
+impl Node {
+    /// A place before a cluster that no word knows.
+    pub const fn emergency(cluster: usize) -> Self {
+        Self { cluster, seen: cluster, kind: Kind::Emergency, resort: Resort::Last, hyphen: 0.0 }
+    }
 }
 
 /// What lines are measured by.
@@ -25,6 +34,20 @@ pub struct Measure {
     pub em: f32,
     /// What an added hyphen costs.
     pub hyphen: f32,
+}
+
+/// The part of a line that may stay empty before a hyphen is worth more, and the least and the most of it, in ems: in a
+/// narrow column every line is ragged, in a wide one no word needs more.
+const EMPTY: f32 = 0.3;
+const EMPTY_LEAST: f32 = 3.5;
+const EMPTY_MOST: f32 = 9.0;
+
+impl Measure {
+    /// Lines of a width, in points, of text of a size.
+    pub fn new(width: f32, em: f32) -> Self {
+        let empty = (EMPTY * width / em.max(1.0)).clamp(EMPTY_LEAST, EMPTY_MOST);
+        Self { width, em, hyphen: empty * empty }
+    }
 }
 
 /// The ends of the lines of a paragraph whose last node is its end. `length` tells how long a line is from a
@@ -62,9 +85,8 @@ pub fn fit(nodes: &[Node], measure: Measure, length: impl Fn(usize, &Node) -> f3
     out
 }
 
-/// What a line costs. Room left over counts by its square in ems, so a hyphen of ordinary text is worth about
-/// four of them, and one below another more; a short last line is a blemish, and the rest of a word alone there
-/// a greater one.
+/// What a line costs. Room left over counts by its square in ems, and so does a hyphen, one below another twice; a short last
+/// line is a blemish, and the rest of a word alone there a greater one.
 fn line_cost(length: f32, begin: Option<Kind>, end: Kind, measure: Measure) -> f32 {
     let left = ((measure.width - length) / measure.em).max(0.0);
     let after_hyphen = begin == Some(Kind::Hyphen);
@@ -92,7 +114,8 @@ mod tests {
         let mut nodes = Vec::new();
         for word in words {
             cluster += word + 1;
-            nodes.push(Node { cluster, seen: cluster - 1, kind: Kind::Word, hyphen: 0.0 });
+            let (kind, resort) = (Kind::Word, Resort::Free);
+            nodes.push(Node { cluster, seen: cluster - 1, kind, resort, hyphen: 0.0 });
         }
         if let Some(last) = nodes.last_mut() {
             last.kind = Kind::Forced;

@@ -14,6 +14,9 @@ pub struct Piece {
     pub height: f32,
     /// The next piece stands on the same page.
     pub keep: bool,
+    /// How ill it is if the next page begins behind it, where `keep` allows that: the part of a page that may rather stay
+    /// empty.
+    pub ill: f32,
     /// Its marks.
     pub ink: Ink,
     /// A rule that divides it from what stands above, so not drawn at the top of a page.
@@ -85,6 +88,7 @@ pub fn merge(pieces: Vec<Piece>) -> Piece {
         out.ink.take(piece.ink, 0.0, out.height);
         out.height += piece.height;
         out.keep = piece.keep;
+        out.ill = piece.ill;
         out.opens = out.opens.or(piece.opens);
     }
     out
@@ -119,6 +123,7 @@ pub fn beside(left: Vec<Piece>, mut right: Vec<Piece>, limit: f32) -> Vec<Piece>
     row.before = before;
     if rest.is_empty() {
         row.keep = false;
+        row.ill = 0.0;
     }
     row.opens = left.opens.or(row.opens);
     std::iter::once(row).chain(rest).collect()

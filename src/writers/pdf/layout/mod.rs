@@ -7,6 +7,7 @@ mod bounds;
 mod breaks;
 mod columns;
 mod compose;
+mod ends;
 mod fit;
 mod flow;
 mod furniture;
@@ -23,6 +24,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use rayon::prelude::*;
 
 use self::bounds::Figures;
+use self::breaks::Words;
 use self::compose::{Composer, Surroundings};
 use self::furniture::Folio;
 use self::ink::Ink;
@@ -62,6 +64,7 @@ pub struct Pages<'a> {
     parts: Vec<Part<'a>>,
     known: BTreeSet<&'a str>,
     lexicons: Lexicons,
+    words: Words,
     paginator: Option<Paginator<'a>>,
     next: usize,
     /// The node of each part's section.
@@ -91,6 +94,7 @@ impl<'a> Pages<'a> {
             parts,
             known,
             lexicons: Lexicons::default(),
+            words: Words::new(document.language, document.names.iter().map(String::as_str)),
             paginator: Some(Paginator::new(style)),
             next: 0,
             structure: Structure::new(),
@@ -111,7 +115,8 @@ impl<'a> Pages<'a> {
 
     fn around(&self) -> Surroundings<'_> {
         let language = self.document.language;
-        Surroundings { style: self.style, language, known: &self.known, lexicons: &self.lexicons }
+        let Self { style, known, lexicons, words, .. } = self;
+        Surroundings { style, language, known, lexicons, words }
     }
 
     /// Sets the next parts.

@@ -1,7 +1,9 @@
 //! Pieces to pages, in one pass.
 
+use std::collections::VecDeque;
 use std::sync::Arc;
 
+use super::ends::{Chain, Ends};
 use super::flow::{Element, Piece};
 use super::ink::Ink;
 use super::style::Style;
@@ -24,6 +26,9 @@ pub struct Paginator<'a> {
     sheet: Open,
     /// Pieces that stand on one page with what comes next.
     pending: Vec<Piece>,
+    /// What stands together, still without a page.
+    chains: VecDeque<Vec<Piece>>,
+    ends: Ends,
     full: Vec<Sheet>,
     /// Pages so far, the open one not among them.
     count: usize,
@@ -33,6 +38,9 @@ pub struct Paginator<'a> {
     /// The same, by anchor: name and index of the page.
     pub places: Vec<(String, usize)>,
 }
+
+/// How ill it is to part what stands together but is higher than a page.
+const TORN: f32 = 0.3;
 
 /// The page that is being filled.
 #[derive(Debug, Default)]
@@ -51,6 +59,8 @@ impl<'a> Paginator<'a> {
             style,
             sheet: Open::default(),
             pending: Vec::new(),
+            chains: VecDeque::new(),
+            ends: Ends::new(style.height, None),
             full: Vec::new(),
             count: 0,
             running: None,
@@ -81,6 +91,7 @@ impl<'a> Paginator<'a> {
     /// Sets what is left and closes the last page; a document without a word has one empty page.
     pub fn finish(&mut self) {
         self.settle();
+        self.flush();
         if self.sheet.begun || self.count == 0 {
             self.turn();
         }
@@ -90,31 +101,67 @@ impl<'a> Paginator<'a> {
         self.style.height - self.sheet.y
     }
 
-    /// Places the pieces that wait for each other.
+    /// Takes the pieces that wait for each other as one; each alone if no page holds them.
     fn settle(&mut self) {
         let chain = std::mem::take(&mut self.pending);
-        if self.sheet.begun && needed(&chain) > self.room() + 0.01 {
-            self.turn();
+        if chain.is_empty() {
+            return;
         }
-        for piece in chain {
-            let before = if self.sheet.begun { piece.before } else { 0.0 };
-            if self.sheet.begun && before + piece.height > self.room() + 0.01 {
-                self.turn();
-            }
-            self.place(piece, 0.0);
+        if needed(&chain) + resumed(&chain) <= self.style.height {
+            self.chain(chain);
+        } else {
+            chain.into_iter().for_each(|piece| self.chain(vec![Piece { ill: piece.ill.max(TORN), ..piece }]));
         }
     }
 
-    fn place(&mut self, piece: Piece, dx: f32) {
+    fn chain(&mut self, chain: Vec<Piece>) {
+        self.ends.push(Chain {
+            height: needed(&chain),
+            before: chain.first().map_or(0.0, |piece| piece.before),
+            resume: resumed(&chain),
+            ill: chain.last().map_or(0.0, |piece| piece.ill),
+        });
+        self.chains.push_back(chain);
+        while let Some(count) = self.ends.settled() {
+            self.fill(count);
+            self.turn();
+        }
+    }
+
+    /// Gives every chain a page; the last page stays open.
+    fn flush(&mut self) {
+        let ends = std::mem::replace(&mut self.ends, Ends::new(self.style.height, None));
+        for (index, count) in ends.finish().into_iter().enumerate() {
+            if index > 0 {
+                self.turn();
+            }
+            self.fill(count);
+        }
+        self.reopen();
+    }
+
+    /// What comes next stands behind what is on the page.
+    fn reopen(&mut self) {
+        self.ends = Ends::new(self.style.height, self.sheet.begun.then_some(self.sheet.y));
+    }
+
+    /// Sets the next chains on the open page.
+    fn fill(&mut self, count: usize) {
+        for piece in self.chains.drain(..count).flatten().collect::<Vec<_>>() {
+            self.place(piece);
+        }
+    }
+
+    fn place(&mut self, piece: Piece) {
         if self.sheet.begun {
             self.sheet.y += piece.before;
-            self.sheet.ink.take(piece.divider.clone(), dx, self.style.top + self.sheet.y);
+            self.sheet.ink.take(piece.divider.clone(), 0.0, self.style.top + self.sheet.y);
         } else {
             self.begin(&piece);
         }
         let y = self.sheet.y;
         self.sheet.y += piece.height;
-        self.ink(piece, dx, y);
+        self.ink(piece, 0.0, y);
     }
 
     /// Opens a page whose first piece is `piece`.
@@ -152,12 +199,14 @@ impl<'a> Paginator<'a> {
         if pieces.is_empty() {
             return;
         }
-        let ahead = needed(&self.pending) + before;
+        let pending = std::mem::take(&mut self.pending);
+        self.flush();
+        let ahead = needed(&pending) + before;
         let some = pieces.iter().take(8).map(|piece| piece.before + piece.height).sum::<f32>();
         if self.sheet.begun && ahead + some > self.room() {
             self.turn();
         }
-        self.settle();
+        pending.into_iter().for_each(|piece| self.place(piece));
         if self.sheet.begun {
             self.sheet.y += before;
         }
@@ -196,6 +245,7 @@ impl<'a> Paginator<'a> {
                 self.turn();
             }
         }
+        self.reopen();
     }
 }
 
@@ -206,6 +256,11 @@ fn number_f32(number: usize) -> f32 {
 /// Height of pieces that stay together, with the space above the first.
 fn needed(chain: &[Piece]) -> f32 {
     chain.iter().map(|piece| piece.before + piece.height).sum()
+}
+
+/// Height of what a page says first that begins with them.
+fn resumed(chain: &[Piece]) -> f32 {
+    chain.first().and_then(|piece| piece.resume.as_ref()).map_or(0.0, |resume| resume.height)
 }
 
 /// How many pieces a column of a height takes; at least one if it is the first, so that there is an end.

@@ -4,12 +4,11 @@
 use std::cell::OnceCell;
 use std::ops::Range;
 
-use super::breaks::{self, Kind, Opportunity, Source};
+use super::breaks::{self, Kind, Opportunity, Resort, Source, Words};
 use super::fit::{Measure, Node, fit};
 use super::ink::Ink;
 use super::shape::{Cluster, Shaper};
 use super::style::{ACCENT, Look, base};
-use crate::wording::Language;
 use crate::writers::pdf::page::{Glyph, GlyphText, LinkArea, LinkTarget, Mark, Owner, TextRun};
 use crate::writers::pdf::structure::NodeId;
 
@@ -73,7 +72,7 @@ struct Stretch {
 
 /// A shaped paragraph that can be broken at any width.
 #[derive(Debug)]
-pub struct Paragraph {
+pub struct Paragraph<'a> {
     glyphs: Vec<Glyph>,
     clusters: Vec<Cluster>,
     /// Where each cluster begins, were all on one line; one more than clusters. In `f32`, a paragraph of 10,000
@@ -81,12 +80,12 @@ pub struct Paragraph {
     pens: Vec<f64>,
     stretches: Vec<Stretch>,
     source: Source,
-    language: Language,
+    words: &'a Words,
     /// Places where a line may end, as index of the cluster that would begin the next, the end among them: those
-    /// between words, and those within words too. Found when needed: most paragraphs are one line.
+    /// between words where lines end as they come, and all. Found when needed: most paragraphs are one line.
     gaps: OnceCell<Vec<Opportunity>>,
-    between_words: OnceCell<Vec<Node>>,
-    within_words: OnceCell<Vec<Node>>,
+    free: OnceCell<Vec<Node>>,
+    all: OnceCell<Vec<Node>>,
     hyphen: Glyph,
 }
 
@@ -111,9 +110,9 @@ impl Line {
     }
 }
 
-impl Paragraph {
+impl<'a> Paragraph<'a> {
     /// Shapes runs.
-    pub fn new(runs: Vec<Run>, shaper: &mut Shaper, language: Language) -> Self {
+    pub fn new(runs: Vec<Run>, shaper: &mut Shaper, words: &'a Words) -> Self {
         let mut source = Source::default();
         let (mut glyphs, mut clusters) = (Vec::new(), Vec::new());
         let mut stretches: Vec<Stretch> = Vec::new();
@@ -158,10 +157,10 @@ impl Paragraph {
             pens,
             stretches,
             source,
-            language,
+            words,
             gaps: OnceCell::new(),
-            between_words: OnceCell::new(),
-            within_words: OnceCell::new(),
+            free: OnceCell::new(),
+            all: OnceCell::new(),
             hyphen,
         }
     }
@@ -171,14 +170,16 @@ impl Paragraph {
         self.clusters.is_empty()
     }
 
-    /// The places where a line may end.
-    fn nodes(&self, hyphenated: bool) -> &[Node] {
-        if hyphenated {
-            let all = || breaks::within_words(&self.source, self.language, self.gaps());
-            self.within_words.get_or_init(|| self.find_nodes(&all()))
-        } else {
-            self.between_words.get_or_init(|| self.find_nodes(self.gaps()))
-        }
+    /// The places between words where lines end as they come.
+    fn free(&self) -> &[Node] {
+        let free = || self.gaps().iter().copied().filter(|one| one.resort == Resort::Free).collect::<Vec<_>>();
+        self.free.get_or_init(|| self.find_nodes(&free()))
+    }
+
+    /// All places where a line may end.
+    fn all(&self) -> &[Node] {
+        let all = || breaks::within_words(&self.source, self.words, self.gaps());
+        self.all.get_or_init(|| self.find_nodes(&all()))
     }
 
     fn gaps(&self) -> &[Opportunity] {
@@ -196,24 +197,28 @@ impl Paragraph {
                 cluster += 1;
             }
             if self.clusters.get(cluster).is_some_and(|found| found.start() == one.at) {
-                out.push(self.node(cluster, one.kind));
+                out.push(self.node(cluster, one.kind, one.resort));
             }
         }
-        out.push(self.node(self.clusters.len(), Kind::Forced));
+        out.push(self.end());
         out
     }
 
-    fn node(&self, cluster: usize, kind: Kind) -> Node {
-        let seen = (0..cluster).rev().find(|index| !self.is_space(*index)).map_or(0, |last| last + 1);
-        let hyphen = match kind {
-            Kind::Hyphen => self.hyphen.advance * self.size_at(cluster) / 1000.0,
-            Kind::Word | Kind::Compound | Kind::Unwelcome | Kind::Emergency | Kind::Forced => 0.0,
-        };
-        Node { cluster, seen, kind, hyphen }
+    fn end(&self) -> Node {
+        self.node(self.clusters.len(), Kind::Forced, Resort::Free)
     }
 
-    fn size_at(&self, cluster: usize) -> f32 {
-        self.stretches.iter().find(|one| one.clusters.contains(&cluster)).map_or(0.0, |one| one.look.size)
+    fn node(&self, cluster: usize, kind: Kind, resort: Resort) -> Node {
+        let seen = (0..cluster).rev().find(|index| !self.is_space(*index)).map_or(0, |last| last + 1);
+        let (hyphen, resort) = match kind {
+            Kind::Hyphen => {
+                let look = self.stretches.iter().find(|one| one.clusters.contains(&cluster)).map(|one| one.look);
+                let resort = if look.is_some_and(|look| look.whole) { resort.max(Resort::First) } else { resort };
+                (self.hyphen.advance * look.map_or(0.0, |look| look.size) / 1000.0, resort)
+            }
+            Kind::Word | Kind::Compound | Kind::Unwelcome | Kind::Emergency | Kind::Forced => (0.0, resort),
+        };
+        Node { cluster, seen, kind, resort, hyphen }
     }
 
     /// A space at a line's end is kept, so that whoever extracts the text gets words, but takes no room. The
@@ -239,7 +244,7 @@ impl Paragraph {
             return 1.0;
         }
         let (mut lines, mut from, mut end) = (0.0f32, 0, 0);
-        for node in self.nodes(false) {
+        for node in self.free() {
             if end > from && self.width(from, node) > width {
                 lines += 1.0;
                 from = end;
@@ -263,23 +268,25 @@ impl Paragraph {
     /// Width of the widest line when no line is broken but where the author says so.
     pub fn widest(&self) -> f32 {
         if self.source.forced.is_empty() {
-            return self.width(0, &self.node(self.clusters.len(), Kind::Forced));
+            return self.width(0, &self.end());
         }
-        self.longest(self.nodes(false).iter().filter(|node| node.kind == Kind::Forced))
+        self.longest(self.free().iter().filter(|node| node.kind == Kind::Forced))
     }
 
-    /// Width of the longest word; `hyphenated`: of the longest syllable or piece.
-    pub fn narrowest(&self, hyphenated: bool) -> f32 {
-        let counts = |kind| hyphenated || matches!(kind, Kind::Word | Kind::Compound | Kind::Forced);
-        self.longest(self.nodes(hyphenated).iter().filter(|node| counts(node.kind)))
+    /// Width of the longest word, or of what holds together like one; `opened`: of the longest syllable or piece.
+    pub fn narrowest(&self, opened: bool) -> f32 {
+        if opened {
+            return self.longest(self.all().iter());
+        }
+        self.longest(self.free().iter().filter(|node| matches!(node.kind, Kind::Word | Kind::Compound | Kind::Forced)))
     }
 
     /// Width of the longest word, where addresses may be broken too.
     pub fn narrowest_with_addresses(&self) -> f32 {
-        self.longest(self.nodes(false).iter())
+        self.longest(self.find_nodes(self.gaps()).iter())
     }
 
-    fn longest<'a>(&self, nodes: impl Iterator<Item = &'a Node>) -> f32 {
+    fn longest<'n>(&self, nodes: impl Iterator<Item = &'n Node>) -> f32 {
         let (mut from, mut longest) = (0, 0.0f32);
         for node in nodes {
             longest = longest.max(self.width(from, node));
@@ -294,30 +301,31 @@ impl Paragraph {
         if self.clusters.is_empty() {
             return Vec::new();
         }
-        let end = self.node(self.clusters.len(), Kind::Forced);
+        let end = self.end();
         if self.source.forced.is_empty() && self.width(0, &end) <= width {
             return vec![self.line(0, &end)];
         }
-        if self.longest(self.nodes(false).iter()) <= width {
-            let (lines, raggedness) = self.choose(self.nodes(false), width);
-            let hyphen = self.stretches.first().map_or(0.0, |one| one.look.hyphen);
-            if raggedness * raggedness <= hyphen * 0.7 {
+        let measure = Measure::new(width, self.stretches.first().map_or(10.0, |one| one.look.size));
+        if self.longest(self.free().iter()) <= width {
+            let (lines, raggedness) = self.choose(self.free(), measure);
+            if raggedness * raggedness <= measure.hyphen * 0.7 {
                 return lines;
             }
         }
-        self.choose(&self.with_emergencies(width), width).0
+        let mut nodes = Vec::with_capacity(self.all().len());
+        self.open(0, self.all(), &Resort::ALL, width, &mut nodes);
+        self.choose(&nodes, measure).0
     }
 
     /// The best lines, and the room in ems that the most ragged of them leaves.
-    fn choose(&self, nodes: &[Node], width: f32) -> (Vec<Line>, f32) {
-        let (em, hyphen) = self.stretches.first().map_or((10.0, 18.0), |one| (one.look.size, one.look.hyphen));
+    fn choose(&self, nodes: &[Node], measure: Measure) -> (Vec<Line>, f32) {
         let mut raggedness = 0.0f32;
         let mut from = 0;
         let mut out = Vec::new();
-        for end in fit(nodes, Measure { width, em, hyphen }, |from, node| self.width(from, node)) {
+        for end in fit(nodes, measure, |from, node| self.width(from, node)) {
             let line = self.line(from, &end);
             if end.kind != Kind::Forced {
-                raggedness = raggedness.max((width - line.width) / em);
+                raggedness = raggedness.max((measure.width - line.width) / measure.em);
             }
             out.push(line);
             from = end.cluster;
@@ -325,23 +333,28 @@ impl Paragraph {
         (out, raggedness)
     }
 
-    /// The places where lines may end, with one behind every letter of what is wider than a line.
-    fn with_emergencies(&self, width: f32) -> Vec<Node> {
-        let nodes = self.nodes(true);
-        let mut out: Vec<Node> = Vec::with_capacity(nodes.len());
-        let mut from = 0;
-        for node in nodes {
-            if self.width(from, node) > width {
-                for cluster in from + 1..node.seen {
-                    if !self.is_space(cluster) {
-                        out.push(Node { cluster, seen: cluster, kind: Kind::Emergency, hyphen: 0.0 });
-                    }
+    /// The places where lines may end, from a cluster on: those of the first resort, those of the next in what is wider than
+    /// a line without, and behind every letter of what is wider still.
+    fn open(&self, from: usize, nodes: &[Node], resorts: &[Resort], width: f32, out: &mut Vec<Node>) {
+        let mut from = from;
+        let last = nodes.len().saturating_sub(1);
+        let mut begin = 0;
+        for (index, node) in nodes.iter().enumerate() {
+            if index < last && resorts.first().is_some_and(|resort| node.resort > *resort) {
+                continue;
+            }
+            match resorts {
+                _ if self.width(from, node) <= width => out.push(*node),
+                [_, rest @ ..] if !rest.is_empty() => self.open(from, &nodes[begin..=index], rest, width, out),
+                [..] => {
+                    let inside = (from + 1..node.seen).filter(|cluster| !self.is_space(*cluster));
+                    out.extend(inside.map(Node::emergency));
+                    out.push(*node);
                 }
             }
-            out.push(*node);
             from = node.cluster;
+            begin = index + 1;
         }
-        out
     }
 
     fn line(&self, from: usize, to: &Node) -> Line {

@@ -48,6 +48,7 @@ pub fn document(body: Vec<Block>) -> Document {
             warning: None,
             date: "2026-11-01".to_owned(),
         },
+        names: Vec::new(),
         body,
     }
 }

@@ -61,14 +61,14 @@ pub struct Look {
     pub leading: f32,
     /// Colour.
     pub colour: Colour,
-    /// What an added hyphen costs, as `line_cost` counts: headings and labels have one only where nothing else
-    /// helps.
-    pub hyphen: f32,
+    /// Its words are divided only where no line can hold them: those of headings and labels, and the ones that matter
+    /// most.
+    pub whole: bool,
 }
 
 impl Look {
     fn new(face: Face, size: f32, leading: f32, colour: Colour) -> Self {
-        Self { face, size, leading: halves(size * leading), colour, hyphen: 18.0 }
+        Self { face, size, leading: halves(size * leading), colour, whole: false }
     }
 
     /// The base line below the top of a line: half the leading, and half of what Noto Sans has above its base line
@@ -79,17 +79,12 @@ impl Look {
 
     /// The same in bold.
     pub const fn bold(self) -> Self {
-        Self { face: Face::Bold, ..self }
+        Self { face: Face::Bold, whole: true, ..self }
     }
 
-    /// The same, hardly ever hyphenated.
-    const fn whole(self, hyphen: f32) -> Self {
-        Self { hyphen, ..self }
-    }
-
-    /// The same, no larger than `points`; its lines are as far apart.
-    pub const fn at_most(self, points: f32) -> Self {
-        Self { size: self.size.min(points), ..self }
+    /// The same, its words divided only where no line can hold them.
+    const fn whole(self) -> Self {
+        Self { whole: true, ..self }
     }
 
     /// The same in italics, unless it is bold.
@@ -226,33 +221,33 @@ impl Style {
             width,
             height: A4.1 - top - bottom,
             measure: width.min(440.0 * scale),
-            label_column: halves(37.0 * MM * scale.clamp(0.9, 1.5)),
+            label_column: halves(37.0 * MM * scale.clamp(0.9, 1.6)),
             gutter: 12.0,
-            title: Look::new(Face::Bold, size(25.0), 1.2, ACCENT).whole(400.0),
-            above: Look::new(Face::Regular, size(11.5), 1.4, GREY).whole(60.0),
-            below: Look::new(Face::Regular, size(10.0), 1.4, GREY),
-            part: Look::new(Face::Bold, size(17.0), 1.3, ACCENT).whole(400.0),
-            unit: Look::new(Face::Bold, size(17.0), 1.3, ACCENT).whole(400.0),
-            activity: Look::new(Face::Bold, size(15.0), 1.25, INK).whole(400.0),
+            title: Look::new(Face::Bold, size(25.0), 1.2, ACCENT).whole(),
+            above: Look::new(Face::Regular, size(11.5), 1.4, GREY).whole(),
+            below: Look::new(Face::Regular, size(10.0), 1.4, GREY).whole(),
+            part: Look::new(Face::Bold, size(17.0), 1.3, ACCENT).whole(),
+            unit: Look::new(Face::Bold, size(17.0), 1.3, ACCENT).whole(),
+            activity: Look::new(Face::Bold, size(15.0), 1.25, INK).whole(),
             lead: Look::new(Face::Regular, size(12.0), 1.3, INK),
             body: Look::new(Face::Regular, size(11.0), 1.32, INK),
-            small: Look::new(Face::Regular, size(9.5), 1.3, GREY).whole(400.0),
-            label: Look::new(Face::Bold, size(9.75), 1.32, ACCENT).whole(60.0),
-            reference: Look::new(Face::Regular, size(9.0), 1.35, SOFT),
+            small: Look::new(Face::Regular, size(9.5), 1.3, GREY).whole(),
+            label: Look::new(Face::Bold, size(9.75), 1.32, ACCENT).whole(),
+            reference: Look::new(Face::Regular, size(9.0), 1.35, SOFT).whole(),
             cell: Look::new(Face::Regular, size(10.0), 1.25, INK),
             cell_side: halves((scale - 1.0).max(0.0).mul_add(2.0, 5.0 * scale.max(1.0))),
             aside: Look::new(Face::Regular, size(9.0), 1.3, GREY),
-            address: Look::new(Face::Regular, size(10.0), 1.32, INK).whole(90.0),
-            small_address: Look::new(Face::Regular, size(9.0), 1.35, INK).whole(90.0),
-            column: Look::new(Face::Bold, size(9.0), 1.35, SOFT).whole(60.0),
+            address: Look::new(Face::Regular, size(10.0), 1.32, INK).whole(),
+            small_address: Look::new(Face::Regular, size(9.0), 1.35, INK).whole(),
+            column: Look::new(Face::Bold, size(9.0), 1.35, SOFT).whole(),
             tag: Look::new(Face::Regular, size(9.0), 1.3, ACCENT),
-            entry: Look::new(Face::Regular, size(9.75), 1.35, INK),
+            entry: Look::new(Face::Regular, size(9.75), 1.35, INK).whole(),
             index: Look::new(Face::Regular, size(9.0), 1.3, INK),
             figure: Look::new(Face::Bold, size(18.0), 1.2, ACCENT),
-            figure_label: Look::new(Face::Regular, size(9.0), 1.3, INK).whole(40.0),
+            figure_label: Look::new(Face::Regular, size(9.0), 1.3, INK).whole(),
             running: Look::new(Face::Regular, size(9.0).min(RUNNING), 1.3, SOFT),
             banner: Look::new(Face::Bold, size(9.75).min(RUNNING), 1.32, ACCENT),
-            continued: Look::new(Face::Regular, size(9.0), 1.4, SOFT),
+            continued: Look::new(Face::Regular, size(9.0), 1.4, SOFT).whole(),
         }
     }
 }

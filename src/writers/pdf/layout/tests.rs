@@ -550,11 +550,12 @@ fn very_long_words_stay_inside() {
     parity(&long, &out);
 }
 
-/// In large print too; and what is wider than a line has no hyphen added that a reader would copy.
+/// As large as the text: where one line does not hold it, in lines that are alike, and without a hyphen that a reader would
+/// copy.
 #[test]
-fn a_fingerprint_is_one_line_and_breaks_without_a_mark() {
+fn a_fingerprint_is_one_line_or_several_alike() {
     let fingerprint = "7c9a6b65dc8a2e2793b58f9561e0c0e56287efc8eb283d296efe050d1f3e5630";
-    for (times, body, lines) in [(1, 9.0, 1), (1, 11.0, 1), (1, 18.0, 1), (2, 11.0, 2)] {
+    for (times, body, lines) in [(1, 9.0, 1), (1, 11.0, 1), (1, 18.0, 2), (2, 11.0, 2), (2, 18.0, 4)] {
         let code = fingerprint.repeat(times);
         let content = vec![Inline::Code(code.clone())];
         let document = document(vec![Block::Paragraph(Paragraph { style: ParagraphStyle::Body, content })]);
@@ -562,6 +563,9 @@ fn a_fingerprint_is_one_line_and_breaks_without_a_mark() {
         let is_content = |item: &&Item| matches!(item.owner, Owner::Content(_));
         let set: Vec<&TextRun> = out.pages[0].items.iter().filter(is_content).flat_map(runs).collect();
         assert_eq!(set.len(), lines, "at {body} pt");
+        for run in &set {
+            assert_eq!((run.glyphs.len(), run.size), (code.len() / lines, Style::new(Options { body }).body.size));
+        }
         let glyphs: Vec<GlyphText> = set.iter().flat_map(|run| &run.glyphs).map(|glyph| glyph.text).collect();
         let expected: Vec<GlyphText> = code.chars().map(GlyphText::of).collect();
         assert_eq!(glyphs, expected, "at {body} pt");

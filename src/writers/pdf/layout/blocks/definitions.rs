@@ -1,11 +1,14 @@
 //! Terms, each beside what it means.
 
-use crate::document::Definition;
+use crate::document::{Definition, Inline};
 use crate::writers::pdf::layout::compose::{Area, Composer, Place};
 use crate::writers::pdf::layout::flow::{Piece, beside, keep_together};
 use crate::writers::pdf::layout::paragraph::{Dress, Run};
 use crate::writers::pdf::page::Owner;
 use crate::writers::pdf::structure::Role;
+
+/// How ill one term stands alone on a page.
+const ALONE: f32 = 0.05;
 
 /// Sets definitions.
 pub fn set(c: &mut Composer, definitions: &[Definition], place: Place, area: Area) -> Vec<Piece> {
@@ -14,8 +17,11 @@ pub fn set(c: &mut Composer, definitions: &[Definition], place: Place, area: Are
     }
     let list = c.structure.add(place.parent, Role::List);
     let (column, gutter, limit) = (c.style.label_column, c.style.gutter, c.limit());
-    let (term_look, look) = (c.style.cell.bold(), c.style.cell);
-    let mut out = Vec::new();
+    // What is typed letter by letter is as large as the text.
+    let typed = definitions.iter().flat_map(|one| &one.text).any(|piece| matches!(piece, Inline::Code(_)));
+    let look = if typed { c.style.body } else { c.style.cell };
+    let term_look = look.bold();
+    let (mut out, mut ends) = (Vec::new(), Vec::new());
     // Wide enough for the longest term's longest word.
     let mut needed = column - gutter;
     for definition in definitions {
@@ -36,6 +42,12 @@ pub fn set(c: &mut Composer, definitions: &[Definition], place: Place, area: Are
             first.before = 5.0;
         }
         out.extend(beside(term, text, limit));
+        ends.push(out.len());
+    }
+    // The first and the last have company.
+    if let [first, .., before_last, _] = ends[..] {
+        out[first - 1].ill = ALONE;
+        out[before_last - 1].ill = ALONE;
     }
     out
 }

@@ -13,6 +13,10 @@ use crate::writers::pdf::structure::NodeId;
 
 /// Room between the hairline and what it divides.
 const ROOM: f32 = 3.0;
+/// How ill a page begins with the last answer of an activity alone, with what remains of its first, or of a short one.
+const LAST_ALONE: f32 = 0.05;
+const FIRST_PARTED: f32 = 0.01;
+const SHORT_PARTED: f32 = 0.03;
 
 /// Sets fields with a hairline above each.
 pub fn set(c: &mut Composer, fields: &[Field], place: Place, area: Area) -> Vec<Piece> {
@@ -32,13 +36,26 @@ pub fn set(c: &mut Composer, fields: &[Field], place: Place, area: Area) -> Vec<
                 piece.resume.get_or_insert_with(|| Arc::clone(&resume));
             }
         }
-        // A short answer is not divided.
-        if height(&pieces) < 6.0 * c.style.body.leading {
-            keep_together(&mut pieces);
+        let short = height(&pieces) < 6.0 * c.style.body.leading;
+        if short {
+            let last = pieces.len().saturating_sub(1);
+            pieces[..last].iter_mut().for_each(|piece| piece.ill = SHORT_PARTED);
+        }
+        if index == 0 {
+            pieces.iter_mut().for_each(|piece| piece.ill = piece.ill.max(FIRST_PARTED));
+        } else if short && index + 1 == fields.len() {
+            before_last(&mut out);
         }
         out.append(&mut pieces);
     }
     out
+}
+
+/// What stands before a short last answer.
+fn before_last(out: &mut [Piece]) {
+    if let Some(end) = out.last_mut() {
+        end.ill = end.ill.max(LAST_ALONE);
+    }
 }
 
 fn label(c: &mut Composer, field: &Field, node: NodeId, area: Area, inline: bool) -> Vec<Piece> {

@@ -82,8 +82,26 @@ fn rule(pieces: &mut [Piece], area: Area) {
     }
 }
 
-/// A heading keeps with what comes next: an activity's with the beginning of its summary, any other with two lines.
-pub fn keep_with(kind: SectionKind, body: &mut [Element], c: &Composer) {
+/// The part of a page that heading, summary and facts may fill and still not be parted.
+const OPENING: f32 = 0.4;
+/// How ill a page ends with an activity of which no answer stands on it.
+const UNANSWERED: f32 = 0.2;
+
+/// A heading keeps with what comes next: an activity's with all that stands `above` its answers and the beginning of the
+/// first of them, or, where that is long, with the beginning of its summary; any other with two lines.
+pub fn keep_with(kind: SectionKind, body: &mut [Element], above: usize, c: &Composer) {
+    let opening = body.iter().take(above).map(|element| match element {
+        Element::Piece(piece) => piece.before + piece.height,
+        Element::Columns { .. } => f32::INFINITY,
+    });
+    let whole = opening.sum::<f32>() < OPENING * c.style.height;
+    if above < body.len() {
+        for element in body[..above].iter_mut().skip(if whole { 0 } else { above.saturating_sub(1) }) {
+            if let Element::Piece(piece) = element {
+                piece.ill = piece.ill.max(UNANSWERED);
+            }
+        }
+    }
     let enough = match kind {
         SectionKind::Activity => c.style.lead.leading * 3.0,
         SectionKind::Part | SectionKind::Unit => c.style.body.leading * 1.5,

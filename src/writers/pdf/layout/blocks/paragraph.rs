@@ -6,6 +6,23 @@ use crate::writers::pdf::layout::flow::Piece;
 use crate::writers::pdf::layout::style::ACCENT;
 use crate::writers::pdf::structure::Role;
 
+/// Room above a line of facts.
+const FACTS: f32 = 3.0;
+
+/// Sets a line of facts below a summary: over the full width, so that it is seldom more than two.
+pub fn facts(c: &mut Composer, paragraph: &Paragraph, place: Place, area: Area) -> Vec<Piece> {
+    if says_nothing(&paragraph.content) {
+        return Vec::new();
+    }
+    let node = c.structure.add(place.parent, Role::Paragraph);
+    let runs = c.inline(node, &paragraph.content, c.style.small);
+    let mut out = c.lines(runs, area);
+    if let Some(first) = out.first_mut() {
+        first.before = FACTS;
+    }
+    out
+}
+
 /// Sets a paragraph.
 pub fn set(c: &mut Composer, paragraph: &Paragraph, place: Place, area: Area) -> Vec<Piece> {
     if says_nothing(&paragraph.content) {

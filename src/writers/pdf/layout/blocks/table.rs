@@ -7,7 +7,7 @@ use super::paragraph::says_nothing;
 use crate::document::{Cell, Column, ColumnKind, Inline, Table};
 use crate::writers::pdf::layout::columns::{Wish, lowest, share};
 use crate::writers::pdf::layout::compose::{Area, Composer, Place};
-use crate::writers::pdf::layout::flow::{Piece, Resume, height, keep_together, merge};
+use crate::writers::pdf::layout::flow::{Piece, Resume, height, merge};
 use crate::writers::pdf::layout::ink::Ink;
 use crate::writers::pdf::layout::paragraph::{Dress, Paragraph, Run};
 use crate::writers::pdf::layout::style::{ACCENT, HAIR};
@@ -17,6 +17,10 @@ use crate::writers::pdf::structure::{NodeId, Role};
 pub const ROOM: f32 = 2.5;
 /// Room between the paragraphs of a cell, and between a name and what is said below it.
 const APART: f32 = 1.0;
+/// How ill it is to divide a table: anywhere, where it is small, and where one row stands alone before or behind.
+const DIVIDED: f32 = 0.01;
+const SMALL_DIVIDED: f32 = 0.03;
+const ROW_ALONE: f32 = 0.08;
 
 /// Sets a table that stands alone.
 pub fn alone(c: &mut Composer, table: &Table, place: Place, area: Area) -> Vec<Piece> {
@@ -110,15 +114,11 @@ pub fn captioned(
         end.keep = false;
     }
     let rows = out.len() - captions;
-    // Two rows stand below the column headings and on the next page, where that costs little.
-    if rows > 2 && repeat {
-        for index in [captions, out.len() - 2] {
-            out[index].keep |= out[index].height < 2.5 * c.style.cell.leading;
-        }
-    }
-    // A small table is not divided.
-    if height(&out) < 8.0 * c.style.cell.leading {
-        keep_together(&mut out);
+    let ill = if height(&out) < 8.0 * c.style.cell.leading { SMALL_DIVIDED } else { DIVIDED };
+    let last = out.len().saturating_sub(1);
+    for (index, piece) in out[..last].iter_mut().enumerate().skip(captions) {
+        let alone = rows > 1 && (index == captions || index + 1 == last);
+        piece.ill = if alone { ROW_ALONE } else { ill };
     }
     out
 }
@@ -156,7 +156,7 @@ fn height_about(cell: &[Paragraph], width: f32) -> f32 {
 }
 
 /// Shapes the headings, one a column that is shown; that of the names spans their details.
-fn headings(c: &mut Composer, columns: &[Column], row: NodeId) -> Vec<Vec<Paragraph>> {
+fn headings<'a>(c: &mut Composer<'a>, columns: &[Column], row: NodeId) -> Vec<Vec<Paragraph<'a>>> {
     let mut out = Vec::new();
     for (index, column) in columns.iter().enumerate().filter(|(_, column)| column.kind != ColumnKind::Details) {
         let spans = columns.get(index + 1).is_some_and(|next| next.kind == ColumnKind::Details);
@@ -177,7 +177,13 @@ fn goes_on(runs: &mut Vec<Run>, mut more: Vec<Run>) {
 }
 
 /// Shapes the cells of a row: paragraphs a column that is shown; the first cell heads the row.
-fn cells(c: &mut Composer, row: &[Cell], columns: &[Column], links: &[bool], table: NodeId) -> Vec<Vec<Paragraph>> {
+fn cells<'a>(
+    c: &mut Composer<'a>,
+    row: &[Cell],
+    columns: &[Column],
+    links: &[bool],
+    table: NodeId,
+) -> Vec<Vec<Paragraph<'a>>> {
     let node = c.structure.add(table, Role::TableRow);
     let mut out: Vec<Vec<Vec<Run>>> = Vec::new();
     let is_details = |index: usize| columns.get(index).is_some_and(|column| column.kind == ColumnKind::Details);
