@@ -5,9 +5,11 @@
 pub mod changes;
 pub mod compose;
 mod figure;
+mod index;
 mod text;
 
 pub use figure::{Bar, Figure};
+pub use index::{Index, IndexEntry, IndexGroup};
 pub use text::lines;
 
 use crate::wording::Language;
@@ -19,6 +21,8 @@ pub struct Document {
     pub language: Language,
     /// What a file says of itself, and what stands at the head and foot of every page.
     pub frame: Frame,
+    /// By what the activities are found beside their words.
+    pub index: Index,
     /// The title block, the contents, the overview, one section a unit, the glossary, in reading order.
     pub body: Vec<Block>,
 }

@@ -6,6 +6,7 @@ pub mod cli;
 pub mod fault;
 pub mod figure;
 pub mod foreign;
+pub mod index;
 pub mod malformed;
 pub mod page;
 pub mod paper;

@@ -114,7 +114,7 @@ fn activity(section: &Section, unit: Option<&str>, facts: &ManifestFacts) -> Val
 mod tests {
     use super::*;
     use crate::{
-        document::{Frame, Id},
+        document::{Frame, Id, Index},
         wording::Language,
     };
 
@@ -140,6 +140,7 @@ mod tests {
                 warning: None,
                 date: "2026-11-01".to_owned(),
             },
+            index: Index::default(),
             body,
         }
     }

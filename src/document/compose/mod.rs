@@ -8,6 +8,7 @@ mod checking;
 mod closing;
 mod cover;
 mod figure;
+mod index;
 mod internal;
 mod outline;
 mod overview;
@@ -50,7 +51,7 @@ pub fn compose(edition: &Edition, particulars: &Particulars) -> Document {
     body.extend(particulars.changes.map(|since| changes::section(edition, since, language)));
     body.push(checking::section(edition, particulars, language));
     spoken::mark(&mut body, language);
-    Document { language, frame: frame(edition, draft, language), body }
+    Document { language, frame: frame(edition, draft, language), index: index::of(register, language), body }
 }
 
 /// The language of the frame.

@@ -2,7 +2,7 @@
 
 use std::fmt::Write;
 
-use verzeichnis::document::{Block, Cell, Column, Document, Frame, Inline, Paragraph, ParagraphStyle, Table};
+use verzeichnis::document::{Block, Cell, Column, Document, Frame, Index, Inline, Paragraph, ParagraphStyle, Table};
 use verzeichnis::pipeline::BodySize;
 use verzeichnis::repertoire::is_covered;
 use verzeichnis::wording::Language;
@@ -41,7 +41,7 @@ fn document() -> Document {
         warning: None,
         date: "2026-11-01".to_owned(),
     };
-    Document { language: Language::German, frame, body }
+    Document { language: Language::German, frame, index: Index::default(), body }
 }
 
 #[test]

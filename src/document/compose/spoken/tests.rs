@@ -164,6 +164,7 @@ fn no_word_is_lost_in_a_table() {
             warning: None,
             date: String::new(),
         },
+        index: crate::document::Index::default(),
         body,
     };
     assert_eq!(crate::document::lines(&document), [setting::line(words)]);

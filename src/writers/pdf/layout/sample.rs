@@ -2,7 +2,7 @@
 
 use crate::document::{
     Block, Cell, Column, Contact, ContentsEntry, ContentsGroup, Definition, Document, Field, FieldBody, Frame, Id,
-    Inline, KeyFigure, Paragraph, ParagraphStyle, Section, SectionKind, Table, Target, Title,
+    Index, Inline, KeyFigure, Paragraph, ParagraphStyle, Section, SectionKind, Table, Target, Title,
 };
 use crate::wording::Language;
 
@@ -42,6 +42,7 @@ pub fn document(body: Vec<Block>) -> Document {
             warning: None,
             date: "2026-11-01".to_owned(),
         },
+        index: Index::default(),
         body,
     }
 }
