@@ -5,6 +5,7 @@ pub mod abbreviation;
 pub mod cli;
 pub mod fault;
 pub mod figure;
+pub mod filter;
 pub mod foreign;
 pub mod index;
 pub mod malformed;

@@ -9,6 +9,7 @@ use crate::{
         contents::contents,
         fields::fields,
         figure::figure,
+        filter::Keys,
         inline::paragraph,
         lists::{contacts, definitions, key_figures, list},
         sections::section,
@@ -18,17 +19,19 @@ use crate::{
 
 /// Where a block stands.
 #[derive(Debug, Clone, Copy)]
-pub struct Place {
+pub struct Place<'a> {
     /// The language of the frame.
     pub language: Language,
     /// The level of a heading that begins here.
     pub level: u8,
+    /// By what activities are found; nothing where the page has no filter.
+    pub keys: Option<&'a Keys<'a>>,
 }
 
-impl Place {
+impl Place<'_> {
     /// The place inside of what begins here. HTML knows six levels; what lies deeper stays on the sixth.
     pub const fn deeper(self) -> Self {
-        Self { language: self.language, level: if self.level < 6 { self.level + 1 } else { 6 } }
+        Self { level: if self.level < 6 { self.level + 1 } else { 6 }, ..self }
     }
 }
 
