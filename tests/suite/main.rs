@@ -38,3 +38,4 @@ mod schemas;
 mod structure;
 mod toml_text;
 mod unprintable;
+mod visit;

@@ -25,6 +25,8 @@ pub enum Judge {
     HtmlValidate,
     /// The page in a browser: axe, both colour schemes, three widths, requests.
     Browser,
+    /// The page in a browser, used as its visitors do.
+    Visitor,
     /// The editors' engine for records that we recommend.
     Tombi,
     /// The other one.
@@ -33,7 +35,7 @@ pub enum Judge {
 
 impl Judge {
     /// All of them.
-    pub const ALL: [Self; 11] = [
+    pub const ALL: [Self; 12] = [
         Self::VeraPdf,
         Self::Qpdf,
         Self::PdfInfo,
@@ -43,6 +45,7 @@ impl Judge {
         Self::Vnu,
         Self::HtmlValidate,
         Self::Browser,
+        Self::Visitor,
         Self::Tombi,
         Self::Taplo,
     ];
@@ -59,6 +62,7 @@ impl Judge {
             Self::Vnu => "vnu",
             Self::HtmlValidate => "html-validate",
             Self::Browser => "axe in Chromium",
+            Self::Visitor => "Chromium, used by hand",
             Self::Tombi => "Tombi",
             Self::Taplo => "Taplo",
         }
@@ -77,7 +81,8 @@ impl Judge {
                 (on_path("java")?, vec!["-Xss1m".into(), "-jar".into(), module("vnu-jar/build/dist/vnu.jar")?])
             }
             Self::HtmlValidate => (on_path("node")?, vec![module("html-validate/bin/html-validate.mjs")?]),
-            Self::Browser => (on_path("node")?, vec![browser()?]),
+            Self::Browser => (on_path("node")?, vec![browser("page.mjs")?]),
+            Self::Visitor => (on_path("node")?, vec![visitor()?]),
             Self::Tombi => (there(folder().join(".venv/bin/tombi"))?, vec![]),
             Self::Taplo => (on_path("node")?, vec![module("@taplo/cli/dist/cli.js")?]),
         };
@@ -107,15 +112,21 @@ fn module(path: &str) -> Option<PathBuf> {
     there(folder().join("node_modules").join(path))
 }
 
-/// The script, if all that it needs is there: its modules and a browser.
-fn browser() -> Option<PathBuf> {
+/// A script, if all that it needs is there: its modules and a browser.
+fn browser(script: &str) -> Option<PathBuf> {
     module("playwright-core/package.json")?;
     module("axe-core/axe.min.js")?;
     match env::var_os("CHROMIUM") {
         Some(named) => there(named.into()),
         None => ["chromium", "chromium-browser", "google-chrome"].iter().find_map(|name| on_path(name)),
     }?;
-    there(folder().join("page.mjs"))
+    there(folder().join(script))
+}
+
+/// It reads what it printed with poppler.
+fn visitor() -> Option<PathBuf> {
+    on_path("pdftotext")?;
+    browser("visit.mjs")
 }
 
 /// `VERAPDF_JAR`, or what Maven fetched, in the version that `package.json` pins.
