@@ -5,10 +5,12 @@
 pub mod changes;
 pub mod compose;
 mod figure;
+mod index;
 mod text;
 
 pub use compose::own_page::{Crumb, OwnPage};
 pub use figure::{Bar, Figure};
+pub use index::{Index, IndexEntry, IndexGroup};
 pub use text::lines;
 
 use crate::wording::Language;
@@ -23,6 +25,8 @@ pub struct Document {
     /// Names of bodies and places that stand in the text: rather a short line than a name divided. None is said that the text
     /// does not say.
     pub names: Vec<String>,
+    /// By what the activities are found beside their words.
+    pub index: Index,
     /// The title block, the contents, the overview, one section a unit, the glossary, in reading order.
     pub body: Vec<Block>,
 }

@@ -148,7 +148,7 @@ fn activity(section: &Section, unit: Option<&str>, facts: &ManifestFacts) -> Val
 mod tests {
     use super::*;
     use crate::{
-        document::{Frame, Id},
+        document::{Frame, Id, Index},
         wording::Language,
     };
 
@@ -174,6 +174,7 @@ mod tests {
                 date: "2026-11-01".to_owned(),
             },
             names: Vec::new(),
+            index: Index::default(),
             body,
         }
     }

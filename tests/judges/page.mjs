@@ -1,22 +1,17 @@
 // Judges pages in a real browser: node page.mjs FILE.html …
 //
 // Every page is opened in light and in dark, at 1280, 640 and 320 px (which is also 1280 px at 400 %, WCAG 1.4.10),
-// with its disclosures closed and open. It must please axe-core (WCAG 2.2 AA and its good practices), send no request,
-// refuse nothing by its own policy, scroll sideways nowhere, follow a link to an entry, and print what is folded.
-// Findings go to standard output, one a line. Exit: 0 nothing found, 1 findings, 2 could not judge.
-//
-// Chromium is the system's; CHROMIUM names another.
+// with its disclosures closed and open, and filtered where it has a filter. It must please axe-core (WCAG 2.2 AA and its
+// good practices), send no request, break nothing of its own policy, scroll sideways nowhere, follow a link to an entry
+// without script, and print what is folded. Findings, exit and browser: see browser.mjs.
 
-import { existsSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { resolve } from "node:path";
-import { pathToFileURL } from "node:url";
-import { chromium } from "playwright-core";
+import { address, run, watch } from "./browser.mjs";
 
 const WIDTHS = [1280, 640, 320];
 const SCHEMES = ["light", "dark"];
 const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa", "best-practice"];
-const BROWSERS = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
@@ -63,25 +58,37 @@ function axeFindings(results) {
   return [...told("violation", results.violations), ...told("undecided", results.incomplete)];
 }
 
+// Types into the filter and waits until it has said what it found; false where there is no filter.
+async function filterBy(page, words) {
+  if (!(await page.isVisible("search"))) return false;
+  await page.fill("search input[type=search]", words);
+  await page.waitForFunction((words) => document.querySelector("search [role=status]").textContent.includes(words), `: ${words}`);
+  return true;
+}
+
+// Each way in which a visitor may see a page; false where there is no such way.
+const STATES = {
+  folded: (page) => page.evaluate(openAll, false),
+  open: (page) => page.evaluate(openAll, true),
+  filtered: (page) => filterBy(page, "ei"),
+  "without a hit": (page) => filterBy(page, "qqqqq"),
+};
+
 async function judge(browser, file, report) {
-  const url = pathToFileURL(resolve(file)).href;
+  const url = address(file);
   for (const colorScheme of SCHEMES) {
     const context = await browser.newContext({ colorScheme });
     const page = await context.newPage();
     let where = `${file} (${colorScheme})`;
-    page.on("request", (request) => {
-      if (request.url().split("#")[0] !== url) report(where, `request: ${request.url()}`);
-    });
-    page.on("console", (message) => report(where, `console: ${message.text()}`));
-    page.on("pageerror", (error) => report(where, `error: ${error.message}`));
+    await watch(page, url, (finding) => report(where, finding));
     for (const width of WIDTHS) {
-      where = `${file} (${colorScheme}, ${width} px)`;
       await page.setViewportSize({ width, height: 900 });
       await page.goto(url);
       await page.evaluate(axe);
       await page.evaluate(renderAll);
-      for (const open of [false, true]) {
-        await page.evaluate(openAll, open);
+      for (const [state, enter] of Object.entries(STATES)) {
+        where = `${file} (${colorScheme}, ${width} px, ${state})`;
+        if ((await enter(page)) === false) continue;
         const results = await page.evaluate(
           (values) => window.axe.run(document, { runOnly: { type: "tag", values }, resultTypes: ["violations", "incomplete"] }),
           RULES,
@@ -99,7 +106,7 @@ async function judge(browser, file, report) {
 
 // Without script: a link to an entry shows the entry, and paper shows all.
 async function judgeFolds(browser, file, url, report) {
-  const page = await browser.newPage();
+  const page = await browser.newPage({ javaScriptEnabled: false });
   await page.goto(url);
   const entry = await page.evaluate(() => document.querySelector("article[id]:has(> details:not([open]))")?.id ?? null);
   if (entry !== null) {
@@ -111,29 +118,6 @@ async function judgeFolds(browser, file, url, report) {
   await page.close();
 }
 
-const files = process.argv.slice(2);
-const executablePath = process.env.CHROMIUM ?? BROWSERS.find((path) => existsSync(path));
-if (files.length === 0 || executablePath === undefined) {
-  console.error(files.length === 0 ? "usage: node page.mjs FILE.html …" : "no Chromium found; CHROMIUM may name one");
-  process.exit(2);
-}
-
-const findings = new Set();
-const report = (where, finding) => {
-  const line = `${where}: ${finding}`;
-  if (!findings.has(line)) console.log(line);
-  findings.add(line);
-};
-
-try {
-  // Chromium's sandbox does not work for root, as whom containers run.
-  const args = ["--disable-gpu", "--disable-background-networking", ...(process.getuid?.() === 0 ? ["--no-sandbox"] : [])];
-  const browser = await chromium.launch({ executablePath, args });
+await run("node page.mjs FILE.html …", 1, async (browser, files, report) => {
   for (const file of files) await judge(browser, file, report);
-  await browser.close();
-} catch (error) {
-  console.error(error);
-  process.exit(2);
-}
-console.log(`${files.length} page(s), ${findings.size} finding(s)`);
-process.exitCode = findings.size === 0 ? 0 : 1;
+});

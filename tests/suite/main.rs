@@ -41,3 +41,4 @@ mod structure;
 mod toml_text;
 mod unprintable;
 mod verify;
+mod visit;

@@ -4,7 +4,7 @@
 use html5gum::{Token, Tokenizer};
 
 /// Elements without an end tag.
-const VOID: [&[u8]; 3] = [b"br", b"link", b"meta"];
+const VOID: [&[u8]; 4] = [b"br", b"input", b"link", b"meta"];
 /// Elements that do not end a line.
 const INLINE: [&[u8]; 8] = [b"a", b"abbr", b"code", b"rect", b"small", b"span", b"strong", b"svg"];
 

@@ -1,6 +1,6 @@
 //! The document's text = the page's text in reading order = the text under the PDF's tag tree. Outside it stands each
-//! writer's frame alone: on the page what carries `data-frame` (skip links, warning, buttons, the files' size and
-//! hash, ways back), in the PDF what is an artifact (running lines, page numbers, a table's repeated head), the page
+//! writer's frame alone: on the page what carries `data-frame` (skip links, warning, filter, buttons, the files'
+//! size and hash, ways back), in the PDF what is an artifact (running lines, page numbers, a table's repeated head), the page
 //! numbers of the contents and the bullets of lists.
 
 use verzeichnis::document::changes::Changes;

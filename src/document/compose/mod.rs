@@ -8,6 +8,7 @@ mod checking;
 mod closing;
 mod cover;
 mod figure;
+mod index;
 mod internal;
 mod names;
 mod outline;
@@ -56,7 +57,8 @@ pub fn compose(edition: &Edition, particulars: &Particulars) -> Document {
     let abbreviations = spoken::mark(&mut body, language);
     body.splice(list..list, closing::abbreviations(&abbreviations, language));
     body.insert(contents, overview::contents(edition, particulars, !abbreviations.is_empty(), language));
-    Document { language, frame: frame(edition, draft, language), names: names::names(register), body }
+    let (names, index) = (names::names(register), index::of(register, language));
+    Document { language, frame: frame(edition, draft, language), names, index, body }
 }
 
 /// The language of the frame.

@@ -3,7 +3,7 @@
 
 use std::collections::BTreeMap;
 
-use super::super::{Block, Cell, Document, Field, FieldBody, Frame, Id, Inline, Section, Table, Target, Title};
+use super::super::{Block, Cell, Document, Field, FieldBody, Frame, Id, Index, Inline, Section, Table, Target, Title};
 use super::{
     Particulars, activity, closing, cover, frame, heading_above, language_of, part, setting, spoken, standing,
 };
@@ -66,8 +66,7 @@ pub fn of_activity(edition: &Edition, activity: &PublicActivity, particulars: &P
     let mut frame = framed(edition, &title, particulars, language);
     frame.subject = summary.unwrap_or(frame.subject);
     let (section, text) = heading_above(register, activity, language);
-    // Only paper divides words.
-    let document = Document { language, frame, names: Vec::new(), body };
+    let document = alone(language, frame, body);
     let trail = vec![to_register(edition), Crumb { text, section: Some(section) }];
     OwnPage { id, document, trail, is_current: true, leads_to: None }
 }
@@ -106,8 +105,7 @@ pub fn of_former_key(edition: &Edition, key: &Key, heirs: &[&PublicActivity], pa
         [only] => Some(Id(only.key.to_string())),
         [] | [_, _, ..] => None,
     };
-    let document =
-        Document { language, frame: framed(edition, &title, particulars, language), names: Vec::new(), body };
+    let document = alone(language, framed(edition, &title, particulars, language), body);
     OwnPage { id: Id(key.to_string()), document, trail: vec![to_register(edition)], is_current: false, leads_to }
 }
 
@@ -117,6 +115,11 @@ fn head(edition: &Edition, title: &str, particulars: &Particulars, language: Lan
     let title = Block::Title(Title { above, title: title.to_owned(), below: standing(edition, language) });
     let draft = particulars.draft.then(|| cover::draft_warning(language));
     std::iter::once(title).chain(draft).collect()
+}
+
+/// A document that is only a page: nobody looks for other activities there, and only paper divides words.
+fn alone(language: Language, frame: Frame, body: Vec<Block>) -> Document {
+    Document { language, frame, names: Vec::new(), index: Index::default(), body }
 }
 
 /// The register's frame under a title of the page's own.

@@ -56,6 +56,11 @@ pub fn abbreviations(language: Language) -> impl Iterator<Item = Abbreviation> {
     general.iter().copied().chain(statutes)
 }
 
+/// The full name of a statute.
+pub fn statute(short: &str) -> Option<&'static str> {
+    statutes::STATUTES.iter().find_map(|(name, long)| (*name == short).then_some(*long))
+}
+
 /// What follows a statute's short name where it is a Land's and not the Federation's.
 pub const LAENDER: &[&str] = &[
     "BB", "BE", "BW", "BY", "HB", "HE", "HH", "LSA", "M-V", "MV", "NDS", "NI", "NRW", "NW", "RP", "Bln", "SH", "SL",

@@ -9,6 +9,7 @@ use crate::{
         contents::contents,
         fields::fields,
         figure::figure,
+        filter::Keys,
         inline::paragraph,
         lists::{contacts, definitions, index, key_figures, list},
         sections::{heading, section},
@@ -18,16 +19,18 @@ use crate::{
 
 /// Where a block stands.
 #[derive(Debug, Clone, Copy)]
-pub struct Place {
+pub struct Place<'a> {
     /// The language of the frame.
     pub language: Language,
     /// The level of a heading that begins here; the title's is one above it.
     pub level: u8,
     /// The folder beside the page in which every activity has a page alone, if there is one.
     pub own_pages: Option<&'static str>,
+    /// By what activities are found; nothing where the page has no filter.
+    pub keys: Option<&'a Keys<'a>>,
 }
 
-impl Place {
+impl Place<'_> {
     /// The place inside of what begins here. HTML knows six levels; what lies deeper stays on the sixth.
     pub const fn deeper(self) -> Self {
         Self { level: if self.level < 6 { self.level + 1 } else { 6 }, ..self }

@@ -8,8 +8,8 @@ use crate::{
     writers::html::address,
 };
 
-/// From this number of entries on, the groups are folded, so that the first activity is not pages away.
-const MANY: usize = 80;
+/// From this number of entries on, they are folded, so that the first activity is not pages away.
+pub const MANY: usize = 80;
 
 /// The contents as a landmark.
 pub fn contents(groups: &[ContentsGroup], language: Language) -> Markup {

@@ -44,10 +44,10 @@ impl Default for FragmentLevel {
 /// [`crate::writers::link::folder`] gives it; where it is not known, links to them are relative.
 pub fn write(document: &Document, facts: &PageFacts, folder: Option<&str>, level: FragmentLevel) -> Vec<u8> {
     let language = document.language;
-    let place = Place { language, level: level.0 + 1, own_pages: facts.own_pages };
+    let place = Place { language, level: level.0 + 1, own_pages: facts.own_pages, keys: None };
     let markup = html! {
         section id=(page::TOP) class="all" lang=(language.tag()) {
-            (page::body(document, facts, place))
+            (page::body(document, facts, None, place))
             (page::foot(document, facts, place))
         }
         "\n"

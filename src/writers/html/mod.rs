@@ -1,20 +1,23 @@
 //! The page: one static, self-contained file that says what the PDF says, for a phone, for print, for a screen
-//! reader, with neither script nor, if need be, style.
+//! reader. A script finds activities; the page is complete and legible without it and, if need be, without style.
 //!
 //! A document's blocks are matched exhaustively, one file an idea. What the page adds of its own, the frame
-//! (buttons, skip links, the PDF's size and hash), carries the attribute `data-frame`; all other text is the
+//! (filter, buttons, skip links, the PDF's size and hash), carries the attribute `data-frame`; all other text is the
 //! document's, in its order.
 
 mod address;
 mod blocks;
+mod compact;
 mod contents;
 mod fields;
 mod figure;
+mod filter;
 mod fragment;
 mod inline;
 mod lists;
 mod own_page;
 mod page;
+mod policy;
 mod sections;
 mod style;
 mod tables;

@@ -37,11 +37,11 @@ pub fn write(page: &OwnPage, facts: &OwnPageFacts) -> Vec<u8> {
 
 fn markup(own: &OwnPage, facts: &OwnPageFacts) -> Markup {
     let document = &own.document;
-    let place = Place { language: document.language, level: 2, own_pages: None };
+    let place = Place { language: document.language, level: 2, own_pages: None, keys: None };
     html! {
         (DOCTYPE)
         html lang=(document.language.tag()) {
-            (page::head(document, &relations(own, facts)))
+            (page::head(document, None, &relations(own, facts)))
             body id=(page::TOP) {
                 (page::skip_links(document))
                 (page::warning(document))

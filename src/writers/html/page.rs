@@ -3,15 +3,17 @@
 use maud::{DOCTYPE, Markup, PreEscaped, html};
 
 use crate::{
-    document::{Block, Document, Id, SectionKind},
+    document::{Block, Document, SectionKind},
     wording::{Language, page as words},
     writers::{
         facts::PdfFacts,
         html::{
             PageFacts, address,
             blocks::{Place, blocks},
+            filter::{Filter, SCRIPT},
+            policy::policy,
             sections::heading,
-            style,
+            style::STYLE,
         },
     },
 };
@@ -20,18 +22,21 @@ use crate::{
 pub const TOP: &str = "__top";
 /// Where the text begins.
 pub const MAIN: &str = "__main";
+/// Where the activities stand.
+const ACTIVITIES: &str = "__activities";
 
 /// The whole page.
 pub fn page(document: &Document, facts: &PageFacts) -> Markup {
-    let place = Place { language: document.language, level: 2, own_pages: facts.own_pages };
+    let filter = Filter::of(document);
+    let place = Place { language: document.language, level: 2, own_pages: facts.own_pages, keys: None };
     html! {
         (DOCTYPE)
         html lang=(document.language.tag()) {
-            (head(document, &html! {}))
+            (head(document, filter.as_ref().map(|_| SCRIPT.as_str()), &html! {}))
             body id=(TOP) {
                 (skip_links(document))
                 (warning(document))
-                main id=(MAIN) { (body(document, facts, place)) }
+                main id=(MAIN) { (body(document, facts, filter.as_ref(), place)) }
                 (foot(document, facts, place))
             }
         }
@@ -44,14 +49,15 @@ pub fn to_top(language: Language) -> Markup {
 }
 
 /// Addresses of the page's visitors and of where they came from are no one's business: the page calls nothing
-/// and says nothing of itself when a link is followed. What may not be published may not be indexed either. `more` is
-/// what a page of its own kind adds.
-pub fn head(document: &Document, more: &Markup) -> Markup {
+/// and says nothing of itself when a link is followed. What may not be published may not be indexed either. `script` may
+/// run, and `more` is what a page of its own kind adds.
+pub fn head(document: &Document, script: Option<&str>, more: &Markup) -> Markup {
     let frame = &document.frame;
+    let policy = policy(&STYLE, script);
     html! {
         head {
             meta charset="utf-8";
-            meta http-equiv="Content-Security-Policy" content=(style::policy());
+            meta http-equiv="Content-Security-Policy" content=(policy);
             meta name="referrer" content="no-referrer";
             meta name="viewport" content="width=device-width, initial-scale=1";
             meta name="color-scheme" content="light dark";
@@ -60,7 +66,7 @@ pub fn head(document: &Document, more: &Markup) -> Markup {
             meta name="author" content=(frame.author);
             @if frame.warning.is_some() { meta name="robots" content="noindex"; }
             (more)
-            style { (PreEscaped(style::STYLE)) }
+            style { (PreEscaped(STYLE.as_str())) }
         }
     }
 }
@@ -80,28 +86,43 @@ pub fn skip_links(document: &Document) -> Markup {
     html! {
         nav.skip aria-label=(words::skip_links(language)) data-frame {
             a href=(address::fragment(MAIN)) { (words::skip_to_text(language)) }
-            @if let Some(unit) = first_unit(&document.body) {
-                " " a href=(address::fragment(&unit.0)) { (words::skip_to_activities(language)) }
+            @if document.body.iter().any(is_unit) {
+                " " a href=(address::fragment(ACTIVITIES)) { (words::skip_to_activities(language)) }
             }
         }
     }
 }
 
-fn first_unit(blocks: &[Block]) -> Option<&Id> {
-    blocks.iter().filter_map(Block::as_section).find_map(|section| match section.kind {
-        SectionKind::Unit => Some(&section.id),
-        SectionKind::Part | SectionKind::Activity => first_unit(&section.blocks),
-    })
+/// Whether activities stand in it.
+fn is_unit(block: &Block) -> bool {
+    block.as_section().is_some_and(|section| section.kind == SectionKind::Unit)
 }
 
-/// The document, with the one button after its title and introduction.
-pub fn body(document: &Document, facts: &PageFacts, place: Place) -> Markup {
-    let introduces = |block: &&Block| matches!(block, Block::Title(_) | Block::Paragraph(_));
-    let (introduction, rest) = document.body.split_at(document.body.iter().take_while(introduces).count());
+/// The document, with the one button after its title and introduction, and the filter before its first section. What
+/// stands between filter and activities, and the activities, are each in an element of their own: the one goes and the
+/// others are chosen from while the filter is used.
+pub fn body(document: &Document, facts: &PageFacts, filter: Option<&Filter>, place: Place) -> Markup {
+    let all = &document.body;
+    let at = |found: fn(&Block) -> bool| all.iter().position(found).unwrap_or(all.len());
+    let introduced = at(|block| !matches!(block, Block::Title(_) | Block::Paragraph(_)));
+    let sections = at(|block| block.as_section().is_some());
+    let units = at(is_unit);
+    let rest = all.iter().rposition(is_unit).map_or(units, |last| last + 1);
+    let keys = filter.map(Filter::keys);
+    let place = Place { keys: keys.as_ref(), ..place };
     html! {
-        (blocks(introduction, place))
-        @if let Some(pdf) = &facts.pdf { p.get data-frame { (button(pdf, document.language)) } }
-        (blocks(rest, place))
+        (blocks(&all[..introduced], place))
+        @if facts.pdf.is_some() || filter.is_some() {
+            p.get data-frame {
+                @if let Some(pdf) = &facts.pdf { (button(pdf, document.language)) }
+                @if let Some(filter) = filter { " " (filter.link()) }
+            }
+        }
+        (blocks(&all[introduced..sections], place))
+        @if let Some(filter) = filter { (filter.markup()) }
+        div { (blocks(&all[sections..units], place)) }
+        div id=(ACTIVITIES) { (blocks(&all[units..rest], place)) }
+        (blocks(&all[rest..], place))
     }
 }
 

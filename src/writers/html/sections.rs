@@ -37,12 +37,17 @@ pub fn section(section: &Section, place: Place) -> Markup {
             }
         },
         SectionKind::Activity => html! {
-            article id=(section.id.0) {
+            article id=(section.id.0) data-keys=[keys(section, place)] {
                 (heading)
                 (activity(section, place.deeper()))
             }
         },
     }
+}
+
+/// By what the page's filter finds an activity, if only by words.
+fn keys<'a>(section: &Section, place: Place<'a>) -> Option<&'a str> {
+    place.keys.map(|keys| keys.get(&section.id).map_or("", String::as_str))
 }
 
 /// What an activity is in a sentence stays in sight, the rest unfolds. A warning may not be folded away.

@@ -5,18 +5,29 @@ use maud::{Markup, html};
 
 use crate::{
     document::{Cell, Column, ColumnKind, Inline, Rank, Table},
-    writers::html::inline::inline,
+    writers::html::{contents::MANY, inline::inline},
 };
 
-/// A table under its own caption.
+/// A table under its own caption. A long one is folded, with its caption as what unfolds it.
 pub fn table(table: &Table) -> Markup {
-    captioned(table, table.caption.as_ref().map(|caption| html! { (caption) }).as_ref())
+    match &table.caption {
+        Some(caption) if table.rows.len() >= MANY => {
+            html! { details { summary { (caption) } (grid(table, None, Some(caption))) } }
+        }
+        Some(caption) => captioned(table, Some(&html! { (caption) })),
+        None => captioned(table, None),
+    }
 }
 
 /// A table under a caption that was made elsewhere.
 pub fn captioned(table: &Table, caption: Option<&Markup>) -> Markup {
+    grid(table, caption, None)
+}
+
+/// A table with a caption, or with a name where its caption stands outside.
+fn grid(table: &Table, caption: Option<&Markup>, name: Option<&str>) -> Markup {
     html! {
-        table {
+        table aria-label=[name] {
             @if let Some(caption) = caption { caption { (caption) } }
             thead {
                 tr {

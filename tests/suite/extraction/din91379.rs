@@ -3,7 +3,7 @@
 use std::fmt::Write;
 
 use verzeichnis::document::{
-    Block, Cell, Column, ColumnKind, Document, Frame, Inline, Paragraph, ParagraphStyle, Table,
+    Block, Cell, Column, ColumnKind, Document, Frame, Index, Inline, Paragraph, ParagraphStyle, Table,
 };
 use verzeichnis::pipeline::BodySize;
 use verzeichnis::repertoire::is_covered;
@@ -43,7 +43,7 @@ fn document() -> Document {
         warning: None,
         date: "2026-11-01".to_owned(),
     };
-    Document { language: Language::German, frame, names: Vec::new(), body }
+    Document { language: Language::German, frame, names: Vec::new(), index: Index::default(), body }
 }
 
 #[test]

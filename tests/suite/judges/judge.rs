@@ -29,6 +29,8 @@ pub enum Judge {
     Bare,
     /// Scripts of ours that others are to use.
     Node,
+    /// The page in a browser, used as its visitors do.
+    Visitor,
     /// The editors' engine for records that we recommend.
     Tombi,
     /// The other one.
@@ -37,7 +39,7 @@ pub enum Judge {
 
 impl Judge {
     /// All of them.
-    pub const ALL: [Self; 13] = [
+    pub const ALL: [Self; 14] = [
         Self::VeraPdf,
         Self::Qpdf,
         Self::PdfInfo,
@@ -49,6 +51,7 @@ impl Judge {
         Self::Browser,
         Self::Bare,
         Self::Node,
+        Self::Visitor,
         Self::Tombi,
         Self::Taplo,
     ];
@@ -67,6 +70,7 @@ impl Judge {
             Self::Browser => "axe in Chromium",
             Self::Bare => "Chromium without style",
             Self::Node => "Node.js",
+            Self::Visitor => "Chromium, used by hand",
             Self::Tombi => "Tombi",
             Self::Taplo => "Taplo",
         }
@@ -88,6 +92,7 @@ impl Judge {
             Self::Browser => (on_path("node")?, vec![browser("page.mjs")?]),
             Self::Bare => (on_path("node")?, vec![browser("bare.mjs")?]),
             Self::Node => (on_path("node")?, vec![]),
+            Self::Visitor => (on_path("node")?, vec![visitor()?]),
             Self::Tombi => (there(folder().join(".venv/bin/tombi"))?, vec![]),
             Self::Taplo => (on_path("node")?, vec![module("@taplo/cli/dist/cli.js")?]),
         };
@@ -126,6 +131,12 @@ fn browser(script: &str) -> Option<PathBuf> {
         None => ["chromium", "chromium-browser", "google-chrome"].iter().find_map(|name| on_path(name)),
     }?;
     there(folder().join(script))
+}
+
+/// It reads what it printed with poppler.
+fn visitor() -> Option<PathBuf> {
+    on_path("pdftotext")?;
+    browser("visit.mjs")
 }
 
 /// `VERAPDF_JAR`, or what Maven fetched, in the version that `package.json` pins.

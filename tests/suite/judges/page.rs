@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use super::{Judge, hear, summon};
+use super::{Judge, Verdict, hear, summon};
 
 /// Each with its options.
 const ALL: [(Judge, &[&str]); 3] = [
@@ -34,6 +34,14 @@ fn accept_by(judges: &[(Judge, &[&str])], files: &[&Path]) {
         let verdict = hear(*judge, command);
         assert!(verdict.success, "{}:\n{}", judge.name(), verdict.said);
     }
+}
+
+/// Hands a page, the data that it says and the names of visits (none for all) to a visitor; what it found, nothing where
+/// it is not installed.
+pub fn visited(page: &Path, data: &Path, visits: &[&str]) -> Option<Verdict> {
+    let mut command = summon(Judge::Visitor)?;
+    command.args([page, data]).args(visits);
+    Some(hear(Judge::Visitor, command))
 }
 
 /// A page that has nothing and lacks nothing.

@@ -203,6 +203,7 @@ fn no_word_is_lost_in_a_table() {
             date: String::new(),
         },
         names: Vec::new(),
+        index: crate::document::Index::default(),
         body,
     };
     assert_eq!(crate::document::lines(&document), [setting::line(words)]);

@@ -11,8 +11,8 @@ use self::{
 };
 use crate::{
     document::{
-        Bar, Block, Cell, Column, ColumnKind, Contact, ContentsGroup, Definition, Document, Figure, Frame, Id, Inline,
-        ParagraphStyle, Section, SectionKind, Table, Target, Title,
+        Bar, Block, Cell, Column, ColumnKind, Contact, ContentsGroup, Definition, Document, Figure, Frame, Id, Index,
+        IndexEntry, IndexGroup, Inline, ParagraphStyle, Section, SectionKind, Table, Target, Title,
     },
     wording::Language,
 };
@@ -96,6 +96,7 @@ fn document(warning: Option<&str>, units: Vec<Section>) -> Document {
             vec![bars(&units), Block::Table(overview(&units))],
         )),
     ];
+    let index = index(&units);
     body.extend(units.into_iter().map(Block::Section));
     body.push(Block::Section(section(SectionKind::Part, "_begriffe", "Begriffe", vec![terms()])));
     Document {
@@ -110,6 +111,7 @@ fn document(warning: Option<&str>, units: Vec<Section>) -> Document {
             date: "2026-11-01".to_owned(),
         },
         names: Vec::new(),
+        index,
         body,
     }
 }
@@ -149,6 +151,23 @@ fn contents(units: &[Section]) -> Block {
         entries: activities(unit).map(|one| entry(one.number, &one.title, &one.id.0)).collect(),
     });
     Block::Contents(std::iter::once(parts).chain(groups).collect())
+}
+
+/// An entry for all, one for the first activity, one that says what it should not.
+fn index(units: &[Section]) -> Index {
+    let ids: Vec<Id> = units.iter().flat_map(activities).map(|one| one.id.clone()).collect();
+    let entry = |label: &str, number: usize| IndexEntry {
+        label: label.to_owned(),
+        activities: ids.iter().take(number).cloned().collect(),
+    };
+    let group = |label: &str, entries| IndexGroup { label: label.to_owned(), entries };
+    Index {
+        legal_bases: vec![
+            group("DSGVO", vec![entry("Art.\u{a0}6 Abs.\u{a0}1 lit.\u{a0}e – öffentliche Aufgabe", ids.len())]),
+            group(HOSTILE, vec![entry("BMG – Bundesmeldegesetz", 1), entry(HOSTILE, 2)]),
+        ],
+        marks: vec![entry("besondere Kategorien", 1), entry(HOSTILE, 2), entry("Drittland", ids.len())],
+    }
 }
 
 fn activities(unit: &Section) -> impl Iterator<Item = &Section> {

@@ -7,11 +7,12 @@ use std::collections::BTreeSet;
 use self::reader::{Piece, pieces, text};
 use super::{
     PageFacts,
+    filter::SCRIPT,
     sample::{HOSTILE, empty, internal, large, sample},
     write,
 };
 use crate::{
-    document::{Block, Document, Inline, Paragraph, ParagraphStyle, Rank, Spoken, lines},
+    document::{Block, Document, Index, Inline, Paragraph, ParagraphStyle, Rank, Spoken, lines},
     wording::Language,
     writers::facts::{DataFacts, PdfFacts},
 };
@@ -105,14 +106,15 @@ fn hostile_text_stays_text() {
     }
     let page = String::from_utf8(write(&document, &facts)).expect("UTF-8");
     let known: BTreeSet<&str> =
-        "a abbr article body br caption code dd details div dl dt figcaption figure footer h1 h2 h3 h4 h5 h6 head header \
-        hgroup html li main meta nav p rect section small span strong style summary svg table tbody td th thead title \
-        tr ul"
+        "a abbr article body br button caption code dd details div dl dt fieldset figcaption figure footer h1 h2 h3 h4 \
+        h5 h6 head header hgroup html input label legend li main meta nav optgroup option p rect script search section \
+        select small span strong style summary svg table tbody td th thead title tr ul"
             .split_whitespace()
             .collect();
     let attributes: BTreeSet<&str> =
-        "abbr aria-label charset class colspan content data-frame data-h fill height href hreflang http-equiv id lang \
-        name open role scope stroke title translate type width x y"
+        "abbr aria-label autocomplete charset class colspan content data-frame data-h data-keys data-none data-some enterkeyhint \
+        fill height hidden href hreflang http-equiv id label lang name open role scope spellcheck stroke title \
+        translate type value width x y"
             .split_whitespace()
             .collect();
     for piece in pieces(&page) {
@@ -128,7 +130,90 @@ fn hostile_text_stays_text() {
         }
     }
     assert_eq!(page.matches("<style>").count(), 1);
-    assert_eq!(page.matches("<script").count(), 0);
+    assert_eq!(page.matches("<script").count(), 1);
+    assert!(page.contains(&format!("<script>{}</script>", *SCRIPT)));
+}
+
+/// What the filter offers: the values and the words of every choice.
+fn offered(page: &str) -> Vec<(String, String)> {
+    let mut offered = Vec::new();
+    let mut value = None;
+    for piece in pieces(page) {
+        match piece {
+            Piece::Open { name, attributes } if name == "option" || name == "input" => {
+                value = attributes.into_iter().find_map(|(name, value)| (name == "value").then_some(value));
+            }
+            Piece::Open { .. } | Piece::Close(_) => {}
+            Piece::Text(text) => offered.extend(value.take().map(|value| (value, text))),
+        }
+    }
+    offered
+}
+
+#[test]
+fn the_filter_offers_what_tells_activities_apart() {
+    let page = page(&sample());
+    let pairs = |all: &[(&str, &str)]| -> Vec<(String, String)> {
+        all.iter().map(|(value, words)| ((*value).to_owned(), (*words).to_owned())).collect()
+    };
+    // "Drittland" has every activity, and is no choice.
+    let expected = pairs(&[
+        ("", "alle"),
+        ("_fb10", "Fachbereich 10 – Zentrale Dienste und IT"),
+        ("_fb32", "Fachbereich 32 – Ordnung und Bürgerdienste"),
+        ("", "alle"),
+        ("2", "Art.\u{a0}6 Abs.\u{a0}1 lit.\u{a0}e – öffentliche Aufgabe"),
+        ("3", "BMG – Bundesmeldegesetz"),
+        ("4", HOSTILE),
+        ("0", "besondere Kategorien"),
+        ("1", HOSTILE),
+    ]);
+    assert_eq!(offered(&page), expected);
+    assert_eq!(values(&page, "data-keys"), ["0 1 2 3 4", "1 2 4", "2", "2"]);
+    assert_eq!(values(&page, "data-some"), ["# von 4 Verarbeitungstätigkeiten – *"]);
+    assert!(page.contains("<search hidden data-frame data-some="));
+    assert!(page.contains("<h2 class=\"heard\">Verarbeitungstätigkeiten suchen</h2>"));
+    assert!(page.contains("<a href=\"#__words\" hidden>Im Verzeichnis suchen</a>"));
+}
+
+/// One unit is no choice, nor are marks that none has; one activity is not looked for.
+#[test]
+fn there_is_no_filter_without_a_choice() {
+    let mut document = large(2);
+    document.index = Index::default();
+    let two = page(&document);
+    assert!(two.contains("<search ") && !two.contains("<select") && !two.contains("<fieldset"));
+    for document in [large(1), empty()] {
+        let page = page(&document);
+        assert!(!page.contains("<search") && !page.contains("<script") && !page.contains("data-keys"));
+        assert!(page.contains("; script-src 'none'; ") && !page.contains("__words"));
+    }
+}
+
+/// The document's parts keep their order; what the script hides, and what it chooses from, follow the filter.
+#[test]
+fn the_filter_stands_before_what_it_filters() {
+    let page = page(&sample());
+    let at = |text: &str| page.find(text).unwrap_or_else(|| panic!("no {text}"));
+    let places = [
+        at("<ul class=\"figures\">"),
+        at("<search "),
+        at("</search><div><section"),
+        at("id=\"_inhalt\""),
+        at("</section></div><div id=\"__activities\"><section class=\"unit\""),
+        at("<article "),
+        at("</section></div><section class=\"part\" id=\"_begriffe\""),
+    ];
+    assert!(places.is_sorted(), "{places:?}");
+}
+
+#[test]
+fn a_long_table_is_folded_under_its_caption() {
+    let caption = "Alle Verarbeitungstätigkeiten dieser Ausgabe";
+    assert!(
+        page(&large(80)).contains(&format!("<details><summary>{caption}</summary><table aria-label=\"{caption}\">"))
+    );
+    assert!(page(&large(79)).contains(&format!("<table><caption>{caption}</caption>")));
 }
 
 #[test]
@@ -207,9 +292,14 @@ fn the_frame_speaks_the_document_s_language() {
     let page = page(&document);
     assert!(page.contains("<html lang=\"en\">") && page.contains("hreflang=\"en\""));
     let frame = reader::frame(&page).join("\n");
-    for words in
-        ["Skip to the text", "Download as PDF (139\u{a0}KB, accessible)", "Details of “Melderegister”", "back to top"]
-    {
+    for words in [
+        "Skip to the text",
+        "Download as PDF (139\u{a0}KB, accessible)",
+        "Search the register",
+        "4 processing activities",
+        "Details of “Melderegister”",
+        "back to top",
+    ] {
         assert!(frame.contains(words), "{words} in\n{frame}");
     }
     assert!(!frame.contains("oben") && !frame.contains("Seiten"), "{frame}");

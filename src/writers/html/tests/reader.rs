@@ -17,7 +17,7 @@ pub enum Piece {
     Text(String),
 }
 
-const VOID: [&str; 2] = ["br", "meta"];
+const VOID: [&str; 3] = ["br", "input", "meta"];
 const INLINE: [&str; 10] = ["a", "abbr", "br", "code", "rect", "small", "span", "strong", "svg", "title"];
 
 /// The pieces of a page.
@@ -38,11 +38,14 @@ pub fn pieces(page: &str) -> Vec<Piece> {
             continue;
         }
         let (open, after) = start(tag);
-        let style = matches!(&open, Piece::Open { name, .. } if name == "style");
+        let raw = match &open {
+            Piece::Open { name, .. } if name == "style" || name == "script" => Some(format!("</{name}>")),
+            Piece::Open { .. } | Piece::Close(_) | Piece::Text(_) => None,
+        };
         out.push(open);
         rest = after;
-        if style {
-            rest = &rest[rest.find("</style>").expect("the style's end")..];
+        if let Some(end) = raw {
+            rest = &rest[rest.find(&end).expect("its end")..];
         }
     }
     balanced(&out);

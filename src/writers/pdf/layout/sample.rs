@@ -2,7 +2,7 @@
 
 use crate::document::{
     Block, Cell, Column, ColumnKind, Contact, ContentsEntry, ContentsGroup, Definition, Document, Field, FieldBody,
-    Frame, Id, Inline, KeyFigure, Paragraph, ParagraphStyle, Section, SectionKind, Table, Target, Title,
+    Frame, Id, Index, Inline, KeyFigure, Paragraph, ParagraphStyle, Section, SectionKind, Table, Target, Title,
 };
 use crate::wording::Language;
 
@@ -49,6 +49,7 @@ pub fn document(body: Vec<Block>) -> Document {
             date: "2026-11-01".to_owned(),
         },
         names: Vec::new(),
+        index: Index::default(),
         body,
     }
 }
