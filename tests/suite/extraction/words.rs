@@ -41,6 +41,8 @@ fn lines(text: &str) -> Vec<Vec<String>> {
         rest = after.trim_start();
     }
     whole.push_str(rest);
+    // Behind the box of a mark a comma stands as far off as a word would.
+    let whole = whole.replace(" ,", ",");
     let words = |line: &str| line.split_whitespace().map(str::to_owned).collect::<Vec<_>>();
     whole.split(['\n', '\u{C}']).map(words).filter(|words| !words.is_empty()).collect()
 }
