@@ -30,7 +30,7 @@ fn controller<'a>(one: &'a Controller, names: &mut BTreeSet<&'a str>) {
 
 fn activity<'a>(one: &'a PublicActivity, names: &mut BTreeSet<&'a str>) {
     one.controller.iter().chain(&one.representative).for_each(|one| controller(one, names));
-    let named = one.recipients.iter().flatten().filter(|recipient| match recipient.kind {
+    let bodies = one.recipients.iter().flatten().filter(|recipient| match recipient.kind {
         Some(RecipientKind::Processor | RecipientKind::JointController) => true,
         Some(
             RecipientKind::Internal
@@ -40,7 +40,7 @@ fn activity<'a>(one: &'a PublicActivity, names: &mut BTreeSet<&'a str>) {
         )
         | None => false,
     });
-    names.extend(named.map(|recipient| recipient.name.as_str()));
+    names.extend(bodies.map(|recipient| recipient.name.as_str()));
     let others = one.joint_controllers.iter().map(|one| (&one.name, &one.address));
     let others = others.chain(one.clients.iter().map(|one| (&one.name, &one.address)));
     for (name, address) in others.chain(one.sub_processors.iter().map(|one| (&one.name, &one.address))) {

@@ -110,7 +110,9 @@ impl<'a> Paginator<'a> {
         if needed(&chain) + resumed(&chain) <= self.style.height {
             self.chain(chain);
         } else {
-            chain.into_iter().for_each(|piece| self.chain(vec![Piece { ill: piece.ill.max(TORN), ..piece }]));
+            for piece in chain {
+                self.chain(vec![Piece { ill: piece.ill.max(TORN), ..piece }]);
+            }
         }
     }
 
@@ -206,7 +208,9 @@ impl<'a> Paginator<'a> {
         if self.sheet.begun && ahead + some > self.room() {
             self.turn();
         }
-        pending.into_iter().for_each(|piece| self.place(piece));
+        for piece in pending {
+            self.place(piece);
+        }
         if self.sheet.begun {
             self.sheet.y += before;
         }

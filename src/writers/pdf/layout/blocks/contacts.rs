@@ -54,6 +54,7 @@ pub fn set(c: &mut Composer, contacts: &[Contact], place: Place, area: Area) -> 
 
 /// The columns of all rows: wide enough for the longest address, in small type if need be, and so wide that all
 /// take few lines. Where nothing needs more than its part, all are alike.
+#[allow(clippy::redundant_closure_for_method_calls, reason = "the method is of one lifetime, what is asked for of all")]
 fn widths(c: &mut Composer, contacts: &[Contact], width: f32, in_a_row: usize) -> (Vec<f32>, Look) {
     let even = vec![width / (between(in_a_row) + 1.0); in_a_row];
     let (look, small) = (c.style.address, c.style.small_address);

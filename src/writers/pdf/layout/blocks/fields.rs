@@ -42,7 +42,9 @@ pub fn set(c: &mut Composer, fields: &[Field], place: Place, area: Area) -> Vec<
             pieces[..last].iter_mut().for_each(|piece| piece.ill = SHORT_PARTED);
         }
         if index == 0 {
-            pieces.iter_mut().for_each(|piece| piece.ill = piece.ill.max(FIRST_PARTED));
+            for piece in &mut pieces {
+                piece.ill = piece.ill.max(FIRST_PARTED);
+            }
         } else if short && index + 1 == fields.len() {
             before_last(&mut out);
         }
