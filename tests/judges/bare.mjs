@@ -30,6 +30,8 @@ function words() {
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     if (node.parentElement.closest("style, script, title") || !node.data.trim()) continue;
+    // What only a script can use stays hidden without it.
+    if (node.parentElement.closest("search[hidden], a[hidden]")) continue;
     all.push(node.data.trim());
     const range = document.createRange();
     range.selectNodeContents(node);
