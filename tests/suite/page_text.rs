@@ -13,7 +13,7 @@ pub fn lines(page: &[u8]) -> Vec<String> {
     let mut text = String::new();
     // For every open element: its name, and whether its text is not the document's.
     let mut open: Vec<(Vec<u8>, bool)> = Vec::new();
-    for token in Tokenizer::new(page) {
+    for token in Tokenizer::new(without_script(page).as_str()) {
         let Ok(token) = token;
         match token {
             Token::StartTag(tag) => {
@@ -58,4 +58,15 @@ pub fn lines(page: &[u8]) -> Vec<String> {
 /// White space folded as HTML folds it, soft hyphens left out; a non-breaking space stays.
 pub fn folded(line: &str) -> String {
     line.replace('\u{AD}', "").split_ascii_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// A page without what its script holds: the tokenizer does not know that a script's `<` begins no tag.
+pub fn without_script(page: &[u8]) -> String {
+    let page = std::str::from_utf8(page).expect("UTF-8");
+    match (page.find("<script>"), page.find("</script>")) {
+        (Some(begin), Some(end)) if begin < end => {
+            format!("{}{}", &page[..begin + "<script>".len()], &page[end..])
+        }
+        _ => page.to_owned(),
+    }
 }
