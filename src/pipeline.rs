@@ -9,7 +9,7 @@ mod previous;
 pub mod verify;
 
 use std::collections::BTreeMap;
-use std::sync::LazyLock;
+use std::sync::{LazyLock, OnceLock};
 
 use rayon::prelude::*;
 use serde::de::DeserializeOwned;
@@ -73,8 +73,15 @@ impl Checked {
     }
 }
 
+/// What a head's shape must be.
+static OF_HEAD: LazyLock<Validator> = LazyLock::new(|| validator(&schema::register()));
+/// What an activity's shape must be.
+static OF_ACTIVITY: LazyLock<Validator> = LazyLock::new(|| validator(&schema::processing_activity()));
+
 /// Reads and checks all files: text, then shape, then law. Every fault of every file is found in one run.
 pub fn check(files: Vec<InputFile>) -> Checked {
+    // Else those that read would wait for one of them to make what all need.
+    rayon::join(|| LazyLock::force(&OF_HEAD), || LazyLock::force(&OF_ACTIVITY));
     let (mut findings, mut damages) = (Vec::new(), Vec::new());
     let (mut head, mut records) = (None, Vec::new());
     let read: Vec<Reading> = files.into_par_iter().map(Reading::of).collect();
@@ -135,7 +142,6 @@ impl Reading {
 
 /// The head of the register, if its text and shape are right.
 fn read_head(source: &Source, findings: &mut Vec<Finding>) -> Option<RegisterHead> {
-    static VALIDATOR: LazyLock<Validator> = LazyLock::new(|| validator(&schema::register()));
     let value = source.value()?;
     if let Some(found) = value.get("format").and_then(Value::as_u64).filter(|found| *found > 1) {
         // A newer format may have other keys: to complain of them would mislead.
@@ -143,7 +149,7 @@ fn read_head(source: &Source, findings: &mut Vec<Finding>) -> Option<RegisterHea
         findings.push(Finding::error(Fault::Rule(RuleFault::NewerFormat { found }), place));
         return None;
     }
-    let faults = VALIDATOR.check(source.path(), value);
+    let faults = OF_HEAD.check(source.path(), value);
     if !faults.is_empty() {
         findings.extend(faults);
         return None;
@@ -153,7 +159,6 @@ fn read_head(source: &Source, findings: &mut Vec<Finding>) -> Option<RegisterHea
 
 /// A record, if its name and text are right. Where its shape is not, the rest of it.
 fn read_record(source: &Source, findings: &mut Vec<Finding>, damages: &mut Vec<Damage>) -> Option<Record> {
-    static VALIDATOR: LazyLock<Validator> = LazyLock::new(|| validator(&schema::processing_activity()));
     let key = source.stem().parse::<Key>().ok();
     let is_unreadable = source
         .problems()
@@ -165,7 +170,7 @@ fn read_record(source: &Source, findings: &mut Vec<Finding>, damages: &mut Vec<D
         findings.push(Finding::error(Fault::Rule(fault), Place::file(source.path())));
     }
     let value = source.value()?;
-    let faults = VALIDATOR.check(source.path(), value);
+    let faults = OF_ACTIVITY.check(source.path(), value);
     let activity = if faults.is_empty() {
         typed::<ProcessingActivity>(source, value, findings)?
     } else {
@@ -292,17 +297,15 @@ pub fn build(register: Register, options: &BuildOptions, progress: &(dyn Fn(usiz
     };
     let wanted = |output| options.outputs.has(output);
     let is_whole = options.outputs.is_whole(options.edition);
-    let (data, fingerprint) = match &edition {
-        Edition::Public(shown) if wanted(Output::Data) => {
-            let bytes = json::write(shown);
-            let fingerprint = sha256_hex(&bytes);
-            (Some(bytes), fingerprint)
-        }
-        Edition::Public(shown) => (None, json::fingerprint(shown)),
-        // The register's fingerprint is that of its public content, whichever edition this is.
-        Edition::Internal(_) => (None, json::fingerprint(Edition::public(&register).shown())),
-    };
+    // The register's fingerprint is that of its public content, whichever edition this is.
+    let public = matches!(edition, Edition::Internal(_)).then(|| Edition::public(&register));
     drop(register);
+    let data = OnceLock::new();
+    let written = || {
+        let shown = public.as_ref().unwrap_or(&edition).shown();
+        if wanted(Output::Data) { json::Written::kept(shown) } else { json::Written::digested(shown) }
+    };
+    let fingerprint = || data.get_or_init(written).fingerprint.as_str();
     let name = |stem: &str, ending: &str| file_name(stem, ending, *options);
     let data_file = file_name("verzeichnis", "json", BuildOptions { edition: EditionKind::Public, ..*options });
     let particulars = Particulars {
@@ -317,6 +320,8 @@ pub fn build(register: Register, options: &BuildOptions, progress: &(dyn Fn(usiz
     let address = shown.publication.as_ref().and_then(|publication| publication.address.as_ref());
     let address = address.map(ToString::to_string);
     let own_pages = own_pages::write(&edition, &particulars, options);
+    let json::Written { bytes: data, fingerprint } = data.into_inner().unwrap_or_else(written);
+    drop(public);
     drop(edition);
     let mut files = Vec::new();
 
