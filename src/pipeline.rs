@@ -80,8 +80,6 @@ static OF_ACTIVITY: LazyLock<Validator> = LazyLock::new(|| validator(&schema::pr
 
 /// Reads and checks all files: text, then shape, then law. Every fault of every file is found in one run.
 pub fn check(files: Vec<InputFile>) -> Checked {
-    // Else those that read would wait for one of them to make what all need.
-    rayon::join(|| LazyLock::force(&OF_HEAD), || LazyLock::force(&OF_ACTIVITY));
     let (mut findings, mut damages) = (Vec::new(), Vec::new());
     let (mut head, mut records) = (None, Vec::new());
     let read: Vec<Reading> = files.into_par_iter().map(Reading::of).collect();
@@ -149,12 +147,13 @@ fn read_head(source: &Source, findings: &mut Vec<Finding>) -> Option<RegisterHea
         findings.push(Finding::error(Fault::Rule(RuleFault::NewerFormat { found }), place));
         return None;
     }
-    let faults = OF_HEAD.check(source.path(), value);
-    if !faults.is_empty() {
-        findings.extend(faults);
-        return None;
+    match shaped(source, value, &OF_HEAD, findings) {
+        Ok(head) => head,
+        Err(faults) => {
+            findings.extend(faults);
+            None
+        }
     }
-    typed(source, value, findings)
 }
 
 /// A record, if its name and text are right. Where its shape is not, the rest of it.
@@ -170,17 +169,33 @@ fn read_record(source: &Source, findings: &mut Vec<Finding>, damages: &mut Vec<D
         findings.push(Finding::error(Fault::Rule(fault), Place::file(source.path())));
     }
     let value = source.value()?;
-    let faults = OF_ACTIVITY.check(source.path(), value);
-    let activity = if faults.is_empty() {
-        typed::<ProcessingActivity>(source, value, findings)?
-    } else {
-        let salvaged = damage::salvage(source.path(), value, &faults);
-        findings.extend(faults);
-        let (activity, damage) = salvaged?;
-        damages.push(damage);
-        activity
+    let activity = match shaped::<ProcessingActivity>(source, value, &OF_ACTIVITY, findings) {
+        Ok(activity) => activity?,
+        Err(faults) => {
+            let salvaged = damage::salvage(source.path(), value, &faults);
+            findings.extend(faults);
+            let (activity, damage) = salvaged?;
+            damages.push(damage);
+            activity
+        }
     };
     Some(Record { key: key?, file: source.path().to_owned(), activity })
+}
+
+/// A value as a type of the model, or what its schema says against it.
+fn shaped<T: DeserializeOwned>(
+    source: &Source,
+    value: &Value,
+    validator: &LazyLock<Validator>,
+    findings: &mut Vec<Finding>,
+) -> Result<Option<T>, Vec<Finding>> {
+    if schema::is_within(value)
+        && let Ok(typed) = T::deserialize(value)
+    {
+        return Ok(Some(typed));
+    }
+    let faults = validator.check(source.path(), value);
+    if faults.is_empty() { Ok(typed(source, value, findings)) } else { Err(faults) }
 }
 
 /// A value as a type of the model. What the schema accepts, the model accepts: where it does not, that is a fault
