@@ -191,6 +191,7 @@ impl File {
             "Info" => information,
             "ID" => vec![identifier.clone(), identifier],
             "W" => widths.map(|width| Object::Integer(count(width))).to_vec(),
+            "Filter" => "FlateDecode",
         };
         rows::predicted(&mut dictionary, columns);
         let packed = zlib(&rows::up(&rows, columns));
