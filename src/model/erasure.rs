@@ -73,7 +73,7 @@ pub struct ErasureRule {
     ///
     /// Was nach der Frist geschieht, wenn nicht gelöscht wird (Art. 18 DSGVO).
     #[serde(rename = "dann", default, skip_serializing_if = "Option::is_none")]
-    #[schemars(example = &"einschränken", length(min = 1))]
+    #[schemars(example = &"Einschränkung der Verarbeitung", length(min = 1))]
     pub then: Option<String>,
     /// # Grundlage
     ///

@@ -1,4 +1,4 @@
-//! The small words of an erasure rule: "wenn …: mindestens 5 Jahre ab …, dann einschränken".
+//! The small words of an erasure rule: "wenn …: mindestens 5 Jahre ab …, dann Einschränkung der Verarbeitung".
 
 use super::Language;
 

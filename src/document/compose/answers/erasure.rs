@@ -1,4 +1,4 @@
-//! An erasure rule as a phrase: "5 Jahre ab Ende des Jahres von Wegzug oder Tod (§ 13 Abs. 2 BMG), dann einschränken",
+//! An erasure rule as a phrase: "5 Jahre ab Ende des Jahres von Wegzug oder Tod (§ 13 Abs. 2 BMG), dann Einschränkung der Verarbeitung",
 //! and of a later stage: "Danach noch 50 Jahre (§ 13 Abs. 2 BMG)".
 
 use super::super::super::Inline;
