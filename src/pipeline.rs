@@ -2,6 +2,7 @@
 //! system, no clock, no environment.
 
 mod damage;
+mod data;
 mod kit;
 mod outputs;
 mod own_pages;
@@ -26,7 +27,7 @@ use crate::publish::MANIFEST;
 use crate::rules;
 use crate::schema::{self, validate::Validator};
 use crate::source::{FileFault, Source, Sources, pointer::Pointer};
-use crate::writers::facts::{DataFacts, PdfFacts, sha256_hex};
+use crate::writers::facts::{PdfFacts, sha256_hex};
 use crate::writers::manifest::ManifestFacts;
 use crate::writers::{html, json, manifest, pdf};
 
@@ -292,16 +293,12 @@ pub fn build(register: Register, options: &BuildOptions, progress: &(dyn Fn(usiz
     };
     let wanted = |output| options.outputs.has(output);
     let is_whole = options.outputs.is_whole(options.edition);
-    let (data, fingerprint) = match &edition {
-        Edition::Public(shown) if wanted(Output::Data) => {
-            let bytes = json::write(shown);
-            let fingerprint = sha256_hex(&bytes);
-            (Some(bytes), fingerprint)
-        }
-        Edition::Public(shown) => (None, json::fingerprint(shown)),
-        // The register's fingerprint is that of its public content, whichever edition this is.
-        Edition::Internal(_) => (None, json::fingerprint(Edition::public(&register).shown())),
-    };
+    let exports = data::Exports::of(&edition, options);
+    // The register's fingerprint is that of its public content, whichever edition this is.
+    let fingerprint = exports.fingerprint().unwrap_or_else(|| match &edition {
+        Edition::Public(shown) => json::fingerprint(shown),
+        Edition::Internal(_) => json::fingerprint(Edition::public(&register).shown()),
+    });
     drop(register);
     let name = |stem: &str, ending: &str| file_name(stem, ending, *options);
     let data_file = file_name("verzeichnis", "json", BuildOptions { edition: EditionKind::Public, ..*options });
@@ -332,23 +329,18 @@ pub fn build(register: Register, options: &BuildOptions, progress: &(dyn Fn(usiz
         facts
     });
 
-    let data: Vec<DataFacts> = data
-        .into_iter()
-        .map(|bytes| {
-            let facts = DataFacts {
-                file_name: name("verzeichnis", "json"),
-                media_type: "application/json".to_owned(),
-                bytes: bytes.len() as u64,
-                sha256: fingerprint.clone(),
-            };
-            files.push(OutputFile { name: facts.file_name.clone(), bytes });
-            facts
-        })
-        .collect();
+    let data = exports.write(&document, pdf.as_ref(), options);
+    files.extend(data.files);
 
     let page = wanted(Output::Page).then(|| {
         let name = name("index", "html");
-        let facts = html::PageFacts { pdf: pdf.clone(), data: data.clone(), own_pages: own_pages::folder(options) };
+        let facts = html::PageFacts {
+            pdf: pdf.clone(),
+            data: data.facts.clone(),
+            graph: data.graph,
+            feed: data.feed,
+            own_pages: own_pages::folder(options),
+        };
         files.push(OutputFile { name: name.clone(), bytes: html::write(&document, &facts) });
         files.extend(kit::fragment(&document, &facts, address.as_deref(), options));
         name
@@ -367,7 +359,7 @@ pub fn build(register: Register, options: &BuildOptions, progress: &(dyn Fn(usiz
         pdf,
         body_size: options.body_size.points(),
         kit: kit::facts(&files, options),
-        data,
+        data: data.facts,
         files: files.iter().map(|file| (file.name.clone(), file.bytes.len() as u64, sha256_hex(&file.bytes))).collect(),
         version: env!("CARGO_PKG_VERSION").to_owned(),
         features: features(),

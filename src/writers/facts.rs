@@ -31,7 +31,12 @@ pub struct DataFacts {
 
 /// The SHA-256 (FIPS 180-4) of a file in lower-case hexadecimal digits, as all facts state it.
 pub fn sha256_hex(bytes: &[u8]) -> String {
-    hexadecimal(&Sha256::digest(bytes))
+    hexadecimal(&sha256(bytes))
+}
+
+/// The same as bytes.
+pub(super) fn sha256(bytes: &[u8]) -> [u8; 32] {
+    Sha256::digest(bytes).into()
 }
 
 /// Bytes as lower-case hexadecimal digits.

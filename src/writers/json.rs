@@ -8,6 +8,9 @@ use sha2::{Digest, Sha256};
 use super::facts::hexadecimal;
 use crate::edition::PublicRegister;
 
+/// The media type of the file.
+pub const MEDIA_TYPE: &str = "application/json";
+
 /// Writes the data: UTF-8, indented by two spaces, a line feed at the end.
 pub fn write(register: &PublicRegister) -> Vec<u8> {
     // Only maps with keys that are not text, or a writer that fails, could make this fail; there is neither.
