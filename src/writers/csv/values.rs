@@ -17,7 +17,7 @@ pub fn plain(value: &impl Serialize) -> String {
 
 /// Several values, a line each: a cell of a spreadsheet may have lines.
 pub fn lines(all: impl IntoIterator<Item = impl AsRef<str>>) -> String {
-    let line = |one: &str| one.replace("\r\n", " ").replace(['\r', '\n'], " ").trim().to_owned();
+    let line = |one: &str| one.trim_matches(['\r', '\n', ' ']).replace("\r\n", " ").replace(['\r', '\n'], " ");
     all.into_iter().map(|one| line(one.as_ref())).collect::<Vec<_>>().join("\n")
 }
 

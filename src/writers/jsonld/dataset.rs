@@ -4,6 +4,7 @@ use serde_json::{Value, json};
 
 use super::{Names, bodies, node::Node, node::reference};
 use crate::edition::PublicRegister;
+use crate::wording::Language;
 use crate::writers::facts::{DataFacts, PdfFacts};
 use crate::writers::link;
 
@@ -28,7 +29,7 @@ pub struct Head {
     context: Value,
     id: String,
     page: String,
-    language: &'static str,
+    language: Language,
     stand: String,
     issue: Option<u32>,
     owner_id: String,
@@ -57,6 +58,7 @@ fn context(base: Option<String>) -> Value {
                 "dcat:landingPage",
                 "dcat:mediaType",
                 "dct:isReplacedBy",
+                "dct:language",
                 "dct:relation",
                 "dpv:hasActivityStatus",
                 "dpv:hasLegalBasis",
@@ -91,7 +93,7 @@ impl Head {
             context: context(folder.map(|folder| format!("{folder}/"))),
             id: names.register(),
             page: names.page.to_owned(),
-            language: names.language.tag(),
+            language: names.language,
             stand: register.stand.to_string(),
             issue: register.issue,
             owner_id: names.owner(),
@@ -110,8 +112,8 @@ impl Head {
             .with("dct:title", facts.title)
             .with("description", facts.description)
             .with("dct:description", facts.description)
-            .with("inLanguage", self.language)
-            .with("dct:language", self.language)
+            .with("inLanguage", self.language.tag())
+            .with("dct:language", authority_file(self.language))
             .with("version", self.issue.map(|issue| issue.to_string()))
             .with("dateModified", &self.stand)
             .with("dct:issued", &self.stand)
@@ -128,6 +130,14 @@ impl Head {
             whole.extend(said);
         }
         whole
+    }
+}
+
+/// A language as catalogues of open data in the Union name it (DCAT-AP 3).
+const fn authority_file(language: Language) -> &'static str {
+    match language {
+        Language::German => "http://publications.europa.eu/resource/authority/language/DEU",
+        Language::English => "http://publications.europa.eu/resource/authority/language/ENG",
     }
 }
 
