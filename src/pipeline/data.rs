@@ -92,8 +92,7 @@ impl Exports {
         let is_public = matches!(options.edition, EditionKind::Public) && !options.draft;
         if let Some(changes) = options.changes.filter(|_| wanted && is_public) {
             let (page, own) = (name("index", "html"), name("changes", "atom"));
-            let facts =
-                atom::FeedFacts { page: &page, own: &own, folder: self.folder.as_deref(), issue: self.issue };
+            let facts = atom::FeedFacts { page: &page, own: &own, folder: self.folder.as_deref(), issue: self.issue };
             let bytes = atom::write(document, changes, &facts);
             written.feed = Some(own.clone());
             written.add(OutputFile { name: own, bytes }, atom::MEDIA_TYPE);

@@ -38,7 +38,9 @@ impl News {
             (Language::English, Self::Added) => "This processing activity is new in the register.".to_owned(),
             (Language::German, Self::Changed | Self::Register) => "Geändert hat sich:".to_owned(),
             (Language::English, Self::Changed | Self::Register) => "What has changed:".to_owned(),
-            (Language::German, Self::Removed) => "Diese Verarbeitungstätigkeit steht nicht mehr im Verzeichnis.".to_owned(),
+            (Language::German, Self::Removed) => {
+                "Diese Verarbeitungstätigkeit steht nicht mehr im Verzeichnis.".to_owned()
+            }
             (Language::English, Self::Removed) => "This processing activity is no longer in the register.".to_owned(),
             (Language::German, Self::Ended(None)) => "Diese Verarbeitungstätigkeit ist beendet.".to_owned(),
             (Language::English, Self::Ended(None)) => "This processing activity has ended.".to_owned(),

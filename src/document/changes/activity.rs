@@ -118,9 +118,9 @@ fn legal_bases_differ(before: &[Purpose], now: &[Purpose]) -> bool {
     all(before) != all(now)
 }
 
-/// A row of data without what the whole activity may say for it, and without its key, which is printed nowhere.
+/// A row of data without what the whole activity may say for it.
 fn alone(row: &PublicData) -> PublicData {
-    PublicData { key: None, data_subjects: Vec::new(), source: None, ..row.clone() }
+    PublicData { data_subjects: Vec::new(), source: None, ..row.clone() }
 }
 
 /// The rows that are in both: those of one category, the first with the first.

@@ -92,7 +92,9 @@ fn each_change_is_an_entry_with_what_has_changed() {
         between(&feed, "<link rel=\"alternate\" type=\"text/html\" href=\"", "\""),
         ["", "", "#hundesteuer", "#melderegister", "#newsletter", "#baumschutz"].map(|at| format!("{page}{at}"))
     );
-    assert!(feed.contains("<link rel=\"self\" type=\"application/atom+xml\" href=\"https://stadt.example/verzeichnis/changes.atom\"/>"));
+    assert!(feed.contains(
+        "<link rel=\"self\" type=\"application/atom+xml\" href=\"https://stadt.example/verzeichnis/changes.atom\"/>"
+    ));
     assert!(between(&feed, "<updated>", "</updated>").iter().all(|time| *time == "2026-11-01T00:00:00Z"));
 }
 

@@ -106,7 +106,9 @@ fn row(register: &PublicRegister, activity: &PublicActivity) -> [String; COLUMNS
         count(recipients.as_ref()),
         lines(transfers.iter().flatten().map(transfer)),
         count(transfers.as_ref()),
-        lines(decisions.clone().map(|one| joined([Some(plain(&one.text)), one.logic.clone(), one.consequences.clone()]))),
+        lines(
+            decisions.clone().map(|one| joined([Some(plain(&one.text)), one.logic.clone(), one.consequences.clone()])),
+        ),
         count(automated_decisions.as_ref()),
         automated_decisions.as_ref().map(|_| plain(&decisions.clone().any(|one| one.profiling))).unwrap_or_default(),
         plain(&duty.and_then(|duty| duty.duty)),

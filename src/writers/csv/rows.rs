@@ -9,21 +9,22 @@ use crate::edition::{PublicActivity, PublicData, PublicErasure, PublicRecipient,
 /// `daten.csv`: every category of data (Art. 30 Abs. 1 lit. c DSGVO).
 pub fn data(register: &PublicRegister) -> Vec<u8> {
     let mut table = Table::new([
-        "kennung", "bezeichnung", "nr", "datengruppe", "kategorie", "angaben", "betroffene", "herkunft", "art9", "art10",
+        "kennung",
+        "bezeichnung",
+        "nr",
+        "datengruppe",
+        "kategorie",
+        "angaben",
+        "betroffene",
+        "herkunft",
+        "art9",
+        "art10",
         "grundlage",
     ]);
     for activity in &register.activities {
         for (index, row) in activity.data.iter().enumerate() {
-            let PublicData {
-                key,
-                category,
-                items,
-                data_subjects,
-                source,
-                special_category,
-                offence_data,
-                legal_basis,
-            } = row;
+            let PublicData { key, category, items, data_subjects, source, special_category, offence_data, legal_basis } =
+                row;
             table.row([
                 plain(&activity.key),
                 activity.designation.clone(),
@@ -45,7 +46,16 @@ pub fn data(register: &PublicRegister) -> Vec<u8> {
 /// `empfaenger.csv`: every recipient of every category (Art. 30 Abs. 1 lit. d DSGVO); `nr` tells them apart.
 pub fn recipients(register: &PublicRegister) -> Vec<u8> {
     let mut table = Table::new([
-        "kennung", "bezeichnung", "nr", "name", "art", "anlass", "grundlage", "datengruppe", "daten", "alle_daten",
+        "kennung",
+        "bezeichnung",
+        "nr",
+        "name",
+        "art",
+        "anlass",
+        "grundlage",
+        "datengruppe",
+        "daten",
+        "alle_daten",
     ]);
     for activity in &register.activities {
         for (index, recipient) in activity.recipients.iter().flatten().enumerate() {
@@ -73,8 +83,24 @@ pub fn recipients(register: &PublicRegister) -> Vec<u8> {
 /// `regel` is what page and PDF print; `frist_etwa_tage` is there to sort and to filter by, not to compute dates with.
 pub fn erasure(register: &PublicRegister) -> Vec<u8> {
     let mut table = Table::new([
-        "kennung", "bezeichnung", "nr", "datengruppe", "daten", "alle_daten", "regel", "wenn", "frist",
-        "frist_etwa_tage", "mindestens", "ab", "vor", "sobald", "wie", "pruefung", "dann", "grundlage",
+        "kennung",
+        "bezeichnung",
+        "nr",
+        "datengruppe",
+        "daten",
+        "alle_daten",
+        "regel",
+        "wenn",
+        "frist",
+        "frist_etwa_tage",
+        "mindestens",
+        "ab",
+        "vor",
+        "sobald",
+        "wie",
+        "pruefung",
+        "dann",
+        "grundlage",
     ]);
     for activity in &register.activities {
         for (index, rule) in activity.erasure.iter().enumerate() {

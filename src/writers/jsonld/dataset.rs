@@ -151,9 +151,11 @@ struct File<'a> {
 
 fn files<'a>(facts: &DatasetFacts<'a>) -> Vec<File<'a>> {
     let pdf = facts.pdf.map(|pdf| (pdf.file_name.as_str(), link::MEDIA_TYPE, pdf.bytes, pdf.sha256.as_str()));
-    let data = facts.data.iter().map(|one| (one.file_name.as_str(), one.media_type.as_str(), one.bytes, one.sha256.as_str()));
+    let data =
+        facts.data.iter().map(|one| (one.file_name.as_str(), one.media_type.as_str(), one.bytes, one.sha256.as_str()));
     let written = pdf.into_iter().chain(data);
-    let written = written.map(|(name, media_type, bytes, sha256)| File { name, media_type, known: Some((bytes, sha256)) });
+    let written =
+        written.map(|(name, media_type, bytes, sha256)| File { name, media_type, known: Some((bytes, sha256)) });
     written.chain(facts.own.map(|name| File { name, media_type: super::MEDIA_TYPE, known: None })).collect()
 }
 

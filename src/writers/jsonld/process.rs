@@ -47,7 +47,11 @@ pub fn node(register: &PublicRegister, activity: &PublicActivity, names: &Names)
         .with("dpv:hasContext", activity.automated_decisions.iter().flatten().map(decision).collect::<Vec<_>>())
         .with(
             "dpv:hasTechnicalOrganisationalMeasure",
-            activity.protection.iter().map(|text| titled("dpv:TechnicalOrganisationalMeasure", text)).collect::<Vec<_>>(),
+            activity
+                .protection
+                .iter()
+                .map(|text| titled("dpv:TechnicalOrganisationalMeasure", text))
+                .collect::<Vec<_>>(),
         )
 }
 
@@ -64,9 +68,7 @@ const fn status(status: Status) -> Option<&'static str> {
 fn period(activity: &PublicActivity) -> Option<Node> {
     let is_known = activity.introduced.is_some() || activity.ended.is_some();
     is_known.then(|| {
-        Node::of("dct:PeriodOfTime")
-            .with("dcat:startDate", activity.introduced)
-            .with("dcat:endDate", activity.ended)
+        Node::of("dct:PeriodOfTime").with("dcat:startDate", activity.introduced).with("dcat:endDate", activity.ended)
     })
 }
 
@@ -122,9 +124,7 @@ fn processing(activity: &PublicActivity, names: &Names) -> Vec<Node> {
 fn transfer(transfer: &PublicTransfer, activity: &PublicActivity, names: &Names) -> Node {
     let PublicTransfer { destination, recipient, ground, legal_basis: basis, evidence, data } = transfer;
     let (where_to, place) = match country(destination, names.language) {
-        Some(name) => {
-            ("dpv:hasThirdCountry", titled("dpv:ThirdCountry", name).with("dct:identifier", destination))
-        }
+        Some(name) => ("dpv:hasThirdCountry", titled("dpv:ThirdCountry", name).with("dct:identifier", destination)),
         // An international organisation is no country.
         None => ("dpv:hasLocation", Node::of("Place").with("dct:title", destination)),
     };
