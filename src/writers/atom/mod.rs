@@ -99,7 +99,7 @@ fn entries(changes: &Changes, language: Language) -> Vec<Entry<'_>> {
     all
 }
 
-fn entry_of<'a>(activity: &'a Mention, news: News, text: String, language: Language) -> Entry<'a> {
+fn entry_of(activity: &Mention, news: News, text: String, language: Language) -> Entry<'_> {
     let Mention { key, designation } = activity;
     Entry { key: key.as_str(), title: news.title(designation, language), text, anchor: Some(key.as_str()) }
 }

@@ -21,7 +21,7 @@ const COLUMNS: [&str; 46] = [
 /// The table.
 pub fn table(register: &PublicRegister) -> Vec<u8> {
     let mut table = Table::new(COLUMNS);
-    register.activities.iter().for_each(|activity| table.row(row(register, activity)));
+    register.activities.iter().for_each(|activity| table.row(&row(register, activity)));
     table.finish()
 }
 
@@ -69,6 +69,8 @@ fn row(register: &PublicRegister, activity: &PublicActivity) -> [String; COLUMNS
             legal_bases.push(basis);
         }
     }
+    // Another controller has a representative of its own, or none.
+    let of_register = register.representative.as_ref().filter(|_| controller.is_none());
     let duty = provision.as_ref();
     let decisions = automated_decisions.iter().flatten();
     [
@@ -91,7 +93,7 @@ fn row(register: &PublicRegister, activity: &PublicActivity) -> [String; COLUMNS
         lines(successors.iter().map(|one: &Reference| plain(&one.key))),
         plain(summary),
         body(controller.as_ref().unwrap_or(&register.controller)),
-        representative.as_ref().or(register.representative.as_ref()).map(body).unwrap_or_default(),
+        representative.as_ref().or(of_register).map(body).unwrap_or_default(),
         lines(joint_controllers.iter().map(joint)),
         lines(purposes.iter().map(|purpose| &purpose.text)),
         lines(legal_bases),

@@ -6,26 +6,31 @@ use super::values::{lines, plain};
 use crate::document::compose::erasure_text;
 use crate::edition::{PublicActivity, PublicData, PublicErasure, PublicRecipient, PublicRegister};
 
+#[rustfmt::skip]
+const DATA: [&str; 11] = [
+    "kennung", "bezeichnung", "nr", "datengruppe", "kategorie", "angaben", "betroffene", "herkunft", "art9", "art10",
+    "grundlage",
+];
+
+#[rustfmt::skip]
+const RECIPIENTS: [&str; 10] = [
+    "kennung", "bezeichnung", "nr", "name", "art", "anlass", "grundlage", "datengruppe", "daten", "alle_daten",
+];
+
+#[rustfmt::skip]
+const ERASURE: [&str; 18] = [
+    "kennung", "bezeichnung", "nr", "datengruppe", "daten", "alle_daten", "regel", "wenn", "frist", "frist_etwa_tage",
+    "mindestens", "ab", "vor", "sobald", "wie", "pruefung", "dann", "grundlage",
+];
+
 /// `daten.csv`: every category of data (Art. 30 Abs. 1 lit. c DSGVO).
 pub fn data(register: &PublicRegister) -> Vec<u8> {
-    let mut table = Table::new([
-        "kennung",
-        "bezeichnung",
-        "nr",
-        "datengruppe",
-        "kategorie",
-        "angaben",
-        "betroffene",
-        "herkunft",
-        "art9",
-        "art10",
-        "grundlage",
-    ]);
+    let mut table = Table::new(DATA);
     for activity in &register.activities {
         for (index, row) in activity.data.iter().enumerate() {
             let PublicData { key, category, items, data_subjects, source, special_category, offence_data, legal_basis } =
                 row;
-            table.row([
+            table.row(&[
                 plain(&activity.key),
                 activity.designation.clone(),
                 (index + 1).to_string(),
@@ -45,23 +50,12 @@ pub fn data(register: &PublicRegister) -> Vec<u8> {
 
 /// `empfaenger.csv`: every recipient of every category (Art. 30 Abs. 1 lit. d DSGVO); `nr` tells them apart.
 pub fn recipients(register: &PublicRegister) -> Vec<u8> {
-    let mut table = Table::new([
-        "kennung",
-        "bezeichnung",
-        "nr",
-        "name",
-        "art",
-        "anlass",
-        "grundlage",
-        "datengruppe",
-        "daten",
-        "alle_daten",
-    ]);
+    let mut table = Table::new(RECIPIENTS);
     for activity in &register.activities {
         for (index, recipient) in activity.recipients.iter().flatten().enumerate() {
             let PublicRecipient { name, kind, occasion, legal_basis, data } = recipient;
             for group in groups::of(activity, data) {
-                table.row([
+                table.row(&[
                     plain(&activity.key),
                     activity.designation.clone(),
                     (index + 1).to_string(),
@@ -82,26 +76,7 @@ pub fn recipients(register: &PublicRegister) -> Vec<u8> {
 /// `loeschung.csv`: every erasure rule of every category (Art. 30 Abs. 1 lit. f DSGVO); `nr` tells the rules apart.
 /// `regel` is what page and PDF print; `frist_etwa_tage` is there to sort and to filter by, not to compute dates with.
 pub fn erasure(register: &PublicRegister) -> Vec<u8> {
-    let mut table = Table::new([
-        "kennung",
-        "bezeichnung",
-        "nr",
-        "datengruppe",
-        "daten",
-        "alle_daten",
-        "regel",
-        "wenn",
-        "frist",
-        "frist_etwa_tage",
-        "mindestens",
-        "ab",
-        "vor",
-        "sobald",
-        "wie",
-        "pruefung",
-        "dann",
-        "grundlage",
-    ]);
+    let mut table = Table::new(ERASURE);
     for activity in &register.activities {
         for (index, rule) in activity.erasure.iter().enumerate() {
             for group in groups::of(activity, &rule.data) {
@@ -120,7 +95,7 @@ pub fn erasure(register: &PublicRegister) -> Vec<u8> {
                     legal_basis,
                 } = rule;
                 let days = period.map(|period| period.approximate_days()).filter(|days| days.is_finite());
-                table.row([
+                table.row(&[
                     plain(&activity.key),
                     activity.designation.clone(),
                     (index + 1).to_string(),

@@ -8,12 +8,12 @@ impl<const N: usize> Table<N> {
     pub fn new(columns: [&str; N]) -> Self {
         // Without the mark Excel takes UTF-8 for something else.
         let mut table = Self("\u{feff}".to_owned());
-        table.row(columns.map(str::to_owned));
+        table.row(&columns.map(str::to_owned));
         table
     }
 
     /// Adds a row.
-    pub fn row(&mut self, cells: [String; N]) {
+    pub fn row(&mut self, cells: &[String; N]) {
         for (index, cell) in cells.iter().enumerate() {
             if index > 0 {
                 self.0.push(';');
@@ -55,8 +55,8 @@ mod tests {
     #[test]
     fn a_table_is_what_excel_opens() {
         let mut table = Table::new(["kennung", "name"]);
-        table.row(["a".to_owned(), "Amt; \"Straße\"\nzwei".to_owned()]);
-        table.row([String::new(), " ".to_owned()]);
+        table.row(&["a".to_owned(), "Amt; \"Straße\"\nzwei".to_owned()]);
+        table.row(&[String::new(), " ".to_owned()]);
         let text = String::from_utf8(table.finish()).expect("UTF-8");
         assert_eq!(text, "\u{feff}kennung;name\r\na;\"Amt; \"\"Straße\"\"\nzwei\"\r\n;\" \"\r\n");
     }

@@ -122,13 +122,13 @@ fn processing(activity: &PublicActivity, names: &Names) -> Vec<Node> {
 
 /// A transfer (Art. 44 bis 49 DSGVO).
 fn transfer(transfer: &PublicTransfer, activity: &PublicActivity, names: &Names) -> Node {
-    let PublicTransfer { destination, recipient, ground, legal_basis: basis, evidence, data } = transfer;
+    let PublicTransfer { destination, recipient, ground, legal_basis: cited, evidence, data } = transfer;
     let (where_to, place) = match country(destination, names.language) {
         Some(name) => ("dpv:hasThirdCountry", titled("dpv:ThirdCountry", name).with("dct:identifier", destination)),
         // An international organisation is no country.
         None => ("dpv:hasLocation", Node::of("Place").with("dct:title", destination)),
     };
-    let mut bases = basis.as_ref().map(legal_basis::of).unwrap_or_default();
+    let mut bases = cited.as_ref().map(legal_basis::of).unwrap_or_default();
     match ground {
         Some(TransferGround::AdequacyDecision) => bases.insert(0, json!(legal_basis::ADEQUACY_DECISION)),
         // Which safeguard and which derogation the citation says.

@@ -70,7 +70,7 @@ def activity(register, one):
                  "pflicht_folgen": cell(duty.get("folgen"))}
     expected |= {
         "verantwortlicher": body(one.get("verantwortlicher", register["verantwortlicher"])),
-        "vertreter": body(one.get("vertreter", register.get("vertreter"))),
+        "vertreter": body(one.get("vertreter") or ({} if "verantwortlicher" in one else register.get("vertreter"))),
         "fruehere_kennungen": lines(one.get("fruehere_kennungen", [])),
         "nachfolger": lines(other["kennung"] for other in one.get("nachfolger", [])),
         "zwecke": lines(purpose["text"] for purpose in purposes),
