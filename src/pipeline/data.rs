@@ -4,6 +4,7 @@
 use super::{BuildOptions, EditionKind, Output, OutputFile, file_name};
 use crate::document::Document;
 use crate::edition::{Edition, PublicRegister};
+use crate::wording::page::DataFile;
 use crate::writers::facts::{DataFacts, PdfFacts, sha256_hex};
 use crate::writers::jsonld::{self, DatasetFacts, Graph};
 use crate::writers::{atom, csv, json, link};
@@ -11,7 +12,7 @@ use crate::writers::{atom, csv, json, link};
 /// What is written of the register before it is let go, and wants to know of the other files.
 pub struct Exports {
     /// `verzeichnis.json` and the tables.
-    files: Vec<(OutputFile, &'static str)>,
+    files: Vec<(OutputFile, DataFile)>,
     /// The linked data, if there is a file or a page for them.
     graph: Option<Graph>,
     /// Number of the edition.
@@ -52,9 +53,9 @@ impl Exports {
         let name = |stem: &str, ending: &str| file_name(stem, ending, *options);
         if options.outputs.has(Output::Data) {
             let data = OutputFile { name: name("verzeichnis", "json"), bytes: json::write(register) };
-            self.files.push((data, json::MEDIA_TYPE));
-            let tables = csv::write(register).map(|(stem, bytes)| OutputFile { name: name(stem, "csv"), bytes });
-            self.files.extend(tables.map(|table| (table, csv::MEDIA_TYPE)));
+            self.files.push((data, DataFile::Register));
+            let table = |(stem, file, bytes)| (OutputFile { name: name(stem, "csv"), bytes }, file);
+            self.files.extend(csv::write(register).map(table));
         }
         if options.outputs.has(Output::Data) || holds_graph(options) {
             self.graph = Some(Graph::of(register, &name("index", "html")));
@@ -71,8 +72,8 @@ impl Exports {
         let wanted = options.outputs.has(Output::Data);
         let name = |stem: &str, ending: &str| file_name(stem, ending, *options);
         let mut written = Written::default();
-        for (file, media_type) in self.files {
-            written.add(file, media_type);
+        for (file, what) in self.files {
+            written.add(file, what);
         }
         if let Some(graph) = self.graph {
             let own = wanted.then(|| name("verzeichnis", "jsonld"));
@@ -84,7 +85,7 @@ impl Exports {
                 own: own.as_deref(),
             });
             if let Some(name) = own {
-                written.add(OutputFile { name, bytes: text.clone().into_bytes() }, jsonld::MEDIA_TYPE);
+                written.add(OutputFile { name, bytes: text.clone().into_bytes() }, DataFile::LinkedData);
             }
             written.graph = holds_graph(options).then_some(text);
         }
@@ -95,7 +96,7 @@ impl Exports {
             let facts = atom::FeedFacts { page: &page, own: &own, folder: self.folder.as_deref(), issue: self.issue };
             let bytes = atom::write(document, changes, &facts);
             written.feed = Some(own.clone());
-            written.add(OutputFile { name: own, bytes }, atom::MEDIA_TYPE);
+            written.add(OutputFile { name: own, bytes }, DataFile::Feed);
         }
         written
     }
@@ -107,8 +108,15 @@ const fn holds_graph(options: &BuildOptions) -> bool {
 }
 
 impl Written {
-    fn add(&mut self, file: OutputFile, media_type: &str) {
+    fn add(&mut self, file: OutputFile, what: DataFile) {
+        let media_type = match what {
+            DataFile::Register => json::MEDIA_TYPE,
+            DataFile::Activities | DataFile::Data | DataFile::Recipients | DataFile::Erasure => csv::MEDIA_TYPE,
+            DataFile::LinkedData => jsonld::MEDIA_TYPE,
+            DataFile::Feed => atom::MEDIA_TYPE,
+        };
         self.facts.push(DataFacts {
+            file: what,
             file_name: file.name.clone(),
             media_type: media_type.to_owned(),
             bytes: file.bytes.len() as u64,

@@ -3,6 +3,8 @@
 
 use sha2::{Digest, Sha256};
 
+use crate::wording::page::DataFile;
+
 /// The finished PDF, as others speak of it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct PdfFacts {
@@ -19,6 +21,8 @@ pub struct PdfFacts {
 /// A file for machines, beside the page.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct DataFacts {
+    /// What it is.
+    pub file: DataFile,
     /// Its name beside the page: `verzeichnis.json`.
     pub file_name: String,
     /// Its media type: `application/json`.

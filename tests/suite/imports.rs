@@ -25,7 +25,7 @@ const TABLE: &[(&str, &[&str])] = &[
     ("document", &["edition", "model", "wording"]),
     ("writers", &["document", "wording"]),
     ("writers::json", &["edition"]),
-    ("writers::csv", &["edition", "document"]),
+    ("writers::csv", &["edition", "document", "wording"]),
     // Of the model the values that it tells in terms of a vocabulary, never a register.
     (
         "writers::jsonld",

@@ -12,16 +12,17 @@ mod table;
 mod values;
 
 use crate::edition::PublicRegister;
+use crate::wording::page::DataFile;
 
 /// The media type of the files (RFC 7111).
 pub const MEDIA_TYPE: &str = "text/csv";
 
-/// The tables, each with the name of its file without its ending.
-pub fn write(register: &PublicRegister) -> [(&'static str, Vec<u8>); 4] {
+/// The tables, each with the name of its file without its ending, and what it is.
+pub fn write(register: &PublicRegister) -> [(&'static str, DataFile, Vec<u8>); 4] {
     [
-        ("verzeichnis", activities::table(register)),
-        ("daten", rows::data(register)),
-        ("empfaenger", rows::recipients(register)),
-        ("loeschung", rows::erasure(register)),
+        ("verzeichnis", DataFile::Activities, activities::table(register)),
+        ("daten", DataFile::Data, rows::data(register)),
+        ("empfaenger", DataFile::Recipients, rows::recipients(register)),
+        ("loeschung", DataFile::Erasure, rows::erasure(register)),
     ]
 }

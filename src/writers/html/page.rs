@@ -172,7 +172,7 @@ pub fn foot(document: &Document, facts: &PageFacts, place: Place) -> Markup {
                     @for data in &facts.data {
                         li {
                             a href=(address::file(&data.file_name)) type=(data.media_type) { (data.file_name) }
-                            " (" (words::size(language, data.bytes)) ")"
+                            ": " (words::what_for(language, data.file)) " (" (words::size(language, data.bytes)) ")"
                             (hash(&data.sha256))
                         }
                     }

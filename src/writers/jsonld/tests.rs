@@ -3,6 +3,7 @@ use serde_json::Value;
 use super::*;
 use crate::edition::Edition;
 use crate::pipeline::{self, InputFile};
+use crate::wording::page::DataFile;
 use crate::writers::facts::{DataFacts, PdfFacts};
 
 const HEAD: &str = include_str!("../../../tests/cli/stadt/records/register.toml");
@@ -39,6 +40,7 @@ fn the_text_is_fit_for_a_script_element() {
 fn files_are_told_with_size_and_hash_and_the_own_without() {
     let pdf = PdfFacts { file_name: "v.pdf".to_owned(), bytes: 7, pages: 1, sha256: "ab".repeat(32) };
     let data = [DataFacts {
+        file: DataFile::Data,
         file_name: "daten.csv".to_owned(),
         media_type: "text/csv".to_owned(),
         bytes: 9,

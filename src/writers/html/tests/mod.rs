@@ -13,7 +13,7 @@ use super::{
 };
 use crate::{
     document::{Block, Document, Index, Inline, Paragraph, ParagraphStyle, Rank, Spoken, lines},
-    wording::Language,
+    wording::{Language, page::DataFile},
     writers::facts::{DataFacts, PdfFacts},
 };
 
@@ -26,6 +26,7 @@ fn facts() -> PageFacts {
             sha256: "ab".repeat(32),
         }),
         data: vec![DataFacts {
+            file: DataFile::Register,
             file_name: "verzeichnis.json".to_owned(),
             media_type: "application/json".to_owned(),
             bytes: 40_001,
