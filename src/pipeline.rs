@@ -10,7 +10,7 @@ mod previous;
 pub mod verify;
 
 use std::collections::BTreeMap;
-use std::sync::LazyLock;
+use std::sync::{LazyLock, OnceLock};
 
 use rayon::prelude::*;
 use serde::de::DeserializeOwned;
@@ -74,6 +74,11 @@ impl Checked {
     }
 }
 
+/// What a head's shape must be.
+static OF_HEAD: LazyLock<Validator> = LazyLock::new(|| validator(&schema::register()));
+/// What an activity's shape must be.
+static OF_ACTIVITY: LazyLock<Validator> = LazyLock::new(|| validator(&schema::processing_activity()));
+
 /// Reads and checks all files: text, then shape, then law. Every fault of every file is found in one run.
 pub fn check(files: Vec<InputFile>) -> Checked {
     let (mut findings, mut damages) = (Vec::new(), Vec::new());
@@ -136,7 +141,6 @@ impl Reading {
 
 /// The head of the register, if its text and shape are right.
 fn read_head(source: &Source, findings: &mut Vec<Finding>) -> Option<RegisterHead> {
-    static VALIDATOR: LazyLock<Validator> = LazyLock::new(|| validator(&schema::register()));
     let value = source.value()?;
     if let Some(found) = value.get("format").and_then(Value::as_u64).filter(|found| *found > 1) {
         // A newer format may have other keys: to complain of them would mislead.
@@ -144,17 +148,17 @@ fn read_head(source: &Source, findings: &mut Vec<Finding>) -> Option<RegisterHea
         findings.push(Finding::error(Fault::Rule(RuleFault::NewerFormat { found }), place));
         return None;
     }
-    let faults = VALIDATOR.check(source.path(), value);
-    if !faults.is_empty() {
-        findings.extend(faults);
-        return None;
+    match shaped(source, value, &OF_HEAD, findings) {
+        Ok(head) => head,
+        Err(faults) => {
+            findings.extend(faults);
+            None
+        }
     }
-    typed(source, value, findings)
 }
 
 /// A record, if its name and text are right. Where its shape is not, the rest of it.
 fn read_record(source: &Source, findings: &mut Vec<Finding>, damages: &mut Vec<Damage>) -> Option<Record> {
-    static VALIDATOR: LazyLock<Validator> = LazyLock::new(|| validator(&schema::processing_activity()));
     let key = source.stem().parse::<Key>().ok();
     let is_unreadable = source
         .problems()
@@ -166,17 +170,33 @@ fn read_record(source: &Source, findings: &mut Vec<Finding>, damages: &mut Vec<D
         findings.push(Finding::error(Fault::Rule(fault), Place::file(source.path())));
     }
     let value = source.value()?;
-    let faults = VALIDATOR.check(source.path(), value);
-    let activity = if faults.is_empty() {
-        typed::<ProcessingActivity>(source, value, findings)?
-    } else {
-        let salvaged = damage::salvage(source.path(), value, &faults);
-        findings.extend(faults);
-        let (activity, damage) = salvaged?;
-        damages.push(damage);
-        activity
+    let activity = match shaped::<ProcessingActivity>(source, value, &OF_ACTIVITY, findings) {
+        Ok(activity) => activity?,
+        Err(faults) => {
+            let salvaged = damage::salvage(source.path(), value, &faults);
+            findings.extend(faults);
+            let (activity, damage) = salvaged?;
+            damages.push(damage);
+            activity
+        }
     };
     Some(Record { key: key?, file: source.path().to_owned(), activity })
+}
+
+/// A value as a type of the model, or what its schema says against it.
+fn shaped<T: DeserializeOwned>(
+    source: &Source,
+    value: &Value,
+    validator: &LazyLock<Validator>,
+    findings: &mut Vec<Finding>,
+) -> Result<Option<T>, Vec<Finding>> {
+    if schema::is_within(value)
+        && let Ok(typed) = T::deserialize(value)
+    {
+        return Ok(Some(typed));
+    }
+    let faults = validator.check(source.path(), value);
+    if faults.is_empty() { Ok(typed(source, value, findings)) } else { Err(faults) }
 }
 
 /// A value as a type of the model. What the schema accepts, the model accepts: where it does not, that is a fault
@@ -293,13 +313,17 @@ pub fn build(register: Register, options: &BuildOptions, progress: &(dyn Fn(usiz
     };
     let wanted = |output| options.outputs.has(output);
     let is_whole = options.outputs.is_whole(options.edition);
-    let exports = data::Exports::of(&edition, options);
     // The register's fingerprint is that of its public content, whichever edition this is.
-    let fingerprint = exports.fingerprint().unwrap_or_else(|| match &edition {
-        Edition::Public(shown) => json::fingerprint(shown),
-        Edition::Internal(_) => json::fingerprint(Edition::public(&register).shown()),
-    });
+    let public = matches!(edition, Edition::Internal(_)).then(|| Edition::public(&register));
     drop(register);
+    let data = OnceLock::new();
+    let written = || {
+        let shown = public.as_ref().unwrap_or(&edition).shown();
+        // The authority gets documents; its edition names the fingerprint alone.
+        let is_file = wanted(Output::Data) && public.is_none();
+        if is_file { json::Written::kept(shown) } else { json::Written::digested(shown) }
+    };
+    let fingerprint = || data.get_or_init(written).fingerprint.as_str();
     let name = |stem: &str, ending: &str| file_name(stem, ending, *options);
     let data_file = file_name("verzeichnis", "json", BuildOptions { edition: EditionKind::Public, ..*options });
     let particulars = Particulars {
@@ -308,12 +332,14 @@ pub fn build(register: Register, options: &BuildOptions, progress: &(dyn Fn(usiz
         fingerprint: &fingerprint,
         changes: options.changes,
     };
-    let document = compose(&edition, &particulars);
+    let (document, exports) = rayon::join(|| compose(&edition, &particulars), || data::Exports::of(&edition, options));
     let shown = edition.shown();
     let (issue, activities, withheld) = (shown.issue, shown.activities.len(), shown.withheld);
     let address = shown.publication.as_ref().and_then(|publication| publication.address.as_ref());
     let address = address.map(ToString::to_string);
     let own_pages = own_pages::write(&edition, &particulars, options);
+    let json::Written { bytes: register_as_data, fingerprint } = data.into_inner().unwrap_or_else(written);
+    drop(public);
     drop(edition);
     let mut files = Vec::new();
 
@@ -329,7 +355,7 @@ pub fn build(register: Register, options: &BuildOptions, progress: &(dyn Fn(usiz
         facts
     });
 
-    let data = exports.write(&document, pdf.as_ref(), options);
+    let data = exports.write(register_as_data, &document, pdf.as_ref(), options);
     files.extend(data.files);
 
     let page = wanted(Output::Page).then(|| {

@@ -8,6 +8,7 @@ mod file;
 mod help;
 mod misuse;
 mod previous;
+mod processors;
 mod records;
 mod schema;
 mod terminal;
@@ -28,6 +29,7 @@ pub use verify::{NotVerified, Target};
 pub use walk::{FolderFault, walk};
 
 use crate::wording::{Language, cli as words};
+use processors::side_by_side;
 use terminal::{Terminal, tell};
 
 /// How a run ended.
@@ -91,11 +93,6 @@ fn run_command(invocation: &Invocation, language: Language, terminal: &Terminal)
             Ok(Exit::Clean)
         }
     }
-}
-
-/// Runs where work can be shared out at once: from outside of the pool each time would cost a change of thread.
-fn side_by_side<T: Send>(work: impl FnOnce() -> T + Send) -> T {
-    rayon::scope(|_| work())
 }
 
 /// Trouble in words, for stderr.

@@ -172,7 +172,8 @@ fn read(path: &Path) -> Result<Vec<u8>, Unreadable> {
     if metadata.len() > MAX_BYTES {
         return Err(Unreadable::TooLarge { bytes: metadata.len() });
     }
-    let mut bytes = Vec::new();
+    // With room for the end of the file it takes one call to read and one to see the end.
+    let mut bytes = Vec::with_capacity(usize::try_from(metadata.len()).unwrap_or(0) + 1);
     let file = File::open(path).map_err(|error| reason(&error))?;
     // It may have grown since, and some files of the system tell no size at all.
     file.take(MAX_BYTES + 1).read_to_end(&mut bytes).map_err(|error| reason(&error))?;

@@ -11,8 +11,8 @@ use crate::writers::{atom, csv, json, link};
 
 /// What is written of the register before it is let go, and wants to know of the other files.
 pub struct Exports {
-    /// `verzeichnis.json` and the tables.
-    files: Vec<(OutputFile, DataFile)>,
+    /// The tables.
+    tables: Vec<(OutputFile, DataFile)>,
     /// The linked data, if there is a file or a page for them.
     graph: Option<Graph>,
     /// Number of the edition.
@@ -40,7 +40,7 @@ impl Exports {
         let shown = edition.shown();
         let address = shown.publication.as_ref().and_then(|publication| publication.address.as_ref());
         let folder = address.and_then(|address| link::folder(address.as_str()));
-        let mut exports = Self { files: Vec::new(), graph: None, issue: shown.issue, folder };
+        let mut exports = Self { tables: Vec::new(), graph: None, issue: shown.issue, folder };
         match edition {
             Edition::Public(register) => exports.fill(register, options),
             // For the authority, which gets documents.
@@ -52,28 +52,30 @@ impl Exports {
     fn fill(&mut self, register: &PublicRegister, options: &BuildOptions) {
         let name = |stem: &str, ending: &str| file_name(stem, ending, *options);
         if options.outputs.has(Output::Data) {
-            let data = OutputFile { name: name("verzeichnis", "json"), bytes: json::write(register) };
-            self.files.push((data, DataFile::Register));
             let table = |(stem, file, bytes)| (OutputFile { name: name(stem, "csv"), bytes }, file);
-            self.files.extend(csv::write(register).map(table));
+            self.tables.extend(csv::write(register).map(table));
         }
         if options.outputs.has(Output::Data) || holds_graph(options) {
             self.graph = Some(Graph::of(register, &name("index", "html")));
         }
     }
 
-    /// The SHA-256 of `verzeichnis.json`, where it has been written.
-    pub fn fingerprint(&self) -> Option<String> {
-        self.files.first().map(|(data, _)| sha256_hex(&data.bytes))
-    }
-
-    /// The files, now that the PDF is known.
-    pub fn write(self, document: &Document, pdf: Option<&PdfFacts>, options: &BuildOptions) -> Written {
+    /// The files, now that the PDF is known; `register` is `verzeichnis.json`, where that is wanted.
+    pub fn write(
+        self,
+        register: Option<Vec<u8>>,
+        document: &Document,
+        pdf: Option<&PdfFacts>,
+        options: &BuildOptions,
+    ) -> Written {
         let wanted = options.outputs.has(Output::Data);
         let name = |stem: &str, ending: &str| file_name(stem, ending, *options);
         let mut written = Written::default();
-        for (file, what) in self.files {
-            written.add(file, what);
+        if let Some(bytes) = register {
+            written.add(OutputFile { name: name("verzeichnis", "json"), bytes }, DataFile::Register);
+        }
+        for (table, what) in self.tables {
+            written.add(table, what);
         }
         if let Some(graph) = self.graph {
             let own = wanted.then(|| name("verzeichnis", "jsonld"));

@@ -54,8 +54,7 @@ pub(super) fn exchange(place: &Place, method: Method, _lock: &Lock) -> Result<()
         }
     }
     // The new publication stands; a folder that cannot be synced makes it no worse.
-    let _ = sync_dir(place.parent());
-    let _ = sync_dir(place.work());
+    let _ = rayon::join(|| sync_dir(place.parent()), || sync_dir(place.work()));
     Ok(())
 }
 

@@ -19,7 +19,7 @@ mod tests;
 use std::{
     collections::BTreeSet,
     fs::{self, OpenOptions},
-    io::Write,
+    io::{self, Write},
     path::{Path, PathBuf},
     time::Duration,
 };
@@ -104,12 +104,9 @@ fn make(place: &Place, files: &[OutputFile]) -> Result<usize, PublishError> {
         fs::create_dir_all(folder).map_err(PublishError::system(Action::CreateFolder, folder))?;
         folders.extend(folder.ancestors().take_while(|ancestor| *ancestor != new).map(Path::to_owned));
     }
-    // Side by side: what takes time is waiting for the disk. Of several faults the first file's is told.
-    let write = |file: &OutputFile| {
-        write(&path(file), &file.bytes).map_err(PublishError::system(Action::Write, place.dir().join(&file.name)))
-    };
-    let written: Vec<Result<(), PublishError>> = files.par_iter().map(write).collect();
-    written.into_iter().collect::<Result<(), _>>()?;
+    let failed = |file: &OutputFile| PublishError::system(Action::Write, place.dir().join(&file.name));
+    let write = |file: &OutputFile| write(&path(file), &file.bytes).map_err(failed(file));
+    first_fault(files.par_iter().map(write).collect())?;
     let taken_over = if old.is_dir() {
         let inventory = Inventory::read(old)?;
         let ours = inventory.as_ref().map(Inventory::names).unwrap_or_default();
@@ -121,14 +118,28 @@ fn make(place: &Place, files: &[OutputFile]) -> Result<usize, PublishError> {
     } else {
         0
     };
-    for folder in &folders {
-        foreign::sync_dir(folder).map_err(PublishError::system(Action::Write, folder))?;
-    }
+    // Side by side: the disk takes them all in one go.
+    let folders: Vec<&PathBuf> = folders.iter().collect();
+    let sync_dir = |folder: &&PathBuf| foreign::sync_dir(folder).map_err(PublishError::system(Action::Write, folder));
+    let sync = |file: &OutputFile| sync(&path(file)).map_err(failed(file));
+    let (files, folders) = rayon::join(
+        || first_fault(files.par_iter().map(sync).collect()),
+        || first_fault(folders.par_iter().map(sync_dir).collect()),
+    );
+    files.and(folders)?;
     Ok(taken_over)
 }
 
-fn write(path: &Path, bytes: &[u8]) -> std::io::Result<()> {
-    let mut file = OpenOptions::new().write(true).create_new(true).open(path)?;
-    file.write_all(bytes)?;
-    file.sync_all()
+fn write(path: &Path, bytes: &[u8]) -> io::Result<()> {
+    OpenOptions::new().write(true).create_new(true).open(path)?.write_all(bytes)
+}
+
+/// Opened anew, since thousands of files cannot all stay open.
+fn sync(path: &Path) -> io::Result<()> {
+    OpenOptions::new().write(true).open(path)?.sync_all()
+}
+
+/// Of what was done side by side, the first fault.
+fn first_fault(done: Vec<Result<(), PublishError>>) -> Result<(), PublishError> {
+    done.into_iter().collect()
 }

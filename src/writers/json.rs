@@ -5,11 +5,33 @@ use std::io::Write;
 
 use sha2::{Digest, Sha256};
 
-use super::facts::hexadecimal;
+use super::facts::{hexadecimal, sha256_hex};
 use crate::edition::PublicRegister;
 
 /// The media type of the file.
 pub const MEDIA_TYPE: &str = "application/json";
+
+/// The data, and what they are known by.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Written {
+    /// The file, where it is kept.
+    pub bytes: Option<Vec<u8>>,
+    /// Its SHA-256 in hexadecimal digits.
+    pub fingerprint: String,
+}
+
+impl Written {
+    /// A file to be published.
+    pub fn kept(register: &PublicRegister) -> Self {
+        let bytes = write(register);
+        Self { fingerprint: sha256_hex(&bytes), bytes: Some(bytes) }
+    }
+
+    /// The fingerprint alone, without ever holding the file.
+    pub fn digested(register: &PublicRegister) -> Self {
+        Self { bytes: None, fingerprint: fingerprint(register) }
+    }
+}
 
 /// Writes the data: UTF-8, indented by two spaces, a line feed at the end.
 pub fn write(register: &PublicRegister) -> Vec<u8> {
@@ -19,7 +41,7 @@ pub fn write(register: &PublicRegister) -> Vec<u8> {
 }
 
 /// The SHA-256 of what [`write`] writes, without holding it.
-pub fn fingerprint(register: &PublicRegister) -> String {
+fn fingerprint(register: &PublicRegister) -> String {
     let mut digest = Digesting(Sha256::new());
     // The same as above, and a digest does not fail.
     serde_json::to_writer_pretty(&mut digest, register).expect("a public register is JSON");

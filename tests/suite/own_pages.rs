@@ -47,7 +47,7 @@ fn composed(register: &Register) -> Vec<OwnPage> {
     let edition = Edition::public(register);
     let fingerprint = sha256_hex(&json::write(edition.shown()));
     let particulars =
-        Particulars { draft: false, data_file: "verzeichnis.json", fingerprint: &fingerprint, changes: None };
+        Particulars { draft: false, data_file: "verzeichnis.json", fingerprint: &|| &fingerprint, changes: None };
     let activities = &edition.shown().activities;
     let mut all: Vec<OwnPage> =
         activities.iter().map(|one| own_page::of_activity(&edition, one, &particulars)).collect();

@@ -28,7 +28,7 @@ pub fn section(edition: &Edition, particulars: &Particulars, language: Language)
         .collect();
     let mut blocks = vec![
         say(data),
-        Block::Paragraph(Paragraph { style: ParagraphStyle::Body, content: code(fingerprint.to_owned()) }),
+        Block::Paragraph(Paragraph { style: ParagraphStyle::Body, content: code(fingerprint().to_owned()) }),
         say(Phrase::HowToCheck(data_file)),
         Block::Definitions(commands),
         say(Phrase::OtherFingerprints(MANIFEST)),

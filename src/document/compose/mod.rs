@@ -26,14 +26,14 @@ use crate::model::{FrameLanguage, LegalFramework};
 use crate::wording::{Label, Language, Phrase};
 
 /// What is said of an edition beside what its records say.
-#[derive(Debug, Clone, Copy)]
+#[derive(Clone, Copy)]
 pub struct Particulars<'a> {
     /// It is not checked: that stands on every page, and at the head.
     pub draft: bool,
     /// The name of the file that holds the public data.
     pub data_file: &'a str,
-    /// That file's SHA-256 in hexadecimal digits: the register's fingerprint.
-    pub fingerprint: &'a str,
+    /// Gives that file's SHA-256 in hexadecimal digits: the register's fingerprint. It is taken while the rest is composed.
+    pub fingerprint: &'a (dyn Fn() -> &'a str + Sync),
     /// What has changed since an edition before, where one was given.
     pub changes: Option<&'a Changes>,
 }
@@ -46,18 +46,20 @@ pub fn compose(edition: &Edition, particulars: &Particulars) -> Document {
     let cover = cover::blocks(edition, draft, language);
     let contents = cover.len();
     let mut body = cover;
+    let (units, checking) =
+        rayon::join(|| units(edition, language), || checking::section(edition, particulars, language));
     body.extend(overview::section(edition, language));
-    body.extend(units(edition, language));
+    body.extend(units);
     body.extend(internal::contracts(edition, language));
     body.push(closing::publication(edition, language));
     body.push(closing::glossary(language));
     let list = body.len();
     body.extend(particulars.changes.map(|since| changes::section(edition, since, language)));
-    body.push(checking::section(edition, particulars, language));
-    let abbreviations = spoken::mark(&mut body, language);
+    body.push(checking);
+    let (abbreviations, (names, index)) =
+        rayon::join(|| spoken::mark(&mut body, language), || (names::names(register), index::of(register, language)));
     body.splice(list..list, closing::abbreviations(&abbreviations, language));
     body.insert(contents, overview::contents(edition, particulars, !abbreviations.is_empty(), language));
-    let (names, index) = (names::names(register), index::of(register, language));
     Document { language, frame: frame(edition, draft, language), names, index, body }
 }
 
@@ -116,17 +118,13 @@ pub fn is_processor(register: &PublicRegister) -> bool {
 
 /// One section a unit, with its activities.
 fn units(edition: &Edition, language: Language) -> Vec<Block> {
-    groups(edition.shown(), language)
-        .into_iter()
-        .map(|group| {
-            let blocks = group
-                .activities
-                .par_iter()
-                .map(|activity| Block::Section(activity::section(edition, activity, language)))
-                .collect();
-            Block::Section(Section { id: group.id, kind: SectionKind::Unit, number: None, title: group.title, blocks })
-        })
-        .collect()
+    let compose = |group: Group| {
+        let activities = group.activities.par_iter();
+        let section = |activity: &&PublicActivity| Block::Section(activity::section(edition, activity, language));
+        let blocks = activities.map(section).collect();
+        Block::Section(Section { id: group.id, kind: SectionKind::Unit, number: None, title: group.title, blocks })
+    };
+    groups(edition.shown(), language).into_par_iter().map(compose).collect()
 }
 
 /// The activities under one heading.

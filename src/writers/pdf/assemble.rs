@@ -94,7 +94,7 @@ impl Assembler {
             content.push(self.file.add_packed(&stream));
             for (owner, mark) in &repeated.new {
                 let stream = paint::paint_alone(*owner, mark, &self.codes);
-                self.repeated.push(self.file.add_content(&stream));
+                self.repeated.push(self.file.add_content(stream));
             }
             content.extend(repeated.used.iter().map(|index| self.repeated[*index]));
             let key = self.marks.page((id, index), &contents);
@@ -117,7 +117,7 @@ impl Assembler {
         if let (Some(id), Some(total)) = (self.total, total) {
             self.codes.learn_run(total);
             let stream = paint::paint_total(total, &self.codes);
-            self.file.put_content(id, &stream);
+            self.file.put_content(id, stream);
         }
         let file = &mut self.file;
         let leaves: Vec<Leaf> = self.pages.into_iter().flatten().collect();

@@ -64,10 +64,10 @@ fn composite(
     // ISO 32000-1, 9.6.4: six letters in front of the name of a subset; equal subsets have equal letters.
     let tag: String = Sha256::digest(&program)[..6].iter().map(|byte| char::from(b'A' + byte % 26)).collect();
     let name = format!("{tag}+{}", face.name());
-    let program = file.add_stream(dictionary! { "Length1" => count(program.len()) }, &program);
+    let program = file.add_stream(dictionary! { "Length1" => count(program.len()) }, program);
     let descriptor = descriptor(file, face, &name, program);
-    let glyph_ids = file.add_stream(Dictionary::new(), &glyph_ids);
-    let to_unicode = file.add_stream(Dictionary::new(), to_unicode(font).as_bytes());
+    let glyph_ids = file.add_stream(Dictionary::new(), glyph_ids);
+    let to_unicode = file.add_stream(Dictionary::new(), to_unicode(font).into_bytes());
     let descendant = file.add(dictionary! {
         "Type" => "Font",
         "Subtype" => "CIDFontType2",
@@ -140,7 +140,7 @@ fn identity() -> Dictionary {
 fn one_byte_encoding(file: &mut File) -> ObjectId {
     let dictionary = dictionary! { "Type" => "CMap", "CMapName" => "OneByteIdentityH", "CIDSystemInfo" => identity() };
     let body = "1 begincidrange\n<00> <FF> 0\nendcidrange\n";
-    file.add_stream(dictionary, character_map("OneByteIdentityH", "Identity", 1, body).as_bytes())
+    file.add_stream(dictionary, character_map("OneByteIdentityH", "Identity", 1, body).into_bytes())
 }
 
 /// The text of every code (ISO 32000-1, 9.10.3).

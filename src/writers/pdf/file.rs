@@ -2,6 +2,8 @@
 //! cross-reference is a stream too: a tagged file is mostly small dictionaries, and these compress well only
 //! together. Everything is written at once, so a file of many pages never stands in memory as objects.
 
+use std::cmp::Reverse;
+
 use lopdf::{Dictionary, Object, ObjectId, dictionary};
 use rayon::prelude::*;
 use sha2::{Digest, Sha256};
@@ -14,8 +16,8 @@ use super::rows::{self, Speller};
 /// inflate them all.
 const PACKED: usize = 1500;
 
-/// How many packs are compressed together.
-const FULL: usize = 16;
+/// How many streams wait for each other, to be compressed side by side.
+const TOGETHER: usize = 16;
 
 /// The number of an object, for those who only pass it on.
 pub type Id = ObjectId;
@@ -25,8 +27,8 @@ pub struct File {
     out: Vec<u8>,
     places: Vec<Place>,
     pack: Pack,
-    /// Packs that are full, to be compressed side by side.
-    full: Vec<Pack>,
+    /// Streams that are not compressed yet.
+    waiting: Vec<(Id, Dictionary, Vec<u8>)>,
 }
 
 /// Where an object stands.
@@ -53,7 +55,7 @@ impl File {
     pub fn new() -> Self {
         // The comment of bytes above 127 is what ISO 19005-2, 6.1.2 asks for.
         let out = b"%PDF-1.7\n%\xE2\xE3\xCF\xD3\n".to_vec();
-        Self { out, places: Vec::new(), pack: Pack::default(), full: Vec::new() }
+        Self { out, places: Vec::new(), pack: Pack::default(), waiting: Vec::new() }
     }
 
     /// A number for an object that is written later.
@@ -99,11 +101,11 @@ impl File {
         spell: impl Fn(&T, &mut Speller) + Sync,
     ) {
         let digits = self.places.len().to_string().len();
-        for packs in items.chunks(PACKED * FULL) {
+        for packs in items.chunks(PACKED * TOGETHER) {
             let streams: Vec<_> =
                 packs.par_chunks(PACKED).map(|items| rows::stream(items, (digits, references), &spell)).collect();
-            for (items, (dictionary, packed)) in packs.chunks(PACKED).zip(streams) {
-                let stream = self.add_plain(dictionary, &packed).0;
+            for (items, (dictionary, data)) in packs.chunks(PACKED).zip(streams) {
+                let stream = self.add_stream(dictionary, data).0;
                 for (index, (number, _)) in items.iter().enumerate() {
                     self.places[*number as usize - 1] = Place::Packed(stream, index);
                 }
@@ -119,10 +121,7 @@ impl File {
         self.pack.objects.push((number, self.pack.body.len()));
         self.pack.body.extend_from_slice(spelled);
         if self.pack.objects.len() == PACKED {
-            self.full.push(std::mem::take(&mut self.pack));
-            if self.full.len() == FULL {
-                self.write_packs();
-            }
+            self.close_pack();
         }
     }
 
@@ -143,45 +142,43 @@ impl File {
         id
     }
 
-    /// Writes a stream as it is.
-    pub fn add_plain(&mut self, dictionary: Dictionary, data: &[u8]) -> ObjectId {
+    /// Writes a stream, compressed.
+    pub fn add_stream(&mut self, dictionary: Dictionary, data: Vec<u8>) -> Id {
         let id = self.reserve();
-        self.write_stream(id, dictionary, data);
+        self.put_stream(id, dictionary, data);
         id
     }
 
-    /// Writes a stream, compressed.
-    pub fn add_stream(&mut self, dictionary: Dictionary, data: &[u8]) -> ObjectId {
-        let packed = zlib(data);
-        self.add_deflated(dictionary, &packed)
-    }
-
-    /// Writes a stream that is compressed already.
-    pub fn add_deflated(&mut self, mut dictionary: Dictionary, packed: &[u8]) -> ObjectId {
+    /// Writes a stream under a reserved number, compressed.
+    pub fn put_stream(&mut self, id: Id, mut dictionary: Dictionary, data: Vec<u8>) {
         dictionary.set("Filter", "FlateDecode");
-        self.add_plain(dictionary, packed)
+        self.waiting.push((id, dictionary, data));
+        if self.waiting.len() == TOGETHER {
+            self.write_waiting();
+        }
     }
 
     /// Writes content of pages.
-    pub fn add_content(&mut self, content: &[u8]) -> Id {
+    pub fn add_content(&mut self, content: Vec<u8>) -> Id {
         self.add_stream(Dictionary::new(), content)
     }
 
     /// Writes content of pages under a reserved number.
-    pub fn put_content(&mut self, id: Id, content: &[u8]) {
-        let packed = zlib(content);
-        self.write_stream(id, dictionary! { "Filter" => "FlateDecode" }, &packed);
+    pub fn put_content(&mut self, id: Id, content: Vec<u8>) {
+        self.put_stream(id, Dictionary::new(), content);
     }
 
     /// Writes content of a page, compressed already.
     pub fn add_packed(&mut self, packed: &[u8]) -> Id {
-        self.add_deflated(Dictionary::new(), packed)
+        let id = self.reserve();
+        self.write_stream(id, dictionary! { "Filter" => "FlateDecode" }, packed);
+        id
     }
 
     /// Closes the file. Its identifier is a digest of its content, so equal content gives equal bytes.
     pub fn finish(mut self, catalog: ObjectId, information: ObjectId) -> Vec<u8> {
-        self.full.push(std::mem::take(&mut self.pack));
-        self.write_packs();
+        self.close_pack();
+        self.write_waiting();
         let digest = Sha256::digest(&self.out);
         let identifier = Object::string_literal(&digest[..16]);
         let start = self.out.len();
@@ -204,11 +201,21 @@ impl File {
         self.out
     }
 
-    fn write_packs(&mut self) {
-        let packs: Vec<Pack> = self.full.drain(..).filter(|pack| !pack.objects.is_empty()).collect();
-        let streams: Vec<_> = packs.par_iter().map(Pack::stream).collect();
-        for (pack, (dictionary, packed)) in packs.iter().zip(streams) {
-            self.write_stream((pack.number, 0), dictionary, &packed);
+    fn close_pack(&mut self) {
+        let pack = std::mem::take(&mut self.pack);
+        if !pack.objects.is_empty() {
+            let (dictionary, data) = pack.stream();
+            self.put_stream((pack.number, 0), dictionary, data);
+        }
+    }
+
+    fn write_waiting(&mut self) {
+        let mut waiting = std::mem::take(&mut self.waiting);
+        // The longest first, so that no processor is left with a long one at the end.
+        waiting.sort_by_key(|(_, _, data)| Reverse(data.len()));
+        let packed: Vec<_> = waiting.par_iter().map(|(_, _, data)| zlib(data)).collect();
+        for ((id, dictionary, _), packed) in waiting.into_iter().zip(packed) {
+            self.write_stream(id, dictionary, &packed);
         }
     }
 
@@ -254,11 +261,9 @@ impl Pack {
             "Type" => "ObjStm",
             "N" => count(self.objects.len()),
             "First" => count(data.len()),
-            "Filter" => "FlateDecode",
         };
         data.extend_from_slice(&self.body);
-        let packed = zlib(&data);
-        (dictionary, packed)
+        (dictionary, data)
     }
 }
 
@@ -290,7 +295,7 @@ mod tests {
         for number in 0..objects {
             file.add(Object::Integer(count(number)));
         }
-        file.add_stream(Dictionary::new(), b"some content");
+        file.add_stream(Dictionary::new(), b"some content".to_vec());
         let information = file.add_apart(dictionary! { "Title" => Object::string_literal("readable") });
         file.finish(catalog, information)
     }

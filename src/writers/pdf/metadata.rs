@@ -57,7 +57,7 @@ impl Metadata {
     pub fn catalog(&self, file: &mut File, parts: Parts) -> ObjectId {
         // Compressed, which ISO 19005-2 allows, unlike part 1.
         let packet = dictionary! { "Type" => "Metadata", "Subtype" => "XML" };
-        let metadata = file.add_stream(packet, self.xmp().as_bytes());
+        let metadata = file.add_stream(packet, self.xmp().into_bytes());
         let intent = output_intent(file);
         let mut catalog = dictionary! {
             "Type" => "Catalog",
@@ -153,7 +153,7 @@ pub struct Parts {
 /// What the colours of all pages mean (ISO 19005-2, 6.2.3).
 fn output_intent(file: &mut File) -> ObjectId {
     let components = count(3);
-    let profile = file.add_stream(dictionary! { "N" => components }, icc::SRGB);
+    let profile = file.add_stream(dictionary! { "N" => components }, icc::SRGB.to_vec());
     file.add(dictionary! {
         "Type" => "OutputIntent",
         "S" => "GTS_PDFA1",

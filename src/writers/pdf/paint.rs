@@ -214,6 +214,7 @@ impl<'a> Painter<'a> {
         let unit = f64::from(size) / 1000.0;
         let place = (f64::from(finite(run.x)), f64::from(finite(A4.1 - run.y)));
         let Some(mut origin) = self.go_to(place, f64::from(size)) else { return };
+        self.string.reserve(run.glyphs.len());
         for sign in signs(&run.glyphs) {
             let (right, up) = sign[0].shift;
             let code = self.codes.code(run.face, sign);

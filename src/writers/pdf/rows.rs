@@ -6,7 +6,6 @@ use std::io::Write;
 
 use lopdf::{Dictionary, Object, ObjectId, dictionary};
 
-use super::compress::zlib;
 use super::file::count;
 use super::objects::{write_apart, write_name};
 
@@ -111,13 +110,12 @@ pub fn stream<T>(
     };
     predicted(&mut dictionary, columns);
     data.extend_from_slice(&body);
-    (dictionary, zlib(&up(&data, columns)))
+    (dictionary, up(&data, columns))
 }
 
 /// Says of a stream that its rows are differences.
 pub fn predicted(dictionary: &mut Dictionary, columns: usize) {
     // Any number from 10 means one of PNG's predictors; 12 is this one.
-    dictionary.set("Filter", "FlateDecode");
     dictionary.set("DecodeParms", dictionary! { "Predictor" => 12, "Columns" => count(columns) });
 }
 

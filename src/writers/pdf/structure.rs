@@ -11,7 +11,7 @@ pub struct NodeId(pub u32);
 pub struct ContentId(pub u32);
 
 /// A standard structure type (ISO 32000-1, 14.8.4), as far as a register needs them.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[allow(missing_docs, reason = "the names are the standard's own")]
 pub enum Role {
     Document,

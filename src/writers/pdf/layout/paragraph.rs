@@ -113,8 +113,10 @@ impl Line {
 impl<'a> Paragraph<'a> {
     /// Shapes runs.
     pub fn new(runs: Vec<Run>, shaper: &mut Shaper, words: &'a Words) -> Self {
-        let mut source = Source::default();
-        let (mut glyphs, mut clusters) = (Vec::new(), Vec::new());
+        // Hardly any letter takes more than one glyph, or none.
+        let letters = runs.iter().map(|run| run.text.len()).sum();
+        let mut source = Source { text: String::with_capacity(letters), ..Source::default() };
+        let (mut glyphs, mut clusters) = (Vec::with_capacity(letters), Vec::with_capacity(letters));
         let mut stretches: Vec<Stretch> = Vec::new();
         for run in runs {
             let Source { text, forced, soft, whole } = &mut source;

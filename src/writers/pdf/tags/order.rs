@@ -1,6 +1,5 @@
 //! In which order structure elements are numbered and written: neighbours that look alike cost next to nothing.
 
-use super::element::name;
 use crate::writers::pdf::structure::{Kid, NodeId, Role, Structure};
 
 /// In which order elements are numbered and written.
@@ -27,7 +26,7 @@ impl Order {
         let kind = |id: &NodeId| {
             let node = structure.node(*id);
             let is_leaf = !node.kids.iter().any(|kid| matches!(kid, Kid::Node(_)));
-            if is_leaf { ("", 0) } else { (name(node.role), node.kids.len()) }
+            (!is_leaf).then_some((node.role, node.kids.len()))
         };
         let nodes = (0..).map(NodeId).take(structure.nodes().len());
         let (mut alike, mut others): (Vec<NodeId>, Vec<NodeId>) = nodes.partition(is_alike);

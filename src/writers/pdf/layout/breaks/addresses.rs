@@ -5,6 +5,10 @@ use super::Resort;
 
 /// Whether a token is an e-mail address, a web address or a technical name.
 pub fn is_address(token: &str) -> bool {
+    // Nearly every token is a plain word.
+    if !token.bytes().any(|one| matches!(one, b'.' | b'@' | b'_' | b':')) {
+        return false;
+    }
     let core = token.trim_matches(|c: char| !c.is_alphanumeric());
     let inner_dot = core.split('.').filter(|part| part.chars().count() >= 2).count() >= 2
         && core.split('.').all(|part| !part.is_empty())
@@ -15,6 +19,9 @@ pub fn is_address(token: &str) -> bool {
 /// Whether a token is a record's key, "online-formulare": a hyphen at the end of a line would not be known for one of
 /// its own, and who types the key after it would type another.
 pub fn is_key(token: &str) -> bool {
+    if !token.bytes().any(|one| one == b'-') {
+        return false;
+    }
     let core = token.trim_matches(|c: char| !c.is_alphanumeric());
     core.contains('-')
         && core.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-')
