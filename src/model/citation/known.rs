@@ -2,7 +2,8 @@
 //! by its schema and by its type.
 
 use std::cell::RefCell;
-use std::collections::HashMap;
+
+use rustc_hash::FxHashMap;
 
 use super::{Citation, CitationError};
 
@@ -11,7 +12,7 @@ const MOST: usize = 4_096;
 const LONGEST: usize = 200;
 
 thread_local! {
-    static KNOWN: RefCell<HashMap<Box<str>, Citation>> = RefCell::default();
+    static KNOWN: RefCell<FxHashMap<Box<str>, Citation>> = RefCell::default();
 }
 
 /// What `read` gives for a text, which it is asked once. Faults are not remembered: they are told and mended.

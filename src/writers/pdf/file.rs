@@ -2,8 +2,6 @@
 //! cross-reference is a stream too: a tagged file is mostly small dictionaries, and these compress well only
 //! together. Everything is written at once, so a file of many pages never stands in memory as objects.
 
-use std::cmp::Reverse;
-
 use lopdf::{Dictionary, Object, ObjectId, dictionary};
 use rayon::prelude::*;
 use sha2::{Digest, Sha256};
@@ -193,6 +191,7 @@ impl File {
             "Info" => information,
             "ID" => vec![identifier.clone(), identifier],
             "W" => widths.map(|width| Object::Integer(count(width))).to_vec(),
+            "Filter" => "FlateDecode",
         };
         rows::predicted(&mut dictionary, columns);
         let packed = zlib(&rows::up(&rows, columns));
@@ -210,9 +209,7 @@ impl File {
     }
 
     fn write_waiting(&mut self) {
-        let mut waiting = std::mem::take(&mut self.waiting);
-        // The longest first, so that no processor is left with a long one at the end.
-        waiting.sort_by_key(|(_, _, data)| Reverse(data.len()));
+        let waiting = std::mem::take(&mut self.waiting);
         let packed: Vec<_> = waiting.par_iter().map(|(_, _, data)| zlib(data)).collect();
         for ((id, dictionary, _), packed) in waiting.into_iter().zip(packed) {
             self.write_stream(id, dictionary, &packed);

@@ -7,13 +7,13 @@
 //! "Daten|schutz|be|auf|trag|te"); what the list does not know may stand before a part that is long enough to be no
 //! accident ("Beispielhausen|satzung").
 
+use std::borrow::Cow;
 use std::cell::RefCell;
-use std::collections::HashMap;
-use std::hash::{BuildHasherDefault, DefaultHasher};
 use std::rc::Rc;
 use std::sync::OnceLock;
 
 use hypher::{Lang, hyphenate_bounded};
+use rustc_hash::FxHashMap;
 
 use crate::wording::Language;
 
@@ -60,7 +60,7 @@ const BEGINNINGS: [&str; 20] = [
     "zer", "zu", "über",
 ];
 
-type Known = HashMap<Box<str>, Rc<[Place]>, BuildHasherDefault<DefaultHasher>>;
+type Known = FxHashMap<Box<str>, Rc<[Place]>>;
 
 /// How many words a thread remembers: a register says the same ones again and again.
 const REMEMBERED: usize = 8_192;
@@ -207,15 +207,16 @@ struct Part {
 
 /// The part of the list that a text is, with what links it to the next, or ends it.
 fn part(text: &str, last: bool) -> Option<Part> {
-    static PARTS: OnceLock<HashMap<String, Part, BuildHasherDefault<DefaultHasher>>> = OnceLock::new();
+    static PARTS: OnceLock<FxHashMap<Cow<'static, str>, Part>> = OnceLock::new();
     let parts = PARTS.get_or_init(|| {
         let words = include_str!("compounds.txt").lines().filter(|line| !line.starts_with('#'));
         let words = words.flat_map(str::split_whitespace);
         words
             .map(|word| {
-                let bare = word.replace('|', "");
-                let part = Part { letters: bare.chars().count(), joint: word.find('|') };
-                (bare, part)
+                let joint = word.find('|');
+                let bare = joint.map_or(Cow::Borrowed(word), |_| word.replace('|', "").into());
+                let letters = bare.chars().count();
+                (bare, Part { letters, joint })
             })
             .collect()
     });
