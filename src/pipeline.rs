@@ -2,6 +2,7 @@
 //! system, no clock, no environment.
 
 mod damage;
+mod data;
 mod kit;
 mod outputs;
 mod own_pages;
@@ -26,7 +27,7 @@ use crate::publish::MANIFEST;
 use crate::rules;
 use crate::schema::{self, validate::Validator};
 use crate::source::{FileFault, Source, Sources, pointer::Pointer};
-use crate::writers::facts::{DataFacts, PdfFacts, sha256_hex};
+use crate::writers::facts::{PdfFacts, sha256_hex};
 use crate::writers::manifest::ManifestFacts;
 use crate::writers::{html, json, manifest, pdf};
 
@@ -318,7 +319,9 @@ pub fn build(register: Register, options: &BuildOptions, progress: &(dyn Fn(usiz
     let data = OnceLock::new();
     let written = || {
         let shown = public.as_ref().unwrap_or(&edition).shown();
-        if wanted(Output::Data) { json::Written::kept(shown) } else { json::Written::digested(shown) }
+        // The authority gets documents; its edition names the fingerprint alone.
+        let is_file = wanted(Output::Data) && public.is_none();
+        if is_file { json::Written::kept(shown) } else { json::Written::digested(shown) }
     };
     let fingerprint = || data.get_or_init(written).fingerprint.as_str();
     let name = |stem: &str, ending: &str| file_name(stem, ending, *options);
@@ -329,13 +332,13 @@ pub fn build(register: Register, options: &BuildOptions, progress: &(dyn Fn(usiz
         fingerprint: &fingerprint,
         changes: options.changes,
     };
-    let document = compose(&edition, &particulars);
+    let (document, exports) = rayon::join(|| compose(&edition, &particulars), || data::Exports::of(&edition, options));
     let shown = edition.shown();
     let (issue, activities, withheld) = (shown.issue, shown.activities.len(), shown.withheld);
     let address = shown.publication.as_ref().and_then(|publication| publication.address.as_ref());
     let address = address.map(ToString::to_string);
     let own_pages = own_pages::write(&edition, &particulars, options);
-    let json::Written { bytes: data, fingerprint } = data.into_inner().unwrap_or_else(written);
+    let json::Written { bytes: register_as_data, fingerprint } = data.into_inner().unwrap_or_else(written);
     drop(public);
     drop(edition);
     let mut files = Vec::new();
@@ -352,23 +355,18 @@ pub fn build(register: Register, options: &BuildOptions, progress: &(dyn Fn(usiz
         facts
     });
 
-    let data: Vec<DataFacts> = data
-        .into_iter()
-        .map(|bytes| {
-            let facts = DataFacts {
-                file_name: name("verzeichnis", "json"),
-                media_type: "application/json".to_owned(),
-                bytes: bytes.len() as u64,
-                sha256: fingerprint.clone(),
-            };
-            files.push(OutputFile { name: facts.file_name.clone(), bytes });
-            facts
-        })
-        .collect();
+    let data = exports.write(register_as_data, &document, pdf.as_ref(), options);
+    files.extend(data.files);
 
     let page = wanted(Output::Page).then(|| {
         let name = name("index", "html");
-        let facts = html::PageFacts { pdf: pdf.clone(), data: data.clone(), own_pages: own_pages::folder(options) };
+        let facts = html::PageFacts {
+            pdf: pdf.clone(),
+            data: data.facts.clone(),
+            graph: data.graph,
+            feed: data.feed,
+            own_pages: own_pages::folder(options),
+        };
         files.push(OutputFile { name: name.clone(), bytes: html::write(&document, &facts) });
         files.extend(kit::fragment(&document, &facts, address.as_deref(), options));
         name
@@ -387,7 +385,7 @@ pub fn build(register: Register, options: &BuildOptions, progress: &(dyn Fn(usiz
         pdf,
         body_size: options.body_size.points(),
         kit: kit::facts(&files, options),
-        data,
+        data: data.facts,
         files: files.iter().map(|file| (file.name.clone(), file.bytes.len() as u64, sha256_hex(&file.bytes))).collect(),
         version: env!("CARGO_PKG_VERSION").to_owned(),
         features: features(),

@@ -84,7 +84,7 @@ fn numbered(number: Option<u32>, title: &str) -> String {
 }
 
 /// The words of running text; a line break counts as a space.
-fn inline(all: &[Inline]) -> String {
+pub(super) fn inline(all: &[Inline]) -> String {
     all.iter()
         .map(|piece| match piece {
             Inline::Text(text)

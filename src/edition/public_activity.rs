@@ -128,21 +128,34 @@ pub struct Reference {
     pub name: Option<String>,
 }
 
-/// Für welche Daten etwas gilt: Namen der Kategorien; leer heißt für alle.
+/// Für welche Daten etwas gilt: Kennungen und Namen der Kategorien; leer heißt für alle.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize, JsonSchema)]
 #[serde(transparent)]
-pub struct Concerned(pub Vec<String>);
+pub struct Concerned(pub Vec<Reference>);
 
 impl Concerned {
     /// Whether it concerns all data.
     pub fn is_all(&self) -> bool {
         self.0.is_empty()
     }
+
+    /// Whether it concerns a category of the same activity.
+    pub fn includes(&self, row: &PublicData) -> bool {
+        self.is_all() || row.key.as_ref().is_some_and(|key| self.0.iter().any(|one| one.key == *key))
+    }
+
+    /// The names of the categories; a key that none has stands for itself.
+    pub fn names(&self) -> impl Iterator<Item = &str> {
+        self.0.iter().map(|one| one.name.as_deref().unwrap_or(one.key.as_str()))
+    }
 }
 
 /// Eine Datenkategorie (Art. 30 Abs. 1 lit. c DSGVO).
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct PublicData {
+    /// Kennung, mit der andere Angaben dieser Tätigkeit auf die Kategorie verweisen.
+    #[serde(rename = "kennung", skip_serializing_if = "Option::is_none")]
+    pub key: Option<Key>,
     /// Name der Kategorie.
     #[serde(rename = "kategorie")]
     pub category: String,

@@ -98,7 +98,7 @@ fn with_head(purpose: &Purpose, head: &[crate::model::Citation]) -> Purpose {
 
 fn data_category(row: &PersonalDataCategory, subjects: &[String], source: Option<&String>) -> PublicData {
     let PersonalDataCategory {
-        key: _,
+        key,
         category,
         items,
         data_subjects,
@@ -108,6 +108,7 @@ fn data_category(row: &PersonalDataCategory, subjects: &[String], source: Option
         legal_basis,
     } = row;
     PublicData {
+        key: key.clone(),
         category: category.clone(),
         items: items.clone(),
         data_subjects: if data_subjects.is_empty() { subjects.to_vec() } else { data_subjects.clone() },
@@ -147,7 +148,7 @@ impl Names<'_> {
             keys.iter()
                 .map(|key| {
                     let row = self.data.iter().find(|row| row.key.as_ref() == Some(key));
-                    row.map_or_else(|| key.to_string(), |row| row.category.clone())
+                    Reference { key: key.clone(), name: row.map(|row| row.category.clone()) }
                 })
                 .collect(),
         )

@@ -4,6 +4,7 @@ pub mod abbreviation;
 #[cfg(not(target_family = "wasm"))]
 pub mod cli;
 pub mod fault;
+pub mod feed;
 pub mod figure;
 pub mod filter;
 pub mod foreign;

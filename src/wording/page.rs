@@ -115,6 +115,50 @@ pub const fn files(language: Language) -> &'static str {
     }
 }
 
+/// A file for machines, by what is in it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum DataFile {
+    /// `verzeichnis.json`.
+    Register,
+    /// `verzeichnis.csv`.
+    Activities,
+    /// `daten.csv`.
+    Data,
+    /// `empfaenger.csv`.
+    Recipients,
+    /// `loeschung.csv`.
+    Erasure,
+    /// `verzeichnis.jsonld`.
+    LinkedData,
+    /// `changes.atom`.
+    Feed,
+}
+
+/// What a file for machines is good for, behind its name.
+pub const fn what_for(language: Language, file: DataFile) -> &'static str {
+    let (german, english) = match file {
+        DataFile::Register => ("alles als Daten, für Programme", "everything as data, for programs"),
+        DataFile::Activities => ("Tabelle, eine Zeile je Tätigkeit", "table, a row for every activity"),
+        DataFile::Data => ("Tabelle, eine Zeile je Datenkategorie", "table, a row for every category of data"),
+        DataFile::Recipients => (
+            "Tabelle, eine Zeile je Empfänger und Datenkategorie",
+            "table, a row for every recipient and category of data",
+        ),
+        DataFile::Erasure => (
+            "Tabelle, eine Zeile je Löschregel und Datenkategorie",
+            "table, a row for every erasure rule and category of data",
+        ),
+        DataFile::LinkedData => {
+            ("verknüpfte Daten, für Datenportale und Suchmaschinen", "linked data, for data portals and search engines")
+        }
+        DataFile::Feed => ("Änderungen als Feed, zum Abonnieren", "changes as a feed, to subscribe to"),
+    };
+    match language {
+        Language::German => german,
+        Language::English => english,
+    }
+}
+
 /// How many pages the PDF has, and its size.
 pub fn pages_and_size(language: Language, pages: u32, bytes: u64) -> String {
     let size = size(language, bytes);

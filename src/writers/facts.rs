@@ -3,6 +3,8 @@
 
 use sha2::{Digest, Sha256};
 
+use crate::wording::page::DataFile;
+
 /// The finished PDF, as others speak of it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct PdfFacts {
@@ -19,6 +21,8 @@ pub struct PdfFacts {
 /// A file for machines, beside the page.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct DataFacts {
+    /// What it is.
+    pub file: DataFile,
     /// Its name beside the page: `verzeichnis.json`.
     pub file_name: String,
     /// Its media type: `application/json`.
@@ -31,7 +35,12 @@ pub struct DataFacts {
 
 /// The SHA-256 (FIPS 180-4) of a file in lower-case hexadecimal digits, as all facts state it.
 pub fn sha256_hex(bytes: &[u8]) -> String {
-    hexadecimal(&Sha256::digest(bytes))
+    hexadecimal(&sha256(bytes))
+}
+
+/// The same as bytes.
+pub(super) fn sha256(bytes: &[u8]) -> [u8; 32] {
+    Sha256::digest(bytes).into()
 }
 
 /// Bytes as lower-case hexadecimal digits.

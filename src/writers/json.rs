@@ -8,6 +8,9 @@ use sha2::{Digest, Sha256};
 use super::facts::{hexadecimal, sha256_hex};
 use crate::edition::PublicRegister;
 
+/// The media type of the file.
+pub const MEDIA_TYPE: &str = "application/json";
+
 /// The data, and what they are known by.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Written {

@@ -149,7 +149,7 @@ mod tests {
     use super::*;
     use crate::{
         document::{Frame, Id, Index},
-        wording::Language,
+        wording::{Language, page::DataFile},
     };
 
     fn section(kind: SectionKind, id: &str, title: &str, blocks: Vec<Block>) -> Block {
@@ -197,6 +197,7 @@ mod tests {
             body_size: 11,
             kit: KitFacts::default(),
             data: vec![DataFacts {
+                file: DataFile::Register,
                 file_name: "verzeichnis.json".to_owned(),
                 media_type: "application/json".to_owned(),
                 bytes: 40_001,

@@ -96,10 +96,10 @@ fn the_same_records_give_the_same_bytes() {
         ],
     };
     let builds: [(&[&str], usize); 6] = [
-        (&["--edition", "public"], 6),
-        (&["--pages", "--fragment-level", "3"], 6 + 48),
+        (&["--edition", "public"], 11),
+        (&["--pages", "--fragment-level", "3"], 11 + 48),
         (&["--edition", "internal"], 3),
-        (&["--draft"], 4),
+        (&["--draft"], 9),
         (&["--only", "pdf"], 2),
         (&["--only", "pdf", "--font-size", "18"], 2),
     ];

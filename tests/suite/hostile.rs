@@ -19,7 +19,7 @@ const ROUNDS: usize = 12;
 
 /// The texts, one after the other; the longest seldom, since each of them takes pages.
 fn text(number: usize) -> String {
-    const ALL: [&str; 24] = [
+    const ALL: [&str; 31] = [
         "<script>alert(\"1\")</script>",
         "javascript:alert(1)//",
         "\"><img src=x onerror=alert(1)>",
@@ -41,6 +41,13 @@ fn text(number: usize) -> String {
         "' OR 1=1 --",
         "– — ‑ - \u{A0}\u{202F}\u{2009} … „“”‚‘’ «» ‹›",
         "=HYPERLINK(\"http://a.example\")",
+        "+1;-1\";\"x\";'=cmd|' /C calc'!A1",
+        "@SUM(1+1)*cmd",
+        "'=1+1; -2+3",
+        "</script><script>alert(2)</script><!--<script>",
+        "</SCRIPT\u{2028}>]]></content></entry><entry>&amp;&#x0;",
+        "\"}],\"@context\":\"http://a.example\",\"@id\":\"javascript:alert(1)\",//",
+        "\r=1\n+1\u{B}",
         "ﬁ ﬂ ﬀ ǅ ẞ ŉ İ ı ſ",
         "Art. 6 § 147 z. B. 10 Jahre 1. Januar Tel. 1",
         "a@b.c://d?e=f&g#h_i.j.k.l.m.n.o.p.q.r.s.t.u.v.w.x.y.z",

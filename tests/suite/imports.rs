@@ -25,6 +25,28 @@ const TABLE: &[(&str, &[&str])] = &[
     ("document", &["edition", "model", "wording"]),
     ("writers", &["document", "wording"]),
     ("writers::json", &["edition"]),
+    ("writers::csv", &["edition", "document", "wording"]),
+    // Of the model the values that it tells in terms of a vocabulary, never a register.
+    (
+        "writers::jsonld",
+        &[
+            "edition",
+            "document",
+            "wording",
+            "model::AutomatedDecision",
+            "model::Citation",
+            "model::Controller",
+            "model::DataProtectionOfficer",
+            "model::Key",
+            "model::LegalFramework",
+            "model::Purpose",
+            "model::RecipientKind",
+            "model::Status",
+            "model::SupervisoryAuthority",
+            "model::TransferGround",
+            "model::period",
+        ],
+    ),
 ];
 
 /// Those that see everything: they put the parts together.

@@ -19,6 +19,7 @@ mod determinism;
 mod dice;
 mod editions;
 mod editors;
+mod exports;
 mod extraction;
 mod from_schema;
 mod hostile;

@@ -60,13 +60,15 @@ pub fn folded(line: &str) -> String {
     line.replace('\u{AD}', "").split_ascii_whitespace().collect::<Vec<_>>().join(" ")
 }
 
-/// A page without what its script holds: the tokenizer does not know that a script's `<` begins no tag.
+/// A page without what its scripts hold: the tokenizer does not know that a script's `<` begins no tag.
 pub fn without_script(page: &[u8]) -> String {
-    let page = std::str::from_utf8(page).expect("UTF-8");
-    match (page.find("<script>"), page.find("</script>")) {
-        (Some(begin), Some(end)) if begin < end => {
-            format!("{}{}", &page[..begin + "<script>".len()], &page[end..])
-        }
-        _ => page.to_owned(),
+    let mut rest = std::str::from_utf8(page).expect("UTF-8");
+    let mut out = String::with_capacity(rest.len());
+    while let Some(begin) = rest.find("<script") {
+        let inside = begin + rest[begin..].find('>').expect("a tag ends") + 1;
+        out.push_str(&rest[..inside]);
+        rest = &rest[inside..];
+        rest = &rest[rest.find("</script>").expect("a script ends")..];
     }
+    out + rest
 }

@@ -19,6 +19,13 @@ fn manifest(built: &Built) -> serde_json::Value {
     serde_json::from_slice(&manifest.bytes).expect("JSON")
 }
 
+/// What depends on no other file.
+const TABLES: [&str; 5] = ["verzeichnis.json", "verzeichnis.csv", "daten.csv", "empfaenger.csv", "loeschung.csv"];
+
+fn linked_data(built: &Built) -> serde_json::Value {
+    serde_json::from_slice(output(built, ".jsonld")).expect("JSON")
+}
+
 #[test]
 fn a_part_is_as_in_the_whole() {
     let normal = BodySize::default();
@@ -36,12 +43,14 @@ fn a_part_is_as_in_the_whole() {
     }
     let whole = built(EditionKind::Public, &Output::ALL, normal);
     let data = built(EditionKind::Public, &[Output::Data], normal);
-    assert_eq!(names(&data), ["verzeichnis.json", "manifest.json"]);
-    assert!(data.files[0] == whole.files[1]);
-    assert_eq!(
-        names(&whole),
-        ["verfahrensverzeichnis.pdf", "verzeichnis.json", "index.html", "fragment.html", "link.html", "manifest.json"]
-    );
+    assert_eq!(names(&data), [&TABLES[..], &["verzeichnis.jsonld", "manifest.json"]].concat());
+    assert!(data.files[..TABLES.len()] == whole.files[1..=TABLES.len()]);
+    let rest = ["verzeichnis.jsonld", "index.html", "fragment.html", "link.html", "manifest.json"];
+    assert_eq!(names(&whole), [&["verfahrensverzeichnis.pdf"], &TABLES[..], &rest].concat());
+    // The linked data name the files that are there, so they are another text without the PDF, and say the same else.
+    let [alone, beside] = [&data, &whole].map(linked_data);
+    assert!(alone["dcat:distribution"] != beside["dcat:distribution"]);
+    assert_eq!(alone["dpv:hasProcess"], beside["dpv:hasProcess"]);
 }
 
 /// The page and the link name the size of the PDF, so they are another with it.

@@ -245,6 +245,18 @@ fn a_downloaded_file_is_known_again() {
     assert_eq!(code(here, "verify out-0/verzeichnis.json").0, Some(0));
     let (ended, said) = code(here, "verify out-0/verzeichnis.json --records anders");
     assert!(ended == Some(1) && said.contains("von Zeile"), "{said}");
+    // A table is known by its head, whatever its name.
+    for table in ["verzeichnis", "daten", "empfaenger", "loeschung"] {
+        let copy = here.join("heruntergeladen.csv");
+        fs::copy(here.join(format!("out-0/{table}.csv")), &copy).expect("a copy");
+        let (ended, said) = code(here, "verify heruntergeladen.csv");
+        assert!(ended == Some(0) && said.contains(table), "{said}");
+        // Not all of them have rows here.
+        let text = fs::read_to_string(&copy).expect("a table") + "\"hinzugefügt\"\r\n";
+        fs::write(&copy, text).expect("a file");
+        let (ended, said) = code(here, "verify heruntergeladen.csv");
+        assert!(ended == Some(1) && said.contains("von Zeile"), "{said}");
+    }
 }
 
 /// Comparing writes nothing, neither there nor beside it.

@@ -1,4 +1,4 @@
-//! A file alone, as somebody has downloaded it: the PDF, or the data.
+//! A file alone, as somebody has downloaded it: the PDF, the data, or a table of them.
 
 use super::{NotVerified, Outcome, Target, Task};
 use crate::{
@@ -17,15 +17,27 @@ pub fn compare(task: &Task) -> Outcome {
     if found.starts_with(b"%PDF-") {
         pdf(task, &found)
     } else if PublicRegister::read(&found).is_ok() {
-        data(task, &found)
+        data(task, &found, |file| file.name == "verzeichnis.json")
+    } else if found.starts_with(TABLE) {
+        // Under whatever name it was saved, a table is known by its head.
+        data(task, &found, |file| file.bytes.starts_with(TABLE) && head(&file.bytes) == head(&found))
     } else {
         Err(task.trouble(NotVerified::OtherFile))
     }
 }
 
-fn data(task: &Task, found: &[u8]) -> Outcome {
+/// How each of our tables begins.
+const TABLE: &[u8] = "\u{feff}kennung;".as_bytes();
+
+/// A table's first line.
+fn head(table: &[u8]) -> Option<&[u8]> {
+    table.split(|byte| *byte == b'\n').next()
+}
+
+fn data(task: &Task, found: &[u8], is_it: impl Fn(&OutputFile) -> bool) -> Outcome {
     let options = BuildOptions { outputs: Output::Data.into(), ..BuildOptions::default() };
-    let expected = only(task.build(task.register()?, &options), "verzeichnis.json");
+    let built = task.build(task.register()?, &options);
+    let expected = built.files.into_iter().find(is_it).ok_or_else(|| task.trouble(NotVerified::OtherFile))?;
     let mut verdict = verify::file(&expected, found, EditionKind::Public, false);
     if !verdict.is_same() {
         verdict.reasons.push(Reason::OtherContentOrAltered);

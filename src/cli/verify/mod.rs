@@ -31,7 +31,7 @@ pub enum NotVerified {
     Unread(Unread),
     /// The folder holds nothing that this program writes.
     NoPublication,
-    /// The file is neither a PDF nor the data of a register.
+    /// The file is neither a PDF nor the data of a register nor a table of them.
     OtherFile,
     /// It tells what has changed since an edition, which was not given.
     PreviousNeeded(Issue),

@@ -21,7 +21,7 @@ use rayon::prelude::*;
 
 use super::changes::Changes;
 use super::{Block, Column, ColumnKind, Document, Frame, Id, Section, SectionKind};
-use crate::edition::{Edition, PublicActivity, PublicRegister};
+use crate::edition::{Edition, PublicActivity, PublicErasure, PublicRegister};
 use crate::model::{FrameLanguage, LegalFramework};
 use crate::wording::{Label, Language, Phrase};
 
@@ -63,8 +63,15 @@ pub fn compose(edition: &Edition, particulars: &Particulars) -> Document {
     Document { language, frame: frame(edition, draft, language), names, index, body }
 }
 
+/// An erasure rule as it is printed, with ordinary blanks: data to pass on say it in the same words. `later` says that it
+/// follows on another rule for the same data.
+pub fn erasure_text(rule: &PublicErasure, later: bool, register: &PublicRegister) -> String {
+    let phrase = answers::erasure_phrase(rule, later, language_of(register));
+    super::text::inline(&phrase).replace('\u{a0}', " ")
+}
+
 /// The language of the frame.
-fn language_of(register: &PublicRegister) -> Language {
+pub fn language_of(register: &PublicRegister) -> Language {
     match register.language {
         FrameLanguage::German => Language::German,
         FrameLanguage::English => Language::English,
@@ -104,7 +111,7 @@ fn standing(edition: &Edition, language: Language) -> String {
 }
 
 /// Whether this is a processor's register (Art. 30 Abs. 2 DSGVO).
-pub(super) fn is_processor(register: &PublicRegister) -> bool {
+pub fn is_processor(register: &PublicRegister) -> bool {
     let processors = register.activities.iter().filter(|one| one.framework == LegalFramework::GdprProcessor).count();
     processors > 0 && processors == register.activities.len()
 }

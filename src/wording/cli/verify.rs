@@ -238,7 +238,8 @@ fn german(path: &Path, fault: &NotVerified) -> (String, String) {
     let language = Language::German;
     let path = quoted_path(path, language);
     let name =
-        "Nennen Sie den veröffentlichten Ordner oder eine Datei daraus, das PDF oder verzeichnis.json.".to_owned();
+        "Nennen Sie den veröffentlichten Ordner oder eine Datei daraus: das PDF, verzeichnis.json oder eine Tabelle."
+            .to_owned();
     match fault {
         NotVerified::Unread(Unread::Missing) => (format!("{path} gibt es hier nicht."), name),
         NotVerified::Unread(Unread::NotAFile) => (format!("{path} ist weder ein Ordner noch eine Datei."), name),
@@ -253,7 +254,8 @@ fn german(path: &Path, fault: &NotVerified) -> (String, String) {
         NotVerified::NoPublication => (format!("In {path} liegt nichts, was dieses Programm schreibt."), name),
         NotVerified::OtherFile => (
             format!(
-                "Die Datei {path} ist weder ein PDF noch verzeichnis.json; andere Dateien hängen von ihren Nachbarn ab."
+                "Die Datei {path} ist weder ein PDF noch verzeichnis.json noch eine Tabelle dieses Programms; andere \
+                 Dateien hängen von ihren Nachbarn ab."
             ),
             "Nennen Sie den Ordner, in dem sie veröffentlicht ist.".to_owned(),
         ),
@@ -285,7 +287,7 @@ fn german(path: &Path, fault: &NotVerified) -> (String, String) {
 fn english(path: &Path, fault: &NotVerified) -> (String, String) {
     let language = Language::English;
     let path = quoted_path(path, language);
-    let name = "Name the published folder or a file of it, the PDF or verzeichnis.json.".to_owned();
+    let name = "Name the published folder or a file of it: the PDF, verzeichnis.json or a table.".to_owned();
     match fault {
         NotVerified::Unread(Unread::Missing) => (format!("There is no {path} here."), name),
         NotVerified::Unread(Unread::NotAFile) => (format!("{path} is neither a folder nor a file."), name),
@@ -298,7 +300,10 @@ fn english(path: &Path, fault: &NotVerified) -> (String, String) {
         ),
         NotVerified::NoPublication => (format!("{path} holds nothing that this program writes."), name),
         NotVerified::OtherFile => (
-            format!("The file {path} is neither a PDF nor verzeichnis.json; other files depend on those beside them."),
+            format!(
+                "The file {path} is neither a PDF nor verzeichnis.json nor a table of this program; other files depend on \
+                 those beside them."
+            ),
             "Name the folder in which it is published.".to_owned(),
         ),
         NotVerified::PreviousNeeded(needed) => (

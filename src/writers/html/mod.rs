@@ -45,6 +45,10 @@ pub struct PageFacts {
     pub pdf: Option<PdfFacts>,
     /// The files for machines, in the order in which the page lists them.
     pub data: Vec<DataFacts>,
+    /// The register as linked data, for search engines and other programs: JSON that is fit to stand in a script element.
+    pub graph: Option<String>,
+    /// The feed of changes among these files, if there is one.
+    pub feed: Option<String>,
     /// The folder beside the page in which every activity has a page alone, if there is one.
     pub own_pages: Option<&'static str>,
 }

@@ -4,8 +4,9 @@ use maud::{DOCTYPE, Markup, PreEscaped, html};
 
 use crate::{
     document::{Block, Document, SectionKind},
-    wording::{Language, page as words},
+    wording::{Label, Language, page as words},
     writers::{
+        atom,
         facts::PdfFacts,
         html::{
             PageFacts, address,
@@ -15,6 +16,7 @@ use crate::{
             sections::heading,
             style::STYLE,
         },
+        jsonld,
     },
 };
 
@@ -32,15 +34,31 @@ pub fn page(document: &Document, facts: &PageFacts) -> Markup {
     html! {
         (DOCTYPE)
         html lang=(document.language.tag()) {
-            (head(document, filter.as_ref().map(|_| SCRIPT.as_str()), &html! {}))
+            (head(document, filter.as_ref().map(|_| SCRIPT.as_str()), &feed(document, facts)))
             body id=(TOP) {
                 (skip_links(document))
                 (warning(document))
                 main id=(MAIN) { (body(document, facts, filter.as_ref(), place)) }
                 (foot(document, facts, place))
+                @if let Some(graph) = &facts.graph { (linked_data(graph)) }
             }
         }
     }
+}
+
+/// Where a reader of feeds learns of changes.
+fn feed(document: &Document, facts: &PageFacts) -> Markup {
+    html! {
+        @if let Some(feed) = &facts.feed {
+            link rel="alternate" type=(atom::MEDIA_TYPE) title=(Label::Changes.print(document.language))
+                href=(address::file(feed));
+        }
+    }
+}
+
+/// The register for programs. A browser runs nothing that has this type and asks no policy about it (HTML, 4.12.1.1).
+fn linked_data(graph: &str) -> Markup {
+    html! { script type=(jsonld::MEDIA_TYPE) { (PreEscaped(graph)) } }
 }
 
 /// The quiet way back.
@@ -154,7 +172,7 @@ pub fn foot(document: &Document, facts: &PageFacts, place: Place) -> Markup {
                     @for data in &facts.data {
                         li {
                             a href=(address::file(&data.file_name)) type=(data.media_type) { (data.file_name) }
-                            " (" (words::size(language, data.bytes)) ")"
+                            ": " (words::what_for(language, data.file)) " (" (words::size(language, data.bytes)) ")"
                             (hash(&data.sha256))
                         }
                     }

@@ -1,6 +1,7 @@
 //! The judges: programs that share no code with ours, and where each is found.
 
 use std::env;
+use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
@@ -35,11 +36,19 @@ pub enum Judge {
     Tombi,
     /// The other one.
     Taplo,
+    /// The tables, as Python's `csv` reads them.
+    Tables,
+    /// The linked data, as rdflib reads them.
+    Rdflib,
+    /// The feed, as feedparser reads it.
+    Feedparser,
+    /// The data, as Python's `jsonschema` holds them against their schema.
+    JsonSchema,
 }
 
 impl Judge {
     /// All of them.
-    pub const ALL: [Self; 14] = [
+    pub const ALL: [Self; 18] = [
         Self::VeraPdf,
         Self::Qpdf,
         Self::PdfInfo,
@@ -54,6 +63,10 @@ impl Judge {
         Self::Visitor,
         Self::Tombi,
         Self::Taplo,
+        Self::Tables,
+        Self::Rdflib,
+        Self::Feedparser,
+        Self::JsonSchema,
     ];
 
     /// What people call it.
@@ -73,6 +86,10 @@ impl Judge {
             Self::Visitor => "Chromium, used by hand",
             Self::Tombi => "Tombi",
             Self::Taplo => "Taplo",
+            Self::Tables => "Python's csv",
+            Self::Rdflib => "rdflib",
+            Self::Feedparser => "feedparser",
+            Self::JsonSchema => "Python's jsonschema",
         }
     }
 
@@ -95,6 +112,11 @@ impl Judge {
             Self::Visitor => (on_path("node")?, vec![visitor()?]),
             Self::Tombi => (there(folder().join(".venv/bin/tombi"))?, vec![]),
             Self::Taplo => (on_path("node")?, vec![module("@taplo/cli/dist/cli.js")?]),
+            // What all of Python has, in the same environment as the others.
+            Self::Tables => python("tables.py", "pip")?,
+            Self::Rdflib => python("graph.py", "rdflib")?,
+            Self::Feedparser => python("feed.py", "feedparser")?,
+            Self::JsonSchema => python("schema.py", "jsonschema")?,
         };
         let mut command = Command::new(program);
         command.args(script).current_dir(env!("CARGO_MANIFEST_DIR")).env("NO_COLOR", "1");
@@ -131,6 +153,15 @@ fn browser(script: &str) -> Option<PathBuf> {
         None => ["chromium", "chromium-browser", "google-chrome"].iter().find_map(|name| on_path(name)),
     }?;
     there(folder().join(script))
+}
+
+/// A script of ours with a reader from PyPI, if that is installed.
+fn python(script: &str, package: &str) -> Option<(PathBuf, Vec<PathBuf>)> {
+    let environment = folder().join(".venv");
+    let libraries = fs::read_dir(environment.join("lib")).ok()?;
+    let mut versions = libraries.filter_map(Result::ok).map(|version| version.path().join("site-packages"));
+    versions.find(|packages| packages.join(package).is_dir())?;
+    Some((there(environment.join("bin/python"))?, vec![there(folder().join("data").join(script))?]))
 }
 
 /// It reads what it printed with poppler.

@@ -1,6 +1,7 @@
 //! Programs that share no code with ours judge what we write. Each starts slowly (a JVM, a browser), so each gets all its
 //! files in one call. One that is not installed is named and left out; where `CI` is set, that is a failure.
 
+pub mod data;
 mod judge;
 pub mod page;
 pub mod pdf;

@@ -32,8 +32,31 @@ fn accept_by(judges: &[(Judge, &[&str])], files: &[&Path]) {
         let Some(mut command) = summon(*judge) else { continue };
         command.args(*options).args(files);
         let verdict = hear(*judge, command);
-        assert!(verdict.success, "{}:\n{}", judge.name(), verdict.said);
+        let mistaken = *judge == Judge::Vnu && is_of_data_alone(&verdict.said);
+        assert!(verdict.success || mistaken, "{}:\n{}", judge.name(), verdict.said);
     }
+}
+
+/// Whether all that vnu says is that a policy would block linked data. It takes every script element for a script; what
+/// has another type is none, and no policy is asked about it (HTML, "prepare the script element"). The browser, which is
+/// asked too, reports nothing. What vnu says of real scripts counts.
+fn is_of_data_alone(said: &str) -> bool {
+    let mut complaints = said.lines().filter(|line| !line.is_empty()).peekable();
+    complaints.peek().is_some() && complaints.all(|one| is_of_data(one).unwrap_or(false))
+}
+
+/// `"file:/tmp/a.html":272.229119-272.229153: info warning: Inline script violates Content Security Policy …`
+fn is_of_data(complaint: &str) -> Option<bool> {
+    let (file, rest) = complaint.strip_prefix("\"file:")?.split_once("\":")?;
+    let (range, what) = rest.split_once(": ")?;
+    let (from, to) = range.split_once('-')?;
+    let ((line, from), (_, to)) = (from.split_once('.')?, to.split_once('.')?);
+    let page = std::fs::read_to_string(file).ok()?;
+    // Java counts in UTF-16, and this one complaint of vnu's counts lines from 0.
+    let line: Vec<u16> = page.split('\n').nth(line.parse().ok()?)?.encode_utf16().collect();
+    let element = String::from_utf16(line.get(from.parse::<usize>().ok()? - 1..to.parse().ok()?)?).ok()?;
+    let is_policy = what.contains("Inline script violates Content Security Policy");
+    Some(is_policy && element == "<script type=\"application/ld+json\">")
 }
 
 /// Hands a page, the data that it says and the names of visits (none for all) to a visitor; what it found, nothing where
@@ -54,6 +77,27 @@ const GOOD: &str = r#"<!DOCTYPE html>
 
 /// No language, no title, a picture without words from somewhere else, an end without a beginning.
 const BAD: &str = "<!DOCTYPE html><title></title><p><img src='https://musterstadt.example/wappen.png'></i>";
+
+/// Linked data are no script, and a script that a policy blocks is one, to whomever we ask.
+#[test]
+fn only_of_linked_data_is_a_policy_complained_of_in_vain() {
+    let policy = "<meta http-equiv=\"Content-Security-Policy\" content=\"script-src 'none'\"><title>";
+    let with = |script: &str| {
+        let page = GOOD.replace("<title>", policy).replace("</main>", &format!("</main>ü\u{1F512}{script}"));
+        let file = tempfile::Builder::new().suffix(".html").tempfile().expect("a file");
+        std::fs::write(file.path(), page).expect("a file");
+        file
+    };
+    let data = with("<script type=\"application/ld+json\">{}</script>");
+    accept_by(&ALL[..1], &[data.path()]);
+    let Some(mut command) = summon(Judge::Vnu) else { return };
+    let script = with("<script>alert(1)</script>");
+    let said = hear(Judge::Vnu, {
+        command.args(ALL[0].1).args([data.path(), script.path()]);
+        command
+    });
+    assert!(!said.success && !is_of_data_alone(&said.said), "{}", said.said);
+}
 
 /// The last one refuses what cannot be read without style, and what asks for more than it gets.
 #[test]

@@ -82,7 +82,7 @@ fn subjects_in_table(activity: &PublicActivity) -> bool {
 
 /// The rules for one row: its own and those for all data.
 fn rules_of<'a>(activity: &'a PublicActivity, row: &PublicData) -> Vec<&'a PublicErasure> {
-    activity.erasure.iter().filter(|rule| rule.data.is_all() || rule.data.0.contains(&row.category)).collect()
+    activity.erasure.iter().filter(|rule| rule.data.includes(row)).collect()
 }
 
 /// The rules for the same data, one paragraph each; from the second on they are stages.

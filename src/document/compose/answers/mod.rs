@@ -9,6 +9,8 @@ mod others;
 mod purposes;
 mod recipients;
 
+pub use erasure::phrase as erasure_phrase;
+
 use super::super::{Block, Field, FieldBody};
 use super::outline::{self, Question};
 use super::setting;

@@ -97,7 +97,7 @@ fn concerned(data: &Concerned, activity: &PublicActivity, language: Language) ->
     } else if 2 * others.len() < data.0.len() {
         Phrase::AllDataBut(&others.join("; ")).print(language)
     } else {
-        data.0.join("; ")
+        data.names().collect::<Vec<_>>().join("; ")
     }
 }
 
@@ -107,8 +107,7 @@ fn concerns_all(data: &Concerned, activity: &PublicActivity) -> bool {
 
 /// The data of the activity that are not among these.
 fn others<'a>(data: &Concerned, activity: &'a PublicActivity) -> Vec<&'a str> {
-    let all = activity.data.iter().map(|row| row.category.as_str());
-    all.filter(|name| !data.0.iter().any(|one| one == name)).collect()
+    activity.data.iter().filter(|row| !data.includes(row)).map(|row| row.category.as_str()).collect()
 }
 
 fn or_none(paragraphs: Vec<Vec<Inline>>, language: Language) -> Vec<Vec<Inline>> {

@@ -29,12 +29,12 @@ const fn german(argument: Argument) -> &'static str {
              und keinen Link enthält; Fehler in Schreibweise und Aufbau verhindern auch ihn"
         }
         Argument::Previous => {
-            "verzeichnis.json der vorigen Ausgabe: Das Verzeichnis nennt dann, was sich seither geändert hat. Ist der \
-             Inhalt ein anderer, müssen in register.toml „ausgabe“ oder „stand“ höher sein, sonst wird nichts \
+            "verzeichnis.json der vorigen Ausgabe: Das Verzeichnis nennt dann, was sich seither geändert hat, und \
+             changes.atom meldet es denen, die es abonniert haben. Ist der Inhalt ein anderer, müssen in register.toml „ausgabe“ oder „stand“ höher sein, sonst wird nichts \
              geschrieben; ein Entwurf weist nur darauf hin"
         }
         Argument::Only => {
-            "nur das PDF, die Seite oder die Daten schreiben, oder zwei davon, und das Manifest dazu; den Link gibt es \
+            "nur das PDF, die Seite oder die Daten (JSON, CSV, JSON-LD, Atom) schreiben, oder zwei davon, und das Manifest dazu; den Link gibt es \
              nur zur ganzen Veröffentlichung. Im Zielordner darf keine liegen, die mehr enthält"
         }
         Argument::FontSize => {
@@ -50,7 +50,7 @@ const fn german(argument: Argument) -> &'static str {
              Redaktionssystem, 2 bis 4; ohne Angabe: 2"
         }
         Argument::Publication => {
-            "der veröffentlichte Ordner, oder das PDF oder verzeichnis.json daraus; ohne Angabe: public"
+            "der veröffentlichte Ordner, oder das PDF, verzeichnis.json oder eine Tabelle daraus; ohne Angabe: public"
         }
         Argument::Records => "Ordner mit register.toml und den Einträgen; ohne Angabe: records",
         Argument::Since => {
@@ -90,12 +90,12 @@ const fn english(argument: Argument) -> &'static str {
              link; errors of notation and shape prevent it too"
         }
         Argument::Previous => {
-            "verzeichnis.json of the previous edition: the register then names what has changed since. If the content \
-             is another, “ausgabe” or “stand” in register.toml have to be higher, else nothing is written; a draft \
+            "verzeichnis.json of the previous edition: the register then names what has changed since, and changes.atom \
+             tells those who have subscribed to it. If the content is another, “ausgabe” or “stand” in register.toml have to be higher, else nothing is written; a draft \
              only hints at it"
         }
         Argument::Only => {
-            "write the PDF, the page or the data alone, or two of them, and the manifest; the link comes with a whole \
+            "write the PDF, the page or the data (JSON, CSV, JSON-LD, Atom) alone, or two of them, and the manifest; the link comes with a whole \
              publication only. The destination must not hold one that has more"
         }
         Argument::FontSize => {
@@ -110,7 +110,9 @@ const fn english(argument: Argument) -> &'static str {
             "level of the first heading in fragment.html, the page's content to be put into a content system, 2 to 4; \
              default: 2"
         }
-        Argument::Publication => "the published folder, or the PDF or verzeichnis.json of one; default: public",
+        Argument::Publication => {
+            "the published folder, or the PDF, verzeichnis.json or a table of one; default: public"
+        }
         Argument::Records => "folder with register.toml and the records; default: records",
         Argument::Since => {
             "verzeichnis.json of the edition since which the publication tells its changes; needed only where it tells any"

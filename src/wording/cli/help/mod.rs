@@ -39,12 +39,13 @@ pub const fn about(command: Option<Command>, language: Language) -> &'static str
         }
         (Some(Command::Verify), Language::German) => {
             "Sagt, ob eine Veröffentlichung genau das ist, was die Einträge ergeben: Byte für Byte, Datei für Datei. Wie \
-             sie gebaut ist, steht in ihrem Manifest. Ein heruntergeladenes PDF oder verzeichnis.json lässt sich auch \
-             allein vergleichen. Schreibt nichts."
+             sie gebaut ist, steht in ihrem Manifest. Das PDF, verzeichnis.json und die Tabellen lassen sich auch \
+             allein vergleichen, wenn sie jemand heruntergeladen hat. Schreibt nichts."
         }
         (Some(Command::Verify), Language::English) => {
             "Says whether a publication is exactly what the records give: byte for byte, file by file. How it was built \
-             stands in its manifest. A PDF or verzeichnis.json that was downloaded can be compared alone. Writes nothing."
+             stands in its manifest. The PDF, verzeichnis.json and the tables can also be compared alone, when somebody \
+             has downloaded them. Writes nothing."
         }
         (Some(Command::Schema), Language::German) => {
             "Gibt die JSON-Schemas aus, mit denen Editoren beim Schreiben helfen: register.schema.json, \

@@ -6,14 +6,14 @@ use std::collections::BTreeSet;
 
 use self::reader::{Piece, pieces, text};
 use super::{
-    PageFacts,
+    FragmentLevel, PageFacts,
     filter::SCRIPT,
     sample::{HOSTILE, empty, internal, large, sample},
-    write,
+    write, write_fragment,
 };
 use crate::{
     document::{Block, Document, Index, Inline, Paragraph, ParagraphStyle, Rank, Spoken, lines},
-    wording::Language,
+    wording::{Language, page::DataFile},
     writers::facts::{DataFacts, PdfFacts},
 };
 
@@ -26,11 +26,14 @@ fn facts() -> PageFacts {
             sha256: "ab".repeat(32),
         }),
         data: vec![DataFacts {
+            file: DataFile::Register,
             file_name: "verzeichnis.json".to_owned(),
             media_type: "application/json".to_owned(),
             bytes: 40_001,
             sha256: "cd".repeat(32),
         }],
+        graph: None,
+        feed: None,
         own_pages: None,
     }
 }
@@ -132,6 +135,25 @@ fn hostile_text_stays_text() {
     assert_eq!(page.matches("<style>").count(), 1);
     assert_eq!(page.matches("<script").count(), 1);
     assert!(page.contains(&format!("<script>{}</script>", *SCRIPT)));
+}
+
+/// What is for programs: browsers run none of it, and a page of somebody else's gets none of it.
+#[test]
+fn linked_data_and_the_feed_are_the_pages_own() {
+    let without = page(&sample());
+    let graph = "{\"name\":\"\\u003c/script\\u003e\"}\n".to_owned();
+    let facts = PageFacts { graph: Some(graph.clone()), feed: Some("changes.atom".to_owned()), ..facts() };
+    let with = String::from_utf8(write(&sample(), &facts)).expect("UTF-8");
+    let block = format!("<script type=\"application/ld+json\">{graph}</script>");
+    let feed = "<link rel=\"alternate\" type=\"application/atom+xml\" title=\"Änderungen seit der letzten Ausgabe\" \
+                href=\"changes.atom\">";
+    assert!(with.ends_with(&format!("{block}</body></html>")), "after everything that is read");
+    assert!(with.split_once("</head>").expect("a head").0.contains(feed));
+    // Nothing else is another, the policy least of all.
+    assert_eq!(with.replace(&block, "").replace(feed, ""), without);
+    let fragment = write_fragment(&sample(), &facts, None, FragmentLevel::LEAST);
+    let fragment = String::from_utf8(fragment).expect("UTF-8");
+    assert!(!fragment.contains("<script") && !fragment.contains("alternate"));
 }
 
 /// What the filter offers: the values and the words of every choice.
