@@ -3,6 +3,8 @@
 
 mod damage;
 mod kit;
+mod logo;
+mod look;
 mod outputs;
 mod own_pages;
 mod previous;
@@ -18,6 +20,7 @@ use serde_json::Value;
 use self::damage::Damage;
 
 use crate::diagnostic::{self, Echo, Fault, Finding, Place, RuleFault, Severity};
+use crate::document::Look;
 use crate::document::changes::Changes;
 use crate::document::compose::{Particulars, compose};
 use crate::edition::Edition;
@@ -30,10 +33,12 @@ use crate::writers::facts::{DataFacts, PdfFacts, sha256_hex};
 use crate::writers::manifest::ManifestFacts;
 use crate::writers::{html, json, manifest, pdf};
 
+pub use self::logo::may_be as may_be_logo;
 pub use self::outputs::{Output, Outputs};
 pub use self::previous::{Comparison, NoPrevious, compare};
 pub use crate::edition::NoRegister;
 pub use crate::source::Unreadable;
+pub use crate::stylesheet::Stylesheet;
 pub use crate::writers::html::FragmentLevel;
 pub use crate::writers::pdf::BodySize;
 
@@ -73,8 +78,10 @@ impl Checked {
     }
 }
 
-/// Reads and checks all files: text, then shape, then law. Every fault of every file is found in one run.
+/// Reads and checks all files: text, then shape, then law. Every fault of every file is found in one run. Of pictures, the
+/// logo alone is read.
 pub fn check(files: Vec<InputFile>) -> Checked {
+    let (pictures, files): (Vec<_>, Vec<_>) = files.into_iter().partition(|file| logo::may_be(&file.path));
     let (mut findings, mut damages) = (Vec::new(), Vec::new());
     let (mut head, mut records) = (None, Vec::new());
     let read: Vec<Reading> = files.into_par_iter().map(Reading::of).collect();
@@ -92,8 +99,12 @@ pub fn check(files: Vec<InputFile>) -> Checked {
     records.sort_by_key(|record: &Record| sources.place(&record.file));
     names(&sources, &mut findings);
     let whole = findings.iter().all(|finding| finding.severity != Severity::Error);
-    let register = head.map(|head| Register { head, records });
-    if let Some(register) = &register {
+    let mut register = head.map(|head| Register { head, records, logo: None });
+    if let Some(register) = &mut register {
+        match logo::read(&register.head, &pictures) {
+            Ok(picture) => register.logo = picture,
+            Err(finding) => findings.push(finding),
+        }
         let mut found = rules::check(register);
         if !whole {
             // What could not be read may well be what a reference means.
@@ -259,6 +270,8 @@ pub struct BuildOptions<'a> {
     pub own_pages: bool,
     /// The level of the first heading of the fragment for a content system's page.
     pub fragment_level: FragmentLevel,
+    /// The city's own style for its pages.
+    pub style: Option<&'a Stylesheet>,
 }
 
 /// A file to publish.
@@ -302,6 +315,8 @@ pub fn build(register: Register, options: &BuildOptions, progress: &(dyn Fn(usiz
         // The register's fingerprint is that of its public content, whichever edition this is.
         Edition::Internal(_) => (None, json::fingerprint(Edition::public(&register).shown())),
     };
+    let look = Look::of(&register, options.style.map(|style| style.text.as_str()));
+    let look_facts = look::facts(&register, options);
     drop(register);
     let name = |stem: &str, ending: &str| file_name(stem, ending, *options);
     let data_file = file_name("verzeichnis", "json", BuildOptions { edition: EditionKind::Public, ..*options });
@@ -310,6 +325,7 @@ pub fn build(register: Register, options: &BuildOptions, progress: &(dyn Fn(usiz
         data_file: &data_file,
         fingerprint: &fingerprint,
         changes: options.changes,
+        look: &look,
     };
     let document = compose(&edition, &particulars);
     let shown = edition.shown();
@@ -367,6 +383,7 @@ pub fn build(register: Register, options: &BuildOptions, progress: &(dyn Fn(usiz
         pdf,
         body_size: options.body_size.points(),
         kit: kit::facts(&files, options),
+        look: look_facts,
         data,
         files: files.iter().map(|file| (file.name.clone(), file.bytes.len() as u64, sha256_hex(&file.bytes))).collect(),
         version: env!("CARGO_PKG_VERSION").to_owned(),

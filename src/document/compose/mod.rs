@@ -19,8 +19,10 @@ mod spoken;
 
 use rayon::prelude::*;
 
+pub(super) use setting::line;
+
 use super::changes::Changes;
-use super::{Block, Column, ColumnKind, Document, Frame, Id, Section, SectionKind};
+use super::{Block, Column, ColumnKind, Document, Frame, Id, Look, Section, SectionKind};
 use crate::edition::{Edition, PublicActivity, PublicRegister};
 use crate::model::{FrameLanguage, LegalFramework};
 use crate::wording::{Label, Language, Phrase};
@@ -36,6 +38,8 @@ pub struct Particulars<'a> {
     pub fingerprint: &'a str,
     /// What has changed since an edition before, where one was given.
     pub changes: Option<&'a Changes>,
+    /// How the city wants it to look.
+    pub look: &'a Look,
 }
 
 /// Composes an edition into a document.
@@ -58,7 +62,7 @@ pub fn compose(edition: &Edition, particulars: &Particulars) -> Document {
     body.splice(list..list, closing::abbreviations(&abbreviations, language));
     body.insert(contents, overview::contents(edition, particulars, !abbreviations.is_empty(), language));
     let (names, index) = (names::names(register), index::of(register, language));
-    Document { language, frame: frame(edition, draft, language), names, index, body }
+    Document { language, frame: frame(edition, draft, language), names, index, look: particulars.look.clone(), body }
 }
 
 /// The language of the frame.
