@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use html5gum::{Token, Tokenizer};
 use verzeichnis::document::compose::{Particulars, own_page};
-use verzeichnis::document::{self, OwnPage};
+use verzeichnis::document::{self, Look, OwnPage};
 use verzeichnis::edition::Edition;
 use verzeichnis::model::{Register, Status};
 use verzeichnis::pipeline::{self, BuildOptions, Built, Output, Outputs};
@@ -47,8 +47,9 @@ fn pages(built: &Built) -> BTreeMap<&str, &[u8]> {
 fn composed(register: &Register) -> Vec<OwnPage> {
     let edition = Edition::public(register);
     let fingerprint = sha256_hex(&json::write(edition.shown()));
+    let look = Look::default();
     let particulars =
-        Particulars { draft: false, data_file: "verzeichnis.json", fingerprint: &fingerprint, changes: None };
+        Particulars { draft: false, data_file: "verzeichnis.json", fingerprint: &fingerprint, changes: None, look: &look };
     let activities = &edition.shown().activities;
     let mut all: Vec<OwnPage> =
         activities.iter().map(|one| own_page::of_activity(&edition, one, &particulars)).collect();

@@ -112,7 +112,7 @@ fn document(warning: Option<&str>, units: Vec<Section>) -> Document {
         },
         names: Vec::new(),
         index,
-        look: Look::default(),
+        look: crate::document::Look::default(),
         body,
     }
 }
