@@ -26,6 +26,7 @@ mod imports;
 mod judges;
 mod kit;
 mod leak;
+mod look;
 mod own_pages;
 mod page_text;
 mod parity;
