@@ -39,12 +39,12 @@ pub fn worst(accent: Rgb) -> (f64, Rgb) {
 
 /// The lightest tone of the same hue that is dark enough; the accent itself if it is.
 pub fn dark_enough(accent: Rgb) -> Rgb {
-    toned(accent, [0; 3], |tone| worst(tone).0 >= LEAST)
+    toned(accent, 0.0, |tone| worst(tone).0 >= LEAST)
 }
 
 /// The accent at night: the darkest tone of the same hue that is light enough.
 pub fn at_night(accent: Rgb) -> Rgb {
-    toned(accent, [0xFF; 3], |tone| NIGHT_GROUNDS.into_iter().all(|ground| ratio(tone, ground) >= AT_NIGHT))
+    toned(accent, 1.0, |tone| NIGHT_GROUNDS.into_iter().all(|ground| ratio(tone, ground) >= AT_NIGHT))
 }
 
 /// A colour as `#rrggbb`.
@@ -55,17 +55,21 @@ pub fn hex([red, green, blue]: Rgb) -> String {
 /// Steps between a colour and black or white: finer than colours are.
 const STEPS: u32 = 1020;
 
-/// The first colour on the way to black or white that fits. Mixed with either, a hue stays what it is.
-fn toned(from: Rgb, towards: Rgb, fits: impl Fn(Rgb) -> bool) -> Rgb {
-    let mixed = |step: u32| {
-        let mut tone = from;
-        for (own, other) in tone.iter_mut().zip(towards) {
-            let sum = u32::from(*own) * (STEPS - step) + u32::from(other) * step;
-            *own = u8::try_from((sum + STEPS / 2) / STEPS).unwrap_or(u8::MAX);
-        }
-        tone
+/// The first colour on the way to black (0) or white (1) that fits. Hue and saturation stay as they are (HSL): mixed with
+/// white, a strong red would become a dull one.
+fn toned(from: Rgb, towards: f64, fits: impl Fn(Rgb) -> bool) -> Rgb {
+    let own = from.map(|channel| f64::from(channel) / 255.0);
+    let (most, least) = (own.into_iter().fold(0.0, f64::max), own.into_iter().fold(1.0, f64::min));
+    let lightness = f64::midpoint(most, least);
+    // How far channels may be apart at a lightness.
+    let room = |lightness: f64| 1.0 - (2.0 * lightness - 1.0).abs();
+    let tone = |step: u32| {
+        let light = lightness + (towards - lightness) * f64::from(step) / f64::from(STEPS);
+        let spread = if room(lightness) > 0.0 { room(light) / room(lightness) } else { 0.0 };
+        #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "clamped")]
+        own.map(|channel| ((light + (channel - lightness) * spread) * 255.0).round().clamp(0.0, 255.0) as u8)
     };
-    (0..=STEPS).map(mixed).find(|tone| fits(*tone)).unwrap_or(towards)
+    (0..=STEPS).map(tone).find(|tone| fits(*tone)).unwrap_or_else(|| tone(STEPS))
 }
 
 #[cfg(test)]

@@ -25,6 +25,7 @@ mod hostile;
 mod imports;
 mod judges;
 mod kit;
+mod languages;
 mod leak;
 mod look;
 mod own_pages;

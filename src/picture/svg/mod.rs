@@ -26,12 +26,12 @@ pub fn read(bytes: &[u8]) -> Result<Drawing, PictureFault> {
     }
     // Entities are common in drawings of Adobe's; roxmltree unfolds none beyond measure.
     let options = ParsingOptions { allow_dtd: true, nodes_limit: MAX_NODES, ..ParsingOptions::default() };
-    let document = Document::parse_with_options(text, options).map_err(|error| malformed(&error))?;
+    let document = Document::parse_with_options(text, options).map_err(|error| malformed(&error, text))?;
     search::search(&document)?;
     let tree = Tree::from_xmltree(&document, &options_of_usvg()).map_err(|error| match error {
         usvg::Error::InvalidSize => PictureFault::NoSize,
         usvg::Error::ElementsLimitReached => PictureFault::TooComplex,
-        usvg::Error::ParsingFailed(error) => malformed(&error),
+        usvg::Error::ParsingFailed(error) => malformed(&error, text),
         usvg::Error::NotAnUtf8Str | usvg::Error::SvgzFeatureNotEnabled | usvg::Error::MalformedGZip => {
             PictureFault::NotUtf8
         }
@@ -39,11 +39,13 @@ pub fn read(bytes: &[u8]) -> Result<Drawing, PictureFault> {
     flatten::flatten(&tree)
 }
 
-fn malformed(error: &Error) -> PictureFault {
+fn malformed(error: &Error, text: &str) -> PictureFault {
     match error {
         Error::NodesLimitReached | Error::AttributesLimitReached | Error::NamespacesLimitReached => {
             PictureFault::TooComplex
         }
+        // It says the beginning; what is missing is at the end.
+        Error::UnclosedRootNode => PictureFault::Malformed { line: u32::try_from(text.lines().count()).unwrap_or(1) },
         _ => PictureFault::Malformed { line: error.pos().row },
     }
 }
