@@ -105,7 +105,7 @@ fn accent_and_logo_are_in_page_and_pdf() {
 fn a_logo_in_pixels_is_in_page_and_pdf() {
     let built = build(&in_pixels(), EditionKind::Public);
     let index = page(&built, "index.html");
-    assert!(index.contains("img-src data:;") && index.contains("src=\"data:image/png;base64,"));
+    assert!(index.contains("img-src data:;") && index.contains("href=\"data:image/png;base64,"));
     let dictionaries = Reader::new(output(&built, ".pdf")).images();
     let spaces: Vec<&str> = dictionaries.iter().map(|one| one.1.as_str()).collect();
     assert_eq!(spaces.len(), 2, "{spaces:?}");
