@@ -103,7 +103,7 @@ pub fn check(files: Vec<InputFile>) -> Checked {
     if let Some(register) = &mut register {
         match logo::read(&register.head, &pictures) {
             Ok(picture) => register.logo = picture,
-            Err(finding) => findings.push(finding),
+            Err(finding) => findings.push(*finding),
         }
         let mut found = rules::check(register);
         if !whole {

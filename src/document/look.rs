@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use crate::model::{Design, Register};
+use crate::model::{Colour, Design, Register};
 use crate::palette::Rgb;
 use crate::picture::Picture;
 
@@ -32,7 +32,7 @@ impl Look {
         let design = register.head.design.as_ref();
         let logo = design.and_then(|Design { accent: _, logo }| logo.as_ref()).zip(register.logo.as_ref());
         Self {
-            accent: design.and_then(|design| design.accent).map(|accent| accent.rgb()),
+            accent: design.and_then(|design| design.accent).map(Colour::rgb),
             logo: logo.map(|(named, picture)| Logo {
                 picture: Arc::clone(picture),
                 alternative: super::compose::line(&named.alternative),
@@ -42,6 +42,7 @@ impl Look {
     }
 
     /// The same without a logo: a page of a single activity is one of thousands, and would hold it each time.
+    #[must_use]
     pub fn without_logo(&self) -> Self {
         Self { logo: None, ..self.clone() }
     }

@@ -11,8 +11,8 @@ mod text;
 
 pub use compose::own_page::{Crumb, OwnPage};
 pub use figure::{Bar, Figure};
-pub use look::{Logo, Look};
 pub use index::{Index, IndexEntry, IndexGroup};
+pub use look::{Logo, Look};
 pub use text::lines;
 
 use crate::wording::Language;

@@ -77,6 +77,7 @@ mod tests {
     use super::*;
 
     /// The hue in degrees, as HSL has it.
+    #[allow(clippy::float_cmp, reason = "one of them is the most")]
     fn hue([red, green, blue]: Rgb) -> f64 {
         let [red, green, blue] = [red, green, blue].map(f64::from);
         let most = red.max(green).max(blue);
@@ -91,8 +92,15 @@ mod tests {
         60.0 * sixth
     }
 
-    const COLOURS: [Rgb; 7] =
-        [[0xE3, 0x00, 0x0F], [0x1F, 0x5A, 0x8A], [0xFF, 0xCC, 0x00], [0x00, 0x96, 0x40], [0x95, 0xC1, 0x1F], ACCENT, [0x7A, 0x00, 0x3C]];
+    const COLOURS: [Rgb; 7] = [
+        [0xE3, 0x00, 0x0F],
+        [0x1F, 0x5A, 0x8A],
+        [0xFF, 0xCC, 0x00],
+        [0x00, 0x96, 0x40],
+        [0x95, 0xC1, 0x1F],
+        ACCENT,
+        [0x7A, 0x00, 0x3C],
+    ];
 
     #[test]
     fn a_tone_is_of_the_same_hue_and_just_enough() {

@@ -9,6 +9,8 @@ mod svg;
 #[cfg(test)]
 mod tests;
 
+use std::fmt::Write;
+
 use sha2::{Digest, Sha256};
 
 pub use drawing::{Clip, Drawing, Gradient, Outline, Paint, Point, Ray, Rule, Shape, Step, Stop};
@@ -56,7 +58,10 @@ impl Picture {
         } else {
             Content::Drawing(svg::read(bytes)?)
         };
-        let sha256 = Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect();
+        let sha256 = Sha256::digest(bytes).iter().fold(String::new(), |mut hex, byte| {
+            let _ = write!(hex, "{byte:02x}");
+            hex
+        });
         Ok(Self { content, sha256 })
     }
 

@@ -74,7 +74,11 @@ fn what_would_be_lost_or_could_do_more_than_be_seen_is_refused() {
         ("<script>alert(1)</script>", Feature::Script, "script"),
         ("<rect width='1' height='1' onload='alert(1)'/>", Feature::Script, "onload"),
         ("<rect width='1' height='1' ONCLICK='alert(1)'/>", Feature::Script, "ONCLICK"),
-        ("<foreignObject><p xmlns='http://www.w3.org/1999/xhtml'>x</p></foreignObject>", Feature::Foreign, "foreignObject"),
+        (
+            "<foreignObject><p xmlns='http://www.w3.org/1999/xhtml'>x</p></foreignObject>",
+            Feature::Foreign,
+            "foreignObject",
+        ),
         ("<text>Stadt</text>", Feature::Text, "text"),
         ("<image href='data:image/png;base64,iVBORw0KGgo='/>", Feature::Pixels, "image"),
         ("<image href='https://a.example/x.png'/>", Feature::Pixels, "image"),
@@ -129,7 +133,10 @@ fn bombs_do_not_go_off() {
         read(&format!("{entities}]>{}", svg("<desc>&h;</desc>"))),
         Err(PictureFault::Malformed { .. } | PictureFault::TooComplex)
     ));
-    assert_eq!(read(&svg(&format!("{}{}", "<g>".repeat(70_000), "</g>".repeat(70_000)))), Err(PictureFault::TooComplex));
+    assert_eq!(
+        read(&svg(&format!("{}{}", "<g>".repeat(70_000), "</g>".repeat(70_000)))),
+        Err(PictureFault::TooComplex)
+    );
     let mut uses = String::from("<defs><g id='a0'><rect width='1' height='1'/></g>");
     for step in 1..40 {
         let _ = write!(uses, "<g id='a{step}'><use href='#a{0}'/><use href='#a{0}'/></g>", step - 1);
@@ -153,7 +160,7 @@ fn what_is_no_svg_is_told_apart() {
         (b"<html/>", PictureFault::NotSvg { root: "html".to_owned() }),
         (b"<svg/>", PictureFault::NotSvg { root: "svg".to_owned() }),
         (b"<svg xmlns='http://www.w3.org/2000/svg'>\n<g>", PictureFault::Malformed { line: 2 }),
-        (&[b' '; MAX_BYTES + 1], PictureFault::TooLarge { bytes: MAX_BYTES as u64 + 1 }),
+        (&vec![b' '; MAX_BYTES + 1], PictureFault::TooLarge { bytes: MAX_BYTES as u64 + 1 }),
     ] {
         assert_eq!(Picture::read(bytes), Err(fault), "{}", String::from_utf8_lossy(&bytes[..bytes.len().min(40)]));
     }

@@ -21,12 +21,12 @@ pub fn may_be(path: &str) -> bool {
 ///
 /// # Errors
 /// What is wrong with it, at the line that names it.
-pub fn read(head: &RegisterHead, pictures: &[InputFile]) -> Result<Option<Arc<Picture>>, Finding> {
+pub fn read(head: &RegisterHead, pictures: &[InputFile]) -> Result<Option<Arc<Picture>>, Box<Finding>> {
     let Some(Design { accent: _, logo: Some(logo) }) = &head.design else { return Ok(None) };
     let found = find(&logo.file, pictures);
     found.map(|picture| Some(Arc::new(picture))).map_err(|fault| {
         let place = Pointer::root().key("gestaltung").key("logo").key("datei");
-        Finding::error(Fault::Rule(RuleFault::Logo(fault)), Place::value(REGISTER, place))
+        Box::new(Finding::error(Fault::Rule(RuleFault::Logo(fault)), Place::value(REGISTER, place)))
     })
 }
 
@@ -84,7 +84,9 @@ mod tests {
 
     #[test]
     fn a_path_leads_nowhere_else() {
-        for named in ["../x.svg", "a/../../x.svg", "/etc/x.svg", "C:\\x.svg", "c:x.svg", "..\\x.svg", "~/x.svg", "\\\\a\\x.svg"] {
+        for named in
+            ["../x.svg", "a/../../x.svg", "/etc/x.svg", "C:\\x.svg", "c:x.svg", "..\\x.svg", "~/x.svg", "\\\\a\\x.svg"]
+        {
             assert!(matches!(find(named, &pictures(&["x.svg"])), Err(LogoFault::Outside { .. })), "{named}");
         }
     }

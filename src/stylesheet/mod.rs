@@ -6,6 +6,8 @@ mod search;
 #[cfg(test)]
 mod tests;
 
+use std::fmt::Write;
+
 use sha2::{Digest, Sha256};
 
 /// The largest style, in bytes: ten times ours.
@@ -68,9 +70,9 @@ impl Stylesheet {
         if bytes.len() > MAX_BYTES {
             return Err(at(1, StyleFaultKind::TooLarge));
         }
-        let line_of = |end: usize| bytes[..end].iter().filter(|byte| **byte == b'\n').count() + 1;
-        let text = std::str::from_utf8(bytes)
-            .map_err(|error| at(line_of(error.valid_up_to()), StyleFaultKind::NotUtf8))?;
+        let line_of = |end: usize| bytes[..end].split(|byte| *byte == b'\n').count();
+        let text =
+            std::str::from_utf8(bytes).map_err(|error| at(line_of(error.valid_up_to()), StyleFaultKind::NotUtf8))?;
         let text = text.strip_prefix('\u{FEFF}').unwrap_or(text).replace("\r\n", "\n").replace(['\r', '\u{C}'], "\n");
         for (index, line) in text.split('\n').enumerate() {
             if line.contains(|one: char| one.is_control() && one != '\t') {
@@ -82,7 +84,10 @@ impl Stylesheet {
         }
         search::search(&text)?;
         let text = text.trim().to_owned();
-        let sha256 = Sha256::digest(&text).iter().map(|byte| format!("{byte:02x}")).collect();
+        let sha256 = Sha256::digest(&text).iter().fold(String::new(), |mut hex, byte| {
+            let _ = write!(hex, "{byte:02x}");
+            hex
+        });
         Ok(Self { name: name.to_owned(), text, sha256 })
     }
 }

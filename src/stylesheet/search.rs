@@ -59,9 +59,7 @@ fn judged(token: &Token) -> (Option<StyleFaultKind>, bool) {
         Token::AtKeyword(name) if is(name, &["import"]) => (Some(StyleFaultKind::Import), false),
         Token::AtKeyword(name) if is(name, &["charset"]) => (Some(StyleFaultKind::Charset), false),
         Token::UnquotedUrl(address) if !address.starts_with('#') => (Some(StyleFaultKind::Address), false),
-        Token::Function(name)
-            if is(name, &["url", "src", "image", "image-set", "-webkit-image-set", "cross-fade"]) =>
-        {
+        Token::Function(name) if is(name, &["url", "src", "image", "image-set", "-webkit-image-set", "cross-fade"]) => {
             (Some(StyleFaultKind::Address), false)
         }
         Token::BadUrl(_) | Token::BadString(_) => (Some(StyleFaultKind::Unclosed), false),

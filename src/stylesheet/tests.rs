@@ -47,7 +47,7 @@ fn nothing_ends_the_element_and_nothing_is_no_text() {
         (b"h1 {}\n}", 2, Kind::Unopened),
         (b"", 1, Kind::Empty),
         (b" /* nichts */ ", 1, Kind::Empty),
-        (&[b' '; MAX_BYTES + 1], 1, Kind::TooLarge),
+        (&vec![b' '; MAX_BYTES + 1], 1, Kind::TooLarge),
     ] {
         assert_eq!(fault(text), Some((line, kind)), "{}", String::from_utf8_lossy(&text[..text.len().min(60)]));
     }

@@ -12,7 +12,29 @@ use crate::registers::{file, files, output, register};
 
 /// Words that both frames have: names of files and programs, what is spelled alike, and German law, which is cited in
 /// German everywhere.
-const COMMON: &[&str] = &["PDF", "SHA", "Linux", "Windows", "macOS", "PowerShell", "FileHash", "Get", "shasum", "sum", "sha", "manifest", "verfahrensverzeichnis", "November", "pdf", "input", "select", "Government", "Union"];
+const COMMON: &[&str] = &[
+    "PDF",
+    "SHA",
+    "Linux",
+    "Windows",
+    "macOS",
+    "PowerShell",
+    "FileHash",
+    "Get",
+    "shasum",
+    "sum",
+    "sha",
+    "manifest",
+    "verfahrensverzeichnis",
+    "November",
+    "pdf",
+    "input",
+    "select",
+    "Government",
+    "Union",
+    "Partner",
+    "September",
+];
 
 fn words(text: &str) -> BTreeSet<String> {
     let is_part = |one: char| one.is_alphabetic();
@@ -77,7 +99,8 @@ fn said_by_page(page: &[u8]) -> BTreeSet<String> {
         }
     }
     // What a script says stands between quotation marks.
-    let script = whole.split_once("<script>").and_then(|(_, rest)| rest.split_once("</script>")).map(|(script, _)| script);
+    let script =
+        whole.split_once("<script>").and_then(|(_, rest)| rest.split_once("</script>")).map(|(script, _)| script);
     for sentence in script.unwrap_or_default().split('"').skip(1).step_by(2).filter(|text| is_sentence(text)) {
         all.extend(words(sentence));
     }

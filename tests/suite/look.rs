@@ -64,7 +64,8 @@ fn png() -> Vec<u8> {
 
 /// The case with a logo in pixels.
 pub fn in_pixels() -> Register {
-    let design = "akzent = \"#1f5a8a\"\nlogo = { datei = \"bilder/scheibe.png\", alternativtext = \"Eine blaue Scheibe\" }";
+    let design =
+        "akzent = \"#1f5a8a\"\nlogo = { datei = \"bilder/scheibe.png\", alternativtext = \"Eine blaue Scheibe\" }";
     register(with(design, vec![file("bilder/scheibe.png", png())]))
 }
 
@@ -160,15 +161,35 @@ fn what_is_unfit_is_told_at_its_line() {
     let svg = |inner: &str| format!("<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 9 9'>\n{inner}</svg>");
     let shape = "<rect width='9' height='9'/>";
     for (design, beside, code, german) in [
-        ("akzent = \"#7aa5c4\"".to_owned(), vec![], "accent-contrast-too-low", "zu wenig ab: 2,3 : 1 statt mindestens 4,5 : 1"),
+        (
+            "akzent = \"#7aa5c4\"".to_owned(),
+            vec![],
+            "accent-contrast-too-low",
+            "zu wenig ab: 2,3 : 1 statt mindestens 4,5 : 1",
+        ),
         ("akzent = \"#737373\"".to_owned(), vec![], "accent-contrast-too-low", "von den getönten Flächen"),
         (logo("wapen.svg"), vec![], "logo-not-found", "Meinten Sie „wappen.svg“?"),
         (logo("../wappen.svg"), vec![], "logo-outside-folder", "führt aus dem Ordner"),
-        (logo("x.svg"), vec![file("x.svg", svg("<script>alert(1)</script>"))], "logo-not-fit", "in Zeile 2 ein Skript („script“)"),
+        (
+            logo("x.svg"),
+            vec![file("x.svg", svg("<script>alert(1)</script>"))],
+            "logo-not-fit",
+            "in Zeile 2 ein Skript („script“)",
+        ),
         (logo("x.svg"), vec![file("x.svg", svg("<text>Stadt</text>"))], "logo-not-fit", "Schrift in Pfade um"),
-        (logo("x.svg"), vec![file("x.svg", svg("<image href='http://a.example/x.png'/>"))], "logo-not-fit", "ein eingebettetes Bild"),
+        (
+            logo("x.svg"),
+            vec![file("x.svg", svg("<image href='http://a.example/x.png'/>"))],
+            "logo-not-fit",
+            "ein eingebettetes Bild",
+        ),
         (logo("x.svg"), vec![file("x.svg", svg("<g>"))], "logo-not-fit", "kein gültiges SVG"),
-        (logo("x.svg"), vec![file("x.svg", svg(&format!("{shape}<!--{}-->", "x".repeat(600_000))))], "logo-not-fit", "erlaubt sind 512 KB"),
+        (
+            logo("x.svg"),
+            vec![file("x.svg", svg(&format!("{shape}<!--{}-->", "x".repeat(600_000))))],
+            "logo-not-fit",
+            "erlaubt sind 512 KB",
+        ),
         (logo("x.png"), vec![file("x.png", b"\xFF\xD8\xFF\xE0 JPEG".to_vec())], "logo-not-fit", "ist ein JPEG"),
         (logo("x.png"), vec![file("x.png", &png()[..900])], "logo-not-fit", "ein beschädigtes PNG"),
     ] {

@@ -48,8 +48,13 @@ fn composed(register: &Register) -> Vec<OwnPage> {
     let edition = Edition::public(register);
     let fingerprint = sha256_hex(&json::write(edition.shown()));
     let look = Look::default();
-    let particulars =
-        Particulars { draft: false, data_file: "verzeichnis.json", fingerprint: &fingerprint, changes: None, look: &look };
+    let particulars = Particulars {
+        draft: false,
+        data_file: "verzeichnis.json",
+        fingerprint: &fingerprint,
+        changes: None,
+        look: &look,
+    };
     let activities = &edition.shown().activities;
     let mut all: Vec<OwnPage> =
         activities.iter().map(|one| own_page::of_activity(&edition, one, &particulars)).collect();

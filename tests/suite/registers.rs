@@ -82,8 +82,13 @@ pub fn build_since(register: &Register, edition: EditionKind, changes: Option<&C
 /// What an edition says.
 pub fn document(register: &Register, edition: EditionKind, changes: Option<&Changes>) -> Document {
     let data = json::write(Edition::public(register).shown());
-    let particulars =
-        Particulars { draft: false, data_file: "verzeichnis.json", fingerprint: &sha256_hex(&data), changes, look: &Look::of(register, None) };
+    let particulars = Particulars {
+        draft: false,
+        data_file: "verzeichnis.json",
+        fingerprint: &sha256_hex(&data),
+        changes,
+        look: &Look::of(register, None),
+    };
     let edition = match edition {
         EditionKind::Public => Edition::public(register),
         EditionKind::Internal => Edition::internal(register),

@@ -29,8 +29,7 @@ pub fn compare(task: &Task) -> Outcome {
     let changes = changes_told(task, &register, recorded.as_ref())?;
     let options = recorded.as_ref().map_or_else(BuildOptions::default, |recorded| recorded.options);
     let style = style_used(task, recorded.as_ref())?;
-    let built =
-        task.build(register, &BuildOptions { changes: changes.as_ref(), style: style.as_ref(), ..options });
+    let built = task.build(register, &BuildOptions { changes: changes.as_ref(), style: style.as_ref(), ..options });
     let verdict = verify::folder(&built, options.edition, options.draft, recorded.as_ref(), |name, at_most| {
         read(name, at_most as u64)
     })?;

@@ -17,8 +17,8 @@ const MAX_CLIPS: usize = 8;
 pub fn flatten(tree: &Tree) -> Result<Drawing, PictureFault> {
     let size = tree.size();
     let scale = GRID / size.width().max(size.height());
-    let side = |length: f32| whole(length * scale).unsigned_abs().max(1);
-    let (width, height) = (side(size.width()), side(size.height()));
+    let on_grid = |length: f32| whole(length * scale).unsigned_abs().max(1);
+    let (width, height) = (on_grid(size.width()), on_grid(size.height()));
     // Longer than a page is wide, and nobody could tell what it shows.
     if width.min(height) < 100 {
         return Err(PictureFault::NoSize);
@@ -89,7 +89,7 @@ impl Flat {
         let filled = |flat: &mut Self| match path.fill() {
             Some(fill) => {
                 let rule = rule(fill.rule());
-                flat.paint(outline(path.data(), around.transform), rule, fill.paint(), fill.opacity(), around)
+                flat.paint(&outline(path.data(), around.transform), rule, fill.paint(), fill.opacity(), around)
             }
             None => Ok(()),
         };
@@ -101,7 +101,7 @@ impl Flat {
                 let resolution = PathStroker::compute_resolution_scale(&around.transform);
                 let Some(shown) = line.stroke(&plain, resolution) else { return Ok(()) };
                 let shown = outline(&shown, around.transform);
-                flat.paint(shown, Rule::NonZero, stroke.paint(), stroke.opacity(), around)
+                flat.paint(&shown, Rule::NonZero, stroke.paint(), stroke.opacity(), around)
             }
             None => Ok(()),
         };
@@ -113,7 +113,7 @@ impl Flat {
 
     fn paint(
         &mut self,
-        outline: Outline,
+        outline: &Outline,
         rule: Rule,
         paint: &UsvgPaint,
         opacity: Opacity,
@@ -134,7 +134,7 @@ impl Flat {
             return Err(unfit(Feature::Clip, "clipPath"));
         }
         for way in &around.clips {
-            let clips: Vec<Clip> = way.iter().filter(|clip| !clip.holds(&outline)).cloned().collect();
+            let clips: Vec<Clip> = way.iter().filter(|clip| !clip.holds(outline)).cloned().collect();
             self.points += outline.0.len() + clips.iter().map(|clip| clip.outline.0.len()).sum::<usize>();
             if self.points > MAX_POINTS {
                 return Err(PictureFault::TooComplex);

@@ -31,10 +31,9 @@ pub fn outline(path: &Path, transform: Transform) -> Outline {
             }
             PathSegment::QuadTo(control, to) => {
                 // The same curve with two control points.
-                let towards = |end: Place| Place::from_xy(
-                    end.x + 2.0 / 3.0 * (control.x - end.x),
-                    end.y + 2.0 / 3.0 * (control.y - end.y),
-                );
+                let towards = |end: Place| {
+                    Place::from_xy(end.x + 2.0 / 3.0 * (control.x - end.x), end.y + 2.0 / 3.0 * (control.y - end.y))
+                };
                 curve(&mut steps, &mut last, [at(towards(pen)), at(towards(to)), at(to)]);
                 pen = to;
             }
@@ -46,7 +45,11 @@ pub fn outline(path: &Path, transform: Transform) -> Outline {
         }
     }
     // A lone point has no inside.
-    if steps.iter().any(|step| matches!(step, Step::Line(_) | Step::Curve(..))) { Outline(steps) } else { Outline(Vec::new()) }
+    if steps.iter().any(|step| matches!(step, Step::Line(_) | Step::Curve(..))) {
+        Outline(steps)
+    } else {
+        Outline(Vec::new())
+    }
 }
 
 fn curve(steps: &mut Vec<Step>, last: &mut Point, [one, other, to]: [Point; 3]) {

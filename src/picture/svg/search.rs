@@ -16,8 +16,25 @@ const MAX_ELEMENTS: usize = 20_000;
 
 /// Elements that are drawn, that say how, or that are never seen.
 const KNOWN: [&str; 19] = [
-    "svg", "g", "defs", "symbol", "use", "path", "rect", "circle", "ellipse", "line", "polyline", "polygon",
-    "clipPath", "linearGradient", "radialGradient", "stop", "style", "title", "desc",
+    "svg",
+    "g",
+    "defs",
+    "symbol",
+    "use",
+    "path",
+    "rect",
+    "circle",
+    "ellipse",
+    "line",
+    "polyline",
+    "polygon",
+    "clipPath",
+    "linearGradient",
+    "radialGradient",
+    "stop",
+    "style",
+    "title",
+    "desc",
 ];
 /// Elements that are never seen, whatever is in them.
 const UNSEEN: [&str; 4] = ["title", "desc", "metadata", "view"];
@@ -52,8 +69,7 @@ pub fn search(document: &Document) -> Result<(), PictureFault> {
 /// Whether it is in what is never seen: what an editor notes for itself stands in a namespace of its own.
 fn is_unseen(node: &Node) -> bool {
     let unseen = |one: &Node| {
-        one.is_element()
-            && (one.tag_name().namespace() != Some(SVG) || UNSEEN.contains(&one.tag_name().name()))
+        one.is_element() && (one.tag_name().namespace() != Some(SVG) || UNSEEN.contains(&one.tag_name().name()))
     };
     node.ancestors().any(|one| unseen(&one))
 }

@@ -56,28 +56,39 @@ fn german(kind: StyleFaultKind) -> (String, String) {
         StyleFaultKind::TooLarge => {
             return (
                 format!("Sie ist größer als {} KB.", MAX_BYTES / 1024),
-                "Nehmen Sie nur, was am Verzeichnis anders aussehen soll, nicht den Stil der ganzen Website.".to_owned(),
+                "Nehmen Sie nur, was am Verzeichnis anders aussehen soll, nicht den Stil der ganzen Website."
+                    .to_owned(),
             );
         }
-        StyleFaultKind::Empty => ("Sie enthält keine Regel.", "Lassen Sie --css weg, oder schreiben Sie eine: :root { --accent: #1f5a8a }"),
-        StyleFaultKind::NotUtf8 => ("Hier steht ein Zeichen, das nicht als UTF-8 gespeichert ist.", "Speichern Sie die Datei als UTF-8."),
+        StyleFaultKind::Empty => {
+            ("Sie enthält keine Regel.", "Lassen Sie --css weg, oder schreiben Sie eine: :root { --accent: #1f5a8a }")
+        }
+        StyleFaultKind::NotUtf8 => {
+            ("Hier steht ein Zeichen, das nicht als UTF-8 gespeichert ist.", "Speichern Sie die Datei als UTF-8.")
+        }
         StyleFaultKind::Control => ("Hier steht ein Steuerzeichen.", "Löschen Sie es."),
-        StyleFaultKind::EndsElement => (
-            "„</style“ würde den Stil in der Seite beenden.",
-            "Löschen Sie es; die Datei enthält nur CSS, kein HTML.",
-        ),
+        StyleFaultKind::EndsElement => {
+            ("„</style“ würde den Stil in der Seite beenden.", "Löschen Sie es; die Datei enthält nur CSS, kein HTML.")
+        }
         StyleFaultKind::Import => (
             "„@import“ würde einen anderen Stil nachladen.",
             "Setzen Sie dessen Regeln ein: Die Seite lädt nichts nach.",
         ),
-        StyleFaultKind::Charset => ("„@charset“ gilt nur in eigenen Dateien.", "Löschen Sie die Zeile, und speichern Sie als UTF-8."),
+        StyleFaultKind::Charset => {
+            ("„@charset“ gilt nur in eigenen Dateien.", "Löschen Sie die Zeile, und speichern Sie als UTF-8.")
+        }
         StyleFaultKind::Address => (
             "Eine Adresse (url, src, image) würde ein Bild oder eine Schrift nachladen.",
             "Löschen Sie sie: Die Seite lädt nichts nach, und ihre Regel verbietet es dem Browser. Ein Logo steht in register.toml unter [gestaltung].",
         ),
-        StyleFaultKind::Unclosed => ("Ein Text oder eine Adresse ist nicht geschlossen.", "Ergänzen Sie das fehlende Anführungszeichen oder die Klammer."),
+        StyleFaultKind::Unclosed => (
+            "Ein Text oder eine Adresse ist nicht geschlossen.",
+            "Ergänzen Sie das fehlende Anführungszeichen oder die Klammer.",
+        ),
         StyleFaultKind::Unopened => ("Hier schließt eine Klammer, die nicht geöffnet wurde.", "Löschen Sie sie."),
-        StyleFaultKind::TooDeep => ("Klammern stehen zu tief ineinander.", "Wahrscheinlich fehlen schließende Klammern davor."),
+        StyleFaultKind::TooDeep => {
+            ("Klammern stehen zu tief ineinander.", "Wahrscheinlich fehlen schließende Klammern davor.")
+        }
     };
     (what.to_owned(), help.to_owned())
 }
@@ -106,7 +117,9 @@ fn english(kind: StyleFaultKind) -> (String, String) {
             "an address (url, src, image) would load a picture or a font.",
             "Delete it: the page loads nothing, and its policy forbids the browser to. A logo stands in register.toml under [gestaltung].",
         ),
-        StyleFaultKind::Unclosed => ("a text or an address is not closed.", "Add the missing quotation mark or bracket."),
+        StyleFaultKind::Unclosed => {
+            ("a text or an address is not closed.", "Add the missing quotation mark or bracket.")
+        }
         StyleFaultKind::Unopened => ("a bracket closes here that was not opened.", "Delete it."),
         StyleFaultKind::TooDeep => ("brackets are nested too deep.", "Closing brackets are probably missing before."),
     };

@@ -279,11 +279,17 @@ fn german(path: &Path, fault: &NotVerified) -> (String, String) {
             "Nennen Sie nach --previous die Datei verzeichnis.json jener Ausgabe.".to_owned(),
         ),
         NotVerified::StyleNeeded { file } => (
-            format!("{path} ist mit --css {} gemacht; ohne diese Datei lässt sich das nicht vergleichen.", quoted(file, language)),
+            format!(
+                "{path} ist mit --css {} gemacht; ohne diese Datei lässt sich das nicht vergleichen.",
+                quoted(file, language)
+            ),
             "Nennen Sie nach --css dieselbe Datei.".to_owned(),
         ),
         NotVerified::OtherStyle { file } => (
-            format!("{path} ist mit --css {} gemacht; die Datei, die Sie nennen, hat einen anderen Inhalt.", quoted(file, language)),
+            format!(
+                "{path} ist mit --css {} gemacht; die Datei, die Sie nennen, hat einen anderen Inhalt.",
+                quoted(file, language)
+            ),
             "Nennen Sie nach --css die Datei von damals, oder veröffentlichen Sie mit der heutigen neu.".to_owned(),
         ),
         NotVerified::NoRegister { records } => (
@@ -335,7 +341,10 @@ fn english(path: &Path, fault: &NotVerified) -> (String, String) {
             "Name the same file after --css.".to_owned(),
         ),
         NotVerified::OtherStyle { file } => (
-            format!("{path} was made with --css {}; the file that you name has another content.", quoted(file, language)),
+            format!(
+                "{path} was made with --css {}; the file that you name has another content.",
+                quoted(file, language)
+            ),
             "Name the file of that time after --css, or publish anew with today's.".to_owned(),
         ),
         NotVerified::NoRegister { records } => (

@@ -13,7 +13,10 @@ pub(super) fn german(fault: &LogoFault, voice: Voice) -> Sentences {
         LogoFault::NotFound { file, nearest } => with_help(
             format!("Die Datei {} liegt nicht im Ordner der Einträge.", voice.quote(file)),
             voice.likeness(nearest.as_ref()).map_or_else(
-                || "Legen Sie das Logo als SVG oder PNG neben register.toml, und nennen Sie hier seinen Namen.".to_owned(),
+                || {
+                    "Legen Sie das Logo als SVG oder PNG neben register.toml, und nennen Sie hier seinen Namen."
+                        .to_owned()
+                },
                 |nearest| format!("Meinten Sie „{nearest}“?"),
             ),
         ),
@@ -95,7 +98,9 @@ const fn feature_german(feature: Feature) -> (&'static str, &'static str) {
             "einen Verweis auf etwas, das nicht in der Datei steht",
             "Löschen Sie den Verweis: Das Verzeichnis lädt nichts nach.",
         ),
-        Feature::Text => ("Schrift, die bei Ihren Lesern anders aussähe", "Wandeln Sie im Zeichenprogramm die Schrift in Pfade um."),
+        Feature::Text => {
+            ("Schrift, die bei Ihren Lesern anders aussähe", "Wandeln Sie im Zeichenprogramm die Schrift in Pfade um.")
+        }
         Feature::Pixels => ("ein eingebettetes Bild", "Nehmen Sie ein PNG, oder zeichnen Sie das Bild als Pfade nach."),
         Feature::Foreign => (
             "einen Teil in einem anderen Format",
@@ -114,8 +119,12 @@ const fn feature_german(feature: Feature) -> (&'static str, &'static str) {
             "eine Gruppe, die als Ganzes durchscheint",
             "Geben Sie den Formen selbst deckende Farben, oder nehmen Sie ein PNG.",
         ),
-        Feature::Clip => ("einen Beschnitt aus zu vielen Formen", "Beschneiden Sie die Formen selbst, oder nehmen Sie ein PNG."),
-        Feature::Unknown => ("ein Element, das nicht gezeichnet werden kann", "Löschen Sie es, oder nehmen Sie ein PNG."),
+        Feature::Clip => {
+            ("einen Beschnitt aus zu vielen Formen", "Beschneiden Sie die Formen selbst, oder nehmen Sie ein PNG.")
+        }
+        Feature::Unknown => {
+            ("ein Element, das nicht gezeichnet werden kann", "Löschen Sie es, oder nehmen Sie ein PNG.")
+        }
     }
 }
 
@@ -202,7 +211,9 @@ const fn feature_english(feature: Feature) -> (&'static str, &'static str) {
         Feature::Outside => {
             ("a reference to something that is not in the file", "Delete it: the register loads nothing.")
         }
-        Feature::Text => ("text, which would look different to your readers", "Turn text into paths in your drawing program."),
+        Feature::Text => {
+            ("text, which would look different to your readers", "Turn text into paths in your drawing program.")
+        }
         Feature::Pixels => ("an embedded picture", "Take a PNG, or draw the picture as paths."),
         Feature::Foreign => {
             ("a part in another format", "Save it as plain SVG, without the data of the drawing program.")
@@ -212,9 +223,7 @@ const fn feature_english(feature: Feature) -> (&'static str, &'static str) {
             "an effect (filter, mask, pattern, marker, blending), which would be lost",
             "Turn it into paths in your drawing program, or take a PNG.",
         ),
-        Feature::Gradient => {
-            ("a gradient that repeats or becomes transparent", "Take an opaque gradient, or a PNG.")
-        }
+        Feature::Gradient => ("a gradient that repeats or becomes transparent", "Take an opaque gradient, or a PNG."),
         Feature::TransparentGroup => {
             ("a group that is transparent as a whole", "Give the shapes themselves opaque colours, or take a PNG.")
         }

@@ -147,7 +147,8 @@ fn shading(gradient: &Gradient) -> Dictionary {
 
 /// The colours along a gradient: functions from one stop to the next, stitched (ISO 32000-1, 7.10.3 and 7.10.4).
 fn colours(gradient: &Gradient) -> Dictionary {
-    let colour = |colour: [u8; 3]| colour.map(|value| Object::Real((f32::from(value) / 0.255).round() / 1000.0)).to_vec();
+    let colour =
+        |colour: [u8; 3]| colour.map(|value| Object::Real((f32::from(value) / 0.255).round() / 1000.0)).to_vec();
     let domain = || -> Vec<Object> { vec![0.into(), 1.into()] };
     let between = |from: [u8; 3], to: [u8; 3]| -> Object {
         dictionary! { "FunctionType" => 2, "Domain" => domain(), "N" => 1, "C0" => colour(from), "C1" => colour(to) }

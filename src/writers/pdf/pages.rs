@@ -3,8 +3,8 @@
 use lopdf::{Dictionary, Object, ObjectId, dictionary};
 
 use super::file::{File, count};
-use super::objects::FAN;
 use super::logo;
+use super::objects::FAN;
 use super::page::A4;
 
 /// A page whose content is written.

@@ -50,8 +50,6 @@ fn covered(mark: &Mark) -> Bounds {
         },
         Mark::Fill { x, y, width, height, .. }
         | Mark::Outline { x, y, width, height, .. }
-        | Mark::Logo { x, y, width, height } => {
-            Bounds { left: *x, top: *y, right: x + width, bottom: y + height }
-        }
+        | Mark::Logo { x, y, width, height } => Bounds { left: *x, top: *y, right: x + width, bottom: y + height },
     }
 }

@@ -104,9 +104,7 @@ fn check_at(out: &LaidOut, options: Options) {
                     }
                     Mark::Fill { x, y, width, height, .. }
                     | Mark::Outline { x, y, width, height, .. }
-                    | Mark::Logo { x, y, width, height } => {
-                        (*x, *y, x + width, y + height)
-                    }
+                    | Mark::Logo { x, y, width, height } => (*x, *y, x + width, y + height),
                 };
                 assert!(x.is_finite() && y.is_finite() && right.is_finite());
                 if free {
