@@ -4,6 +4,8 @@
 mod damage;
 mod data;
 mod kit;
+mod logo;
+mod look;
 mod outputs;
 mod own_pages;
 mod previous;
@@ -19,6 +21,7 @@ use serde_json::Value;
 use self::damage::Damage;
 
 use crate::diagnostic::{self, Echo, Fault, Finding, Place, RuleFault, Severity};
+use crate::document::Look;
 use crate::document::changes::Changes;
 use crate::document::compose::{Particulars, compose};
 use crate::edition::Edition;
@@ -31,10 +34,12 @@ use crate::writers::facts::{PdfFacts, sha256_hex};
 use crate::writers::manifest::ManifestFacts;
 use crate::writers::{html, json, manifest, pdf};
 
+pub use self::logo::may_be as may_be_logo;
 pub use self::outputs::{Output, Outputs};
 pub use self::previous::{Comparison, NoPrevious, compare};
 pub use crate::edition::NoRegister;
 pub use crate::source::Unreadable;
+pub use crate::stylesheet::Stylesheet;
 pub use crate::writers::html::FragmentLevel;
 pub use crate::writers::pdf::BodySize;
 
@@ -79,8 +84,10 @@ static OF_HEAD: LazyLock<Validator> = LazyLock::new(|| validator(&schema::regist
 /// What an activity's shape must be.
 static OF_ACTIVITY: LazyLock<Validator> = LazyLock::new(|| validator(&schema::processing_activity()));
 
-/// Reads and checks all files: text, then shape, then law. Every fault of every file is found in one run.
+/// Reads and checks all files: text, then shape, then law. Every fault of every file is found in one run. Of pictures, the
+/// logo alone is read.
 pub fn check(files: Vec<InputFile>) -> Checked {
+    let (pictures, files): (Vec<_>, Vec<_>) = files.into_iter().partition(|file| logo::may_be(&file.path));
     let (mut findings, mut damages) = (Vec::new(), Vec::new());
     let (mut head, mut records) = (None, Vec::new());
     let read: Vec<Reading> = files.into_par_iter().map(Reading::of).collect();
@@ -98,8 +105,12 @@ pub fn check(files: Vec<InputFile>) -> Checked {
     records.sort_by_key(|record: &Record| sources.place(&record.file));
     names(&sources, &mut findings);
     let whole = findings.iter().all(|finding| finding.severity != Severity::Error);
-    let register = head.map(|head| Register { head, records });
-    if let Some(register) = &register {
+    let mut register = head.map(|head| Register { head, records, logo: None });
+    if let Some(register) = &mut register {
+        match logo::read(&register.head, &pictures) {
+            Ok(picture) => register.logo = picture,
+            Err(finding) => findings.push(*finding),
+        }
         let mut found = rules::check(register);
         if !whole {
             // What could not be read may well be what a reference means.
@@ -280,6 +291,8 @@ pub struct BuildOptions<'a> {
     pub own_pages: bool,
     /// The level of the first heading of the fragment for a content system's page.
     pub fragment_level: FragmentLevel,
+    /// The city's own style for its pages.
+    pub style: Option<&'a Stylesheet>,
 }
 
 /// A file to publish.
@@ -313,6 +326,8 @@ pub fn build(register: Register, options: &BuildOptions, progress: &(dyn Fn(usiz
     };
     let wanted = |output| options.outputs.has(output);
     let is_whole = options.outputs.is_whole(options.edition);
+    let look = Look::of(&register, options.style.map(|style| style.text.as_str()));
+    let look_facts = look::facts(&register, options);
     // The register's fingerprint is that of its public content, whichever edition this is.
     let public = matches!(edition, Edition::Internal(_)).then(|| Edition::public(&register));
     drop(register);
@@ -331,6 +346,7 @@ pub fn build(register: Register, options: &BuildOptions, progress: &(dyn Fn(usiz
         data_file: &data_file,
         fingerprint: &fingerprint,
         changes: options.changes,
+        look: &look,
     };
     let (document, exports) = rayon::join(|| compose(&edition, &particulars), || data::Exports::of(&edition, options));
     let shown = edition.shown();
@@ -385,6 +401,7 @@ pub fn build(register: Register, options: &BuildOptions, progress: &(dyn Fn(usiz
         pdf,
         body_size: options.body_size.points(),
         kit: kit::facts(&files, options),
+        look: look_facts,
         data: data.facts,
         files: files.iter().map(|file| (file.name.clone(), file.bytes.len() as u64, sha256_hex(&file.bytes))).collect(),
         version: env!("CARGO_PKG_VERSION").to_owned(),

@@ -5,6 +5,7 @@ use std::{path::Path, time::Instant};
 use super::{
     Exit, previous,
     records::Records,
+    style,
     terminal::{Progress, Terminal, tell},
     trouble::Trouble,
 };
@@ -16,6 +17,15 @@ use crate::{
     wording::{Language, cli as words},
 };
 
+/// Files beside the records that a publication is made with.
+#[derive(Debug, Clone, Copy)]
+pub struct Beside<'a> {
+    /// The data of the edition before.
+    pub previous: Option<&'a Path>,
+    /// The city's own style.
+    pub style: Option<&'a Path>,
+}
+
 /// Checks the records and publishes them.
 ///
 /// # Errors
@@ -24,7 +34,7 @@ pub fn run(
     folder: &Path,
     out: &Path,
     options: BuildOptions,
-    before: Option<&Path>,
+    beside: Beside,
     format: Format,
     language: Language,
     terminal: &Terminal,
@@ -36,7 +46,8 @@ pub fn run(
     place.admit(options.edition, options.draft, options.outputs)?;
     place.spare_pages(options.own_pages)?;
     // Read before the publication in which it may lie is replaced.
-    let before = before.map(|path| previous::read(path).map(|register| (path, register))).transpose()?;
+    let style = beside.style.map(style::read).transpose()?;
+    let before = beside.previous.map(|path| previous::read(path).map(|register| (path, register))).transpose()?;
 
     let for_people = format.is_for_people();
     let hints = records.hints();
@@ -72,7 +83,7 @@ pub fn run(
         }
     };
 
-    let options = BuildOptions { changes: changes.as_ref(), ..options };
+    let options = BuildOptions { changes: changes.as_ref(), style: style.as_ref(), ..options };
     let built = {
         let progress = Progress::new(language);
         pipeline::build(register, &options, &|done, of| progress.advance(done, of))

@@ -72,6 +72,8 @@ pub enum Misuse {
     },
     /// The data of the internal edition: there are none.
     NoInternalData,
+    /// A style for the page, where that is not written.
+    NoPage,
     /// Something of the public edition's page, where that is not written.
     NoPublicPage {
         /// The option, without its hyphens.

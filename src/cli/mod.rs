@@ -11,6 +11,7 @@ mod previous;
 mod processors;
 mod records;
 mod schema;
+mod style;
 mod terminal;
 mod trouble;
 mod verify;
@@ -24,6 +25,7 @@ pub use args::{
 pub use file::Unread;
 pub use misuse::Misuse;
 pub use previous::PreviousFault;
+pub use style::UnfitStyle;
 pub use trouble::Trouble;
 pub use verify::{NotVerified, Target};
 pub use walk::{FolderFault, walk};
@@ -77,11 +79,13 @@ fn run_command(invocation: &Invocation, language: Language, terminal: &Terminal)
         Invocation::Check { folder, format, fail_on } => {
             side_by_side(|| check::run(folder, *format, *fail_on, language, terminal))
         }
-        Invocation::Build { folder, out, options, previous, format } => {
-            side_by_side(|| build::run(folder, out, *options, previous.as_deref(), *format, language, terminal))
+        Invocation::Build { folder, out, options, previous, style, format } => {
+            let beside = build::Beside { previous: previous.as_deref(), style: style.as_deref() };
+            side_by_side(|| build::run(folder, out, *options, beside, *format, language, terminal))
         }
-        Invocation::Verify { publication, records, previous, format } => {
-            verify::run(publication, records, previous.as_deref(), *format, language, terminal)
+        Invocation::Verify { publication, records, previous, style, format } => {
+            let beside = build::Beside { previous: previous.as_deref(), style: style.as_deref() };
+            verify::run(publication, records, beside, *format, language, terminal)
         }
         Invocation::Schema(task) => schema::run(&crate::schema::files(), task, language, terminal),
         Invocation::Help(command) => {

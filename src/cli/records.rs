@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use super::{terminal::Terminal, trouble::Trouble, walk::walk};
 use crate::{
     diagnostic::Severity,
-    pipeline::{self, Checked, REGISTER},
+    pipeline::{self, Checked, REGISTER, may_be_logo},
     report::{self, Format, Manner},
     wording::Language,
 };
@@ -29,7 +29,8 @@ impl Records {
     pub fn load(folder: &Path) -> Result<Self, Trouble> {
         let path = || folder.to_owned();
         let files = walk(folder).map_err(|fault| Trouble::Folder { path: path(), fault })?;
-        if files.is_empty() {
+        let records = files.iter().filter(|file| !may_be_logo(&file.path)).count();
+        if records == 0 {
             return Err(Trouble::Empty { path: path() });
         }
         let below = files.iter().find_map(|file| file.path.strip_suffix(REGISTER)?.strip_suffix('/'));
@@ -39,7 +40,7 @@ impl Records {
                 return Err(Trouble::NoRegister { path: path(), below: Some(join(folder, below)) });
             }
             (false, None) => Some(Trouble::NoRegister { path: path(), below: None }),
-            (true, _) => (files.len() == 1).then(|| Trouble::NoRecords { path: path() }),
+            (true, _) => (records == 1).then(|| Trouble::NoRecords { path: path() }),
         };
         let folder = folder.to_string_lossy().replace('\\', "/");
         Ok(Self { checked: pipeline::check(files), folder, incomplete })

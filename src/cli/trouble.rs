@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use super::{previous::PreviousFault, verify::NotVerified, walk::FolderFault};
+use super::{previous::PreviousFault, style::UnfitStyle, verify::NotVerified, walk::FolderFault};
 use crate::publish::{Action, Cause, PublishError};
 
 /// Why it could not be done. What is wrong inside a record is no trouble but a finding.
@@ -38,6 +38,13 @@ pub enum Trouble {
         path: PathBuf,
         /// What is wrong with it.
         fault: PreviousFault,
+    },
+    /// The file of the city's own style is none that may stand in the page.
+    Style {
+        /// The file.
+        path: PathBuf,
+        /// What is wrong with it.
+        fault: UnfitStyle,
     },
     /// The publication could not be compared.
     Verify {

@@ -1,4 +1,5 @@
-//! Finds and reads the records: every `*.toml` below a folder, in the order of their paths.
+//! Finds and reads the records: every `*.toml` below a folder, in the order of their paths, and the pictures among which
+//! the logo is.
 //!
 //! Hidden files and folders, and what editors leave (`~`, `.~lock…`, `~$…`, `#…#`), are passed over. What has the
 //! name of a record and cannot be read is not: it is handed on with the reason.
@@ -13,11 +14,12 @@ use std::{
 use rayon::prelude::*;
 
 use crate::{
-    pipeline::{InputFile, Unreadable},
+    picture,
+    pipeline::{InputFile, Unreadable, may_be_logo},
     source,
 };
 
-/// The most bytes of a file that are read into memory.
+/// The most bytes of a record that are read into memory.
 const MAX_BYTES: u64 = source::MAX_BYTES as u64;
 
 /// Why no record could be looked for.
@@ -55,7 +57,10 @@ pub fn walk(folder: &Path) -> Result<Vec<InputFile>, FolderFault> {
         }
     }
     let Walk { records, mut files, .. } = walk;
-    files.par_extend(records.into_par_iter().map(|(file, path)| InputFile { path, content: read(&file) }));
+    files.par_extend(records.into_par_iter().map(|(file, path)| {
+        let most = if may_be_logo(&path) { picture::MAX_BYTES as u64 } else { MAX_BYTES };
+        InputFile { path, content: read(&file, most) }
+    }));
     files.sort_by(|one, other| one.path.cmp(&other.path));
     Ok(files)
 }
@@ -79,7 +84,7 @@ struct Walk {
     seen: BTreeSet<PathBuf>,
     /// Links to folders, with their paths below the root.
     links: Vec<(PathBuf, String)>,
-    /// Records that are still to be read, with their paths below the root.
+    /// Records and pictures that are still to be read, with their paths below the root.
     records: Vec<(PathBuf, String)>,
     /// What cannot be read.
     files: Vec<InputFile>,
@@ -111,6 +116,7 @@ impl Walk {
                     Ok(kind) if kind.is_dir() && is_record(&name) => self.unreadable(below, Unreadable::IsDirectory),
                     Ok(kind) if kind.is_dir() => waiting.push((entry.path(), below)),
                     Ok(_) if is_record(&name) => self.records.push((entry.path(), below)),
+                    Ok(_) if may_be_logo(&name) => self.records.push((entry.path(), below)),
                     Ok(_) if is_named_as_text(&name) => self.unreadable(below, Unreadable::NamedAsText),
                     Ok(_) => {}
                     Err(error) => self.unreadable(below, reason(&error)),
@@ -124,7 +130,7 @@ impl Walk {
         match fs::metadata(&link) {
             Ok(metadata) if metadata.is_dir() && is_record(&path) => self.unreadable(path, Unreadable::IsDirectory),
             Ok(metadata) if metadata.is_dir() => self.links.push((link, path)),
-            Ok(_) if is_record(&path) => self.records.push((link, path)),
+            Ok(_) if is_record(&path) || may_be_logo(&path) => self.records.push((link, path)),
             Ok(_) => {}
             Err(error) => match error.kind() {
                 io::ErrorKind::NotFound if is_record(&path) => self.unreadable(path, Unreadable::BrokenLink),
@@ -163,22 +169,22 @@ fn is_named_as_text(name: &str) -> bool {
     name.to_ascii_lowercase().ends_with(".toml.txt")
 }
 
-fn read(path: &Path) -> Result<Vec<u8>, Unreadable> {
+fn read(path: &Path, most: u64) -> Result<Vec<u8>, Unreadable> {
     // Asked before it is opened: a pipe would wait for a writer for ever.
     let metadata = fs::metadata(path).map_err(|error| reason(&error))?;
     if !metadata.is_file() {
         return Err(Unreadable::NotAFile);
     }
-    if metadata.len() > MAX_BYTES {
+    if metadata.len() > most {
         return Err(Unreadable::TooLarge { bytes: metadata.len() });
     }
     // With room for the end of the file it takes one call to read and one to see the end.
     let mut bytes = Vec::with_capacity(usize::try_from(metadata.len()).unwrap_or(0) + 1);
     let file = File::open(path).map_err(|error| reason(&error))?;
     // It may have grown since, and some files of the system tell no size at all.
-    file.take(MAX_BYTES + 1).read_to_end(&mut bytes).map_err(|error| reason(&error))?;
+    file.take(most + 1).read_to_end(&mut bytes).map_err(|error| reason(&error))?;
     let length = bytes.len() as u64;
-    if length > MAX_BYTES { Err(Unreadable::TooLarge { bytes: length }) } else { Ok(bytes) }
+    if length > most { Err(Unreadable::TooLarge { bytes: length }) } else { Ok(bytes) }
 }
 
 fn reason(error: &io::Error) -> Unreadable {

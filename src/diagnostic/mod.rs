@@ -9,9 +9,10 @@ mod schema_fault;
 
 pub use edition_fault::EditionFault;
 pub use place::{Part, Place};
-pub use rule_fault::{Referent, RuleFault};
+pub use rule_fault::{LogoFault, Referent, RuleFault};
 pub use schema_fault::{Allowed, Format, Kind, RightPlace, SchemaFault};
 
+pub use crate::picture::{Feature, OtherKind, PictureFault};
 pub use crate::source::{Discretion, Echo, FileFault, MAX_BYTES, SyntaxFault, Unreadable};
 
 use crate::source::{ProblemFault, Source};

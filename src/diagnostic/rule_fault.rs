@@ -1,6 +1,7 @@
 //! What can be wrong with what a register says.
 
-use super::Echo;
+use super::{Echo, Unreadable};
+use crate::picture::PictureFault;
 
 /// Faults found by rules. Whatever comes from a record is an [`Echo`], so that no message can repeat what stands
 /// under `[intern]`; plain strings are names the program or the public part of the register gives.
@@ -97,11 +98,62 @@ pub enum RuleFault {
         /// The rule.
         rule: String,
     },
-    /// `setting-not-yet-used`: a key that this version reads and does not use.
-    SettingNotYetUsed {
-        /// The key.
-        key: &'static str,
+    /// `accent-contrast-too-low`: text in this colour, or on it, is hard to read.
+    AccentContrastTooLow {
+        /// The colour as `#rrggbb`.
+        accent: String,
+        /// Its contrast where it is least, in tenths.
+        tenths: u32,
+        /// Whether it is too low on white already, and not on panels alone.
+        on_white: bool,
+        /// The nearest darker tone of the same hue that would do.
+        darker: String,
     },
+    /// `logo-…`: a logo that cannot be shown.
+    Logo(LogoFault),
+}
+
+/// What can be wrong with a logo.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum LogoFault {
+    /// `logo-not-found`: there is no such file.
+    NotFound {
+        /// The name as written.
+        file: Echo,
+        /// The file that was probably meant.
+        nearest: Option<String>,
+    },
+    /// `logo-outside-folder`: its path leads out of the folder of the records.
+    Outside {
+        /// The name as written.
+        file: Echo,
+    },
+    /// `logo-not-readable`: the system does not give it.
+    Unreadable {
+        /// The name as written.
+        file: Echo,
+        /// Why not.
+        why: Unreadable,
+    },
+    /// `logo-not-fit`: it is no picture, or not one that can be shown as it is meant.
+    Unfit {
+        /// The name as written.
+        file: Echo,
+        /// Why not.
+        why: PictureFault,
+    },
+}
+
+impl LogoFault {
+    /// The fault's code.
+    pub const fn code(&self) -> &'static str {
+        match self {
+            Self::NotFound { .. } => "logo-not-found",
+            Self::Outside { .. } => "logo-outside-folder",
+            Self::Unreadable { .. } => "logo-not-readable",
+            Self::Unfit { .. } => "logo-not-fit",
+        }
+    }
 }
 
 /// What a key refers to.
@@ -151,7 +203,8 @@ impl RuleFault {
             Self::NewerFormat { .. } => "newer-format",
             Self::ExceptionWithoutFinding { .. } => "exception-without-finding",
             Self::ExceptionExpired { .. } => "exception-expired",
-            Self::SettingNotYetUsed { .. } => "setting-not-yet-used",
+            Self::AccentContrastTooLow { .. } => "accent-contrast-too-low",
+            Self::Logo(fault) => fault.code(),
         }
     }
 }

@@ -6,11 +6,13 @@ pub mod changes;
 pub mod compose;
 mod figure;
 mod index;
+mod look;
 mod text;
 
 pub use compose::own_page::{Crumb, OwnPage};
 pub use figure::{Bar, Figure};
 pub use index::{Index, IndexEntry, IndexGroup};
+pub use look::{Logo, Look};
 pub use text::lines;
 
 use crate::wording::Language;
@@ -27,6 +29,8 @@ pub struct Document {
     pub names: Vec<String>,
     /// By what the activities are found beside their words.
     pub index: Index,
+    /// How it looks where that is not ours to say.
+    pub look: Look,
     /// The title block, the contents, the overview, one section a unit, the glossary, in reading order.
     pub body: Vec<Block>,
 }

@@ -5,7 +5,7 @@ use super::{Block, Cell, ColumnKind, Document, Field, FieldBody, Figure, Inline,
 
 /// The words of a document, line by line.
 pub fn lines(document: &Document) -> Vec<String> {
-    let mut out = Vec::new();
+    let mut out: Vec<String> = document.look.logo.iter().map(|logo| logo.alternative.clone()).collect();
     blocks(&document.body, &mut out);
     out
 }

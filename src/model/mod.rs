@@ -45,5 +45,5 @@ pub use processing_activity::ProcessingActivity;
 pub use purpose::Purpose;
 pub use recipient::{Recipient, RecipientKind, Transfer, TransferGround};
 pub use register::{Record, Register};
-pub use register_head::{Design, EarlierIssue, FrameLanguage, Publication, RegisterHead, RuleSetting};
+pub use register_head::{Design, EarlierIssue, FrameLanguage, Logo, Publication, RegisterHead, RuleSetting};
 pub use url::HttpsUrl;

@@ -1,6 +1,9 @@
 //! The register as read: its head and its records, each with its identifier.
 
+use std::sync::Arc;
+
 use super::{Key, LegalFramework, Outline, ProcessingActivity, RegisterHead};
+use crate::picture::Picture;
 
 /// A register: `register.toml` and every record that could be read, in the order of their files.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -9,6 +12,8 @@ pub struct Register {
     pub head: RegisterHead,
     /// The records.
     pub records: Vec<Record>,
+    /// The picture that the head names as its logo, once it is read.
+    pub logo: Option<Arc<Picture>>,
 }
 
 /// A record with what its file's name says.

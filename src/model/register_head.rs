@@ -107,7 +107,7 @@ pub struct RegisterHead {
     pub publication: Option<Publication>,
     /// # Gestaltung
     ///
-    /// Farbe und Wappen der Stelle (ohne Rechtsnorm).
+    /// Farbe und Logo der Stelle in PDF und Seite (ohne Rechtsnorm).
     #[serde(rename = "gestaltung", default, skip_serializing_if = "Option::is_none")]
     pub design: Option<Design>,
     /// # Schutz
@@ -244,27 +244,43 @@ pub struct EarlierIssue {
 
 /// # Gestaltung
 ///
-/// Farbe und Wappen der Stelle.
+/// Farbe und Logo der Stelle in PDF und Seite (ohne Rechtsnorm).
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 #[schemars(extend("x-tombi-table-keys-order" = "schema"))]
 pub struct Design {
     /// # Akzentfarbe
     ///
-    /// Farbe der Überschriften als #rrggbb (ohne Rechtsnorm; Kontrast nach WCAG 2.2, 1.4.3).
+    /// Farbe von Überschriften, Links und Marken als #rrggbb; dunkel genug, um gelesen zu werden. Für die dunkle
+    /// Ansicht der Seite wird sie aufgehellt (WCAG 2.2, 1.4.3).
     #[serde(rename = "akzent", default, skip_serializing_if = "Option::is_none")]
     #[schemars(example = &"#0a4a63")]
     pub accent: Option<Colour>,
-    /// # Wappen
+    /// # Logo
     ///
-    /// Bilddatei (SVG oder PNG) neben register.toml (ohne Rechtsnorm).
+    /// Wappen oder Logo neben dem Titel (ohne Rechtsnorm).
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[schemars(example = serde_json::json!({ "datei": "wappen.svg", "alternativtext": "Wappen der Stadt Musterstadt" }))]
+    pub logo: Option<Logo>,
+}
+
+/// # Logo
+///
+/// Wappen oder Logo neben dem Titel (ohne Rechtsnorm).
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+#[schemars(extend("x-tombi-table-keys-order" = "schema"))]
+pub struct Logo {
+    /// # Datei
+    ///
+    /// SVG oder PNG im Ordner der Einträge, höchstens 512 KB. Übernommen wird nur, was zu sehen ist (ohne Rechtsnorm).
+    #[serde(rename = "datei")]
     #[schemars(example = &"wappen.svg", length(min = 1))]
-    pub logo: Option<String>,
-    /// # Alternativtext des Wappens
+    pub file: String,
+    /// # Alternativtext
     ///
     /// Was das Bild zeigt, für Menschen, die es nicht sehen (WCAG 2.2, 1.1.1).
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[schemars(example = &"Wappen der Stadt Musterstadt", length(min = 1))]
-    pub logo_alt: Option<String>,
+    #[serde(rename = "alternativtext")]
+    #[schemars(example = &"Wappen der Stadt Musterstadt", length(min = 1), regex(pattern = r"^[^\r\n]*\S[^\r\n]*$"))]
+    pub alternative: String,
 }

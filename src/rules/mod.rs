@@ -32,7 +32,7 @@ rules![
     ambiguous_recipient,
     end_without_ended,
     character_not_printable,
-    setting_not_yet_used,
+    accent_contrast_too_low,
 ];
 
 /// A check: the identifiers it may report, and how it looks.

@@ -25,6 +25,11 @@ fn english(german: &str) -> String {
                 }
                 out.push_str(&format!("({place}){comma}"));
             }
+            // "lit. c, f": the second letter stands alone.
+            letter if out.ends_with("),") && letter.trim_end_matches(',').len() == 1 => {
+                let (place, comma) = letter.strip_suffix(',').map_or((letter, ""), |place| (place, ","));
+                push(&mut out, &format!("({place}){comma}"));
+            }
             "VO" => push(&mut out, "Regulation"),
             _ => push(&mut out, word),
         }
@@ -48,6 +53,7 @@ mod tests {
         for (german, english) in [
             ("Art. 30 Abs. 1 lit. a", "Art. 30(1)(a)"),
             ("lit. c, lit. f", "(c), (f)"),
+            ("lit. c, f", "(c), (f)"),
             ("Art. 31 Abs. 1 VO (EU) 2018/1725", "Art. 31(1) Regulation (EU) 2018/1725"),
             ("Art. 12, Art. 8 DSG", "Art. 12, Art. 8 DSG"),
             ("§ 70 Abs. 1 Nr. 1 BDSG", "§ 70 Abs. 1 Nr. 1 BDSG"),

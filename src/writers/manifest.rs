@@ -26,6 +26,26 @@ pub struct KitFacts {
     pub compared_with: Option<(Option<u32>, String)>,
 }
 
+/// What the manifest says of a city's look.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct LookFacts {
+    /// The accent as `#rrggbb`.
+    pub accent: Option<String>,
+    /// The file of the logo.
+    pub logo: Option<NamedFile>,
+    /// The city's own style.
+    pub style: Option<NamedFile>,
+}
+
+/// A file that is no part of the publication, and that it was made with.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct NamedFile {
+    /// Its name.
+    pub file: String,
+    /// Its SHA-256.
+    pub sha256: String,
+}
+
 /// What the manifest says beside what the document says.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ManifestFacts {
@@ -47,6 +67,8 @@ pub struct ManifestFacts {
     pub body_size: u8,
     /// What was made for a city's own pages.
     pub kit: KitFacts,
+    /// How a city wants it to look; nothing where the look is ours.
+    pub look: Option<LookFacts>,
     /// The files for machines.
     pub data: Vec<DataFacts>,
     /// Every file of the publication but the manifest, with size and SHA-256: what the next build may replace.
@@ -84,11 +106,17 @@ pub fn write(document: &Document, facts: &ManifestFacts) -> Vec<u8> {
         "verglichen_mit": facts.kit.compared_with.as_ref().map(|(number, stand)| {
             json!({ "ausgabe": number, "stand": stand })
         }),
+        "gestaltung": facts.look.as_ref().map(look),
         "daten": facts.data.iter().map(data).collect::<Vec<_>>(),
         "dateien": facts.files.iter().map(file).collect::<Vec<_>>(),
         "verarbeitungen": activities,
     });
     format!("{manifest:#}\n").into_bytes()
+}
+
+fn look(LookFacts { accent, logo, style }: &LookFacts) -> Value {
+    let named = |one: &NamedFile| json!({ "datei": one.file, "sha256": one.sha256 });
+    json!({ "akzent": accent, "logo": logo.as_ref().map(named), "css": style.as_ref().map(named) })
 }
 
 fn file((name, bytes, sha256): &(String, u64, String)) -> Value {
@@ -175,6 +203,7 @@ mod tests {
             },
             names: Vec::new(),
             index: Index::default(),
+            look: crate::document::Look::default(),
             body,
         }
     }
@@ -196,6 +225,7 @@ mod tests {
             }),
             body_size: 11,
             kit: KitFacts::default(),
+            look: None,
             data: vec![DataFacts {
                 file: DataFile::Register,
                 file_name: "verzeichnis.json".to_owned(),

@@ -201,7 +201,7 @@ proptest! {
         let activity: ProcessingActivity =
             serde_json::from_value(from_schema::value(&schema::processing_activity(), &mut dice)).expect("a record");
         let key = "a".parse().expect("a key");
-        let register = Register { head, records: vec![Record { key, file: "a.toml".to_owned(), activity }] };
+        let register = Register { head, records: vec![Record { key, file: "a.toml".to_owned(), activity }], logo: None };
         let published = published(&register);
         prop_assert_eq!(PublicRegister::read(&json::write(&published)), Ok(published));
     }

@@ -11,19 +11,23 @@ use paths::Code;
 /// A folder or a file of `src`, and what of ours it may use beside itself. The longest name counts.
 const TABLE: &[(&str, &[&str])] = &[
     ("source", &[]),
-    ("diagnostic", &["source"]),
+    // What is seen of the city: a logo as shapes, the contrast of its colour, its style.
+    ("picture", &[]),
+    ("palette", &[]),
+    ("stylesheet", &[]),
+    ("diagnostic", &["source", "picture"]),
     ("report", &["source", "diagnostic", "wording"]),
     ("repertoire", &[]),
-    ("model", &["source::pointer"]),
+    ("model", &["source::pointer", "picture"]),
     // `edition` for the schema of `verzeichnis.json`, whose type stands there.
     ("schema", &["source", "model", "diagnostic", "edition"]),
-    ("rules", &["source::pointer", "model", "diagnostic", "repertoire"]),
+    ("rules", &["source::pointer", "model", "diagnostic", "repertoire", "palette"]),
     ("edition", &["model"]),
-    ("wording", &["model", "diagnostic"]),
+    ("wording", &["model", "diagnostic", "picture"]),
     // What the command line says of its own doings: of arguments, of a publication, of what stood in its way.
-    ("wording::cli", &["model", "diagnostic", "cli", "pipeline", "publish"]),
-    ("document", &["edition", "model", "wording"]),
-    ("writers", &["document", "wording"]),
+    ("wording::cli", &["model", "diagnostic", "cli", "pipeline", "publish", "stylesheet"]),
+    ("document", &["edition", "model", "wording", "palette", "picture"]),
+    ("writers", &["document", "wording", "palette", "picture"]),
     ("writers::json", &["edition"]),
     ("writers::csv", &["edition", "document", "wording"]),
     // Of the model the values that it tells in terms of a vocabulary, never a register.

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use html5gum::{Token, Tokenizer};
 use verzeichnis::document::compose::{Particulars, own_page};
-use verzeichnis::document::{self, OwnPage};
+use verzeichnis::document::{self, Look, OwnPage};
 use verzeichnis::edition::Edition;
 use verzeichnis::model::{Register, Status};
 use verzeichnis::pipeline::{self, BuildOptions, Built, Output, Outputs};
@@ -23,6 +23,7 @@ fn registers() -> Vec<(String, Register)> {
 }
 
 const OPTIONS: BuildOptions = BuildOptions {
+    style: None,
     own_pages: true,
     edition: pipeline::EditionKind::Public,
     draft: false,
@@ -46,8 +47,14 @@ fn pages(built: &Built) -> BTreeMap<&str, &[u8]> {
 fn composed(register: &Register) -> Vec<OwnPage> {
     let edition = Edition::public(register);
     let fingerprint = sha256_hex(&json::write(edition.shown()));
-    let particulars =
-        Particulars { draft: false, data_file: "verzeichnis.json", fingerprint: &|| &fingerprint, changes: None };
+    let look = Look::default();
+    let particulars = Particulars {
+        draft: false,
+        data_file: "verzeichnis.json",
+        fingerprint: &|| &fingerprint,
+        changes: None,
+        look: &look,
+    };
     let activities = &edition.shown().activities;
     let mut all: Vec<OwnPage> =
         activities.iter().map(|one| own_page::of_activity(&edition, one, &particulars)).collect();

@@ -68,6 +68,8 @@ fn call(line: &str, folder: &Path) -> bool {
 #[test]
 fn its_commands_run() {
     let folder = clone();
+    let [style] = of("css").try_into().expect("one style");
+    fs::write(folder.path().join("stadt.css"), style).expect("the style that the commands name");
     let shell: Vec<String> =
         of("sh").iter().flat_map(|block| block.lines().map(str::to_owned).collect::<Vec<_>>()).collect();
     let console = of("console");
@@ -85,6 +87,13 @@ fn its_records_are_sound() {
     let records = of("toml");
     assert!(records.len() >= 2, "a short record and a large one");
     let head = files("records").into_iter().find(|file| file.path == "register.toml").expect("register.toml");
+    let (design, records): (Vec<_>, Vec<_>) = records.into_iter().partition(|text| text.starts_with("[gestaltung]"));
+    let [design] = design.as_slice() else { panic!("one [gestaltung]") };
+    let svg = "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 9 9'><rect width='9' height='9'/></svg>";
+    let bytes = [head.content.clone().expect("bytes"), b"\n".to_vec(), design.as_bytes().to_vec()].concat();
+    let checked = pipeline::check(vec![file("register.toml", bytes), file("wappen.svg", svg)]);
+    assert_eq!(checked.count(Severity::Warning), 0, "{}", told(&checked, Format::Human, Language::German));
+    assert!(checked.register.is_some_and(|register| register.logo.is_some()));
     for (index, text) in records.into_iter().enumerate() {
         let checked = pipeline::check(vec![head.clone(), file(&format!("beispiel-{index}.toml"), text)]);
         assert_eq!(checked.count(Severity::Warning), 0, "{}", told(&checked, Format::Human, Language::German));

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use verzeichnis::diagnostic::Severity;
 use verzeichnis::document::changes::Changes;
 use verzeichnis::document::compose::{Particulars, compose};
-use verzeichnis::document::{self, Document};
+use verzeichnis::document::{self, Document, Look};
 use verzeichnis::edition::Edition;
 use verzeichnis::model::Register;
 use verzeichnis::pipeline::{self, BuildOptions, Built, EditionKind, InputFile};
@@ -41,7 +41,7 @@ pub fn below(folder: &Path) -> Vec<String> {
 /// The records below a folder of the package.
 pub fn files(relative: &str) -> Vec<InputFile> {
     let folder = path(relative);
-    let names = below(&folder).into_iter().filter(|name| name.ends_with(".toml"));
+    let names = below(&folder).into_iter().filter(|name| name.ends_with(".toml") || pipeline::may_be_logo(name));
     let files: Vec<InputFile> =
         names.map(|name| file(&name, fs::read(folder.join(&name)).expect("a record"))).collect();
     assert!(!files.is_empty(), "no records in {relative}");
@@ -82,8 +82,13 @@ pub fn build_since(register: &Register, edition: EditionKind, changes: Option<&C
 /// What an edition says.
 pub fn document(register: &Register, edition: EditionKind, changes: Option<&Changes>) -> Document {
     let fingerprint = sha256_hex(&json::write(Edition::public(register).shown()));
-    let particulars =
-        Particulars { draft: false, data_file: "verzeichnis.json", fingerprint: &|| &fingerprint, changes };
+    let particulars = Particulars {
+        draft: false,
+        data_file: "verzeichnis.json",
+        fingerprint: &|| &fingerprint,
+        changes,
+        look: &Look::of(register, None),
+    };
     let edition = match edition {
         EditionKind::Public => Edition::public(register),
         EditionKind::Internal => Edition::internal(register),

@@ -34,12 +34,16 @@ pub enum Argument {
     Pages,
     /// The level of the fragment's first heading.
     FragmentLevel,
+    /// The city's own style.
+    Css,
     /// The publication to compare, or a file of one.
     Publication,
     /// The folder of the records to compare it with.
     Records,
     /// The edition before the one that is compared.
     Since,
+    /// The style with which what is compared was made.
+    MadeWithCss,
     /// The shape of what came of comparing.
     VerdictFormat,
     /// Compares the schemas.
@@ -94,6 +98,7 @@ impl Argument {
             Self::FontSize => Some("font-size"),
             Self::Pages => Some("pages"),
             Self::FragmentLevel => Some("fragment-level"),
+            Self::Css | Self::MadeWithCss => Some("css"),
             Self::Records => Some("records"),
             Self::Compare => Some("check"),
             Self::Write => Some("write"),
@@ -119,9 +124,11 @@ impl Argument {
             | Self::FontSize
             | Self::Pages
             | Self::FragmentLevel
+            | Self::Css
             | Self::Publication
             | Self::Records
             | Self::Since
+            | Self::MadeWithCss
             | Self::VerdictFormat
             | Self::Compare
             | Self::Write
@@ -136,7 +143,7 @@ impl Argument {
             Self::Folder | Self::Out | Self::Records | Self::Write => Takes::Folder,
             Self::Publication => Takes::FolderOrFile,
             Self::VerdictFormat => Takes::OneOf(&const { words(&VERDICT_FORMATS) }),
-            Self::Previous | Self::Since => Takes::File,
+            Self::Previous | Self::Since | Self::Css | Self::MadeWithCss => Takes::File,
             Self::Compare => Takes::FolderOrNothing,
             Self::Topic => Takes::Command,
             Self::Format => Takes::OneOf(&const { words(&FORMATS) }),
@@ -165,9 +172,11 @@ impl Argument {
             Self::FontSize => "font-size",
             Self::Pages => "pages",
             Self::FragmentLevel => "fragment-level",
+            Self::Css => "css",
             Self::Publication => "publication",
             Self::Records => "records",
             Self::Since => "since",
+            Self::MadeWithCss => "made-with-css",
             Self::VerdictFormat => "verdict-format",
             Self::Compare => "compare",
             Self::Write => "write",

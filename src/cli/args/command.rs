@@ -57,9 +57,16 @@ impl Command {
                 Argument::FontSize,
                 Argument::Pages,
                 Argument::FragmentLevel,
+                Argument::Css,
                 Argument::Format,
             ],
-            Self::Verify => &[Argument::Publication, Argument::Records, Argument::Since, Argument::VerdictFormat],
+            Self::Verify => &[
+                Argument::Publication,
+                Argument::Records,
+                Argument::Since,
+                Argument::MadeWithCss,
+                Argument::VerdictFormat,
+            ],
             Self::Schema => &[Argument::Compare, Argument::Write],
             Self::Help => &[Argument::Topic],
         }

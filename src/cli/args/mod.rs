@@ -57,6 +57,8 @@ pub enum Invocation {
         options: BuildOptions<'static>,
         /// The file of the edition before.
         previous: Option<PathBuf>,
+        /// The file of the city's own style.
+        style: Option<PathBuf>,
         /// The shape of findings.
         format: Format,
     },
@@ -68,6 +70,8 @@ pub enum Invocation {
         records: PathBuf,
         /// The file of the edition before.
         previous: Option<PathBuf>,
+        /// The file of the city's own style.
+        style: Option<PathBuf>,
         /// The shape of the answer.
         format: VerdictFormat,
     },
@@ -173,15 +177,21 @@ fn invocation(matches: &ArgMatches) -> Result<Invocation, Misuse> {
                 body_size: body_size.unwrap_or_default(),
                 own_pages: inner.get_flag(Argument::Pages.id()),
                 fragment_level: level.unwrap_or_default(),
+                style: None,
             };
             if let Some(option) = without_page(&options, level.is_some()) {
                 return Err(Misuse::NoPublicPage { option });
+            }
+            let style = path(Argument::Css);
+            if style.is_some() && !options.outputs.has(Output::Page) {
+                return Err(Misuse::NoPage);
             }
             Invocation::Build {
                 folder: folder(),
                 out: path(Argument::Out).unwrap_or_else(|| destination(edition, draft).into()),
                 options,
                 previous: path(Argument::Previous),
+                style,
                 format: format(),
             }
         }
@@ -189,6 +199,7 @@ fn invocation(matches: &ArgMatches) -> Result<Invocation, Misuse> {
             publication: path(Argument::Publication).unwrap_or_else(|| PUBLICATION.into()),
             records: path(Argument::Records).unwrap_or_else(|| RECORDS.into()),
             previous: path(Argument::Since),
+            style: path(Argument::MadeWithCss),
             format: word(Argument::VerdictFormat).and_then(|word| chosen(&VERDICT_FORMATS, word)).unwrap_or_default(),
         },
         Command::Schema => Invocation::Schema(match (path(Argument::Compare), path(Argument::Write)) {

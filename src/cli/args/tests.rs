@@ -21,6 +21,7 @@ fn what_is_left_out_is_filled_in() {
         out: out.into(),
         options: BuildOptions { edition, ..BuildOptions::default() },
         previous: None,
+        style: None,
         format: Format::Human,
     };
     assert_eq!(run("build"), Ok(build("public", EditionKind::Public)));
@@ -35,6 +36,7 @@ fn what_is_left_out_is_filled_in() {
         out: "public".into(),
         options: large,
         previous: None,
+        style: None,
         format: Format::Human,
     };
     assert_eq!(run("build x --font-size 9 --font-size 18"), Ok(large));
@@ -51,6 +53,7 @@ fn parts_are_named_with_commas_or_one_by_one() {
         out: "public".into(),
         options: BuildOptions { outputs: outputs.iter().copied().collect(), ..BuildOptions::default() },
         previous: None,
+        style: None,
         format: Format::Human,
     };
     assert_eq!(run("build --only data,pdf"), Ok(only(&[Output::Pdf, Output::Data])));

@@ -42,7 +42,7 @@ fn data(task: &Task, found: &[u8], is_it: impl Fn(&OutputFile) -> bool) -> Outco
     if !verdict.is_same() {
         verdict.reasons.push(Reason::OtherContentOrAltered);
     }
-    let target = Target { unused_previous: task.before.is_some(), ..task.target() };
+    let target = Target { unused_previous: task.before.is_some(), ..target(task) };
     Ok((verdict, target))
 }
 
@@ -70,14 +70,19 @@ fn pdf(task: &Task, found: &[u8]) -> Outcome {
         let expected = only(task.build(register.clone(), &options(edition, draft)), ".pdf");
         let verdict = verify::file(&expected, found, edition, draft);
         if verdict.is_same() {
-            return Ok((verdict, task.target()));
+            return Ok((verdict, target(task)));
         }
         verdicts.push(verdict);
     }
     // None of them: what is told is how it differs from what everyone is meant to have.
     let verdict = verdicts.swap_remove(0);
     let reasons = reasons(producer, size.is_some(), changes.is_some());
-    Ok((Verdict { reasons, ..verdict }, task.target()))
+    Ok((Verdict { reasons, ..verdict }, target(task)))
+}
+
+/// No style is in a PDF or in data.
+fn target(task: &Task) -> Target {
+    Target { unused_style: task.style.is_some(), ..task.target() }
 }
 
 fn reasons(producer: Option<Producer>, has_size: bool, has_changes: bool) -> Vec<Reason> {

@@ -8,7 +8,7 @@ use crate::{
     document::changes::Changes,
     model::{Publication, Register},
     pipeline::{
-        BuildOptions,
+        BuildOptions, Stylesheet,
         verify::{self, Issue, Recorded, State, Verdict},
     },
     publish::{self, MANIFEST},
@@ -28,7 +28,8 @@ pub fn compare(task: &Task) -> Outcome {
     let earlier = earlier(&register);
     let changes = changes_told(task, &register, recorded.as_ref())?;
     let options = recorded.as_ref().map_or_else(BuildOptions::default, |recorded| recorded.options);
-    let built = task.build(register, &BuildOptions { changes: changes.as_ref(), ..options });
+    let style = style_used(task, recorded.as_ref())?;
+    let built = task.build(register, &BuildOptions { changes: changes.as_ref(), style: style.as_ref(), ..options });
     let verdict = verify::folder(&built, options.edition, options.draft, recorded.as_ref(), |name, at_most| {
         read(name, at_most as u64)
     })?;
@@ -39,6 +40,7 @@ pub fn compare(task: &Task) -> Outcome {
         foreign: foreign(task, &verdict, &earlier)?,
         absent: earlier.into_iter().filter(|name| !task.publication.join(name).exists()).collect(),
         unused_previous: task.before.is_some() && changes.is_none(),
+        unused_style: task.style.is_some() && style.is_none(),
         ..task.target()
     };
     Ok((verdict, target))
@@ -59,6 +61,21 @@ fn changes_told(task: &Task, register: &Register, recorded: Option<&Recorded>) -
                 Err(task.trouble(NotVerified::OtherPrevious { needed, given }))
             }
         }
+    }
+}
+
+/// The style with which the publication was made, if it was made with one.
+fn style_used(task: &Task, recorded: Option<&Recorded>) -> Result<Option<Stylesheet>, Trouble> {
+    let given = task.style()?;
+    let Some(recorded) = recorded else { return Ok(given) };
+    match (recorded.look.style.as_ref(), given) {
+        (None, _) => Ok(None),
+        (Some(needed), None) => Err(task.trouble(NotVerified::StyleNeeded { file: needed.file.clone() })),
+        // The name stands in the manifest, and may have changed since.
+        (Some(needed), Some(given)) if given.sha256 == needed.sha256 => {
+            Ok(Some(Stylesheet { name: needed.file.clone(), ..given }))
+        }
+        (Some(needed), Some(_)) => Err(task.trouble(NotVerified::OtherStyle { file: needed.file.clone() })),
     }
 }
 

@@ -10,7 +10,7 @@ use crate::{
 
 /// Prints it, indented by two spaces.
 pub fn print(verdict: &Verdict, target: &Target, language: Language) -> String {
-    let Target { publication, records, foreign, absent, unused_previous: _ } = target;
+    let Target { publication, records, foreign, absent, unused_previous: _, unused_style: _ } = target;
     let report = json!({
         "format": 1,
         "same": verdict.is_same(),
@@ -49,6 +49,7 @@ fn reason(reason: &Reason, language: Language) -> Value {
         Reason::OtherProgram { .. } => "other-program",
         Reason::OtherContent { .. } => "other-content",
         Reason::OtherContentOrAltered => "other-content-or-altered",
+        Reason::OtherLook => "other-look",
         Reason::Altered => "altered",
         Reason::NoManifest => "no-manifest",
         Reason::PerhapsChanges => "perhaps-changes",

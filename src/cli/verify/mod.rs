@@ -8,9 +8,11 @@ use std::path::{Path, PathBuf};
 
 use super::{
     Exit, VerdictFormat,
+    build::Beside,
     file::Unread,
     previous,
     records::Records,
+    style,
     terminal::{Progress, Terminal},
     trouble::Trouble,
 };
@@ -18,7 +20,7 @@ use crate::{
     document::changes::Changes,
     model::Register,
     pipeline::{
-        self, BuildOptions, Built, Comparison,
+        self, BuildOptions, Built, Comparison, Stylesheet,
         verify::{Issue, Verdict},
     },
     wording::{Language, cli as words},
@@ -42,6 +44,16 @@ pub enum NotVerified {
         /// The edition that was given.
         given: Issue,
     },
+    /// It was made with a style of the city's own, which was not given.
+    StyleNeeded {
+        /// The name of its file.
+        file: String,
+    },
+    /// It was made with another style than the one that was given, or with none.
+    OtherStyle {
+        /// The name of the file with which it was made.
+        file: String,
+    },
     /// There is no register: errors in the records prevent it.
     NoRegister {
         /// The folder of the records.
@@ -62,6 +74,8 @@ pub struct Target {
     pub absent: Vec<String>,
     /// An edition before was given, and the publication names no changes since any.
     pub unused_previous: bool,
+    /// A style was given, and what is compared was made without any.
+    pub unused_style: bool,
 }
 
 /// Compares and says what came of it.
@@ -71,13 +85,13 @@ pub struct Target {
 pub fn run(
     publication: &Path,
     records: &Path,
-    before: Option<&Path>,
+    beside: Beside,
     format: VerdictFormat,
     language: Language,
     terminal: &Terminal,
 ) -> Result<Exit, Trouble> {
     let is_folder = publication.is_dir();
-    let task = Task { publication, records, before, language };
+    let task = Task { publication, records, before: beside.previous, style: beside.style, language };
     let (verdict, target) = if is_folder { folder::compare(&task)? } else { alone::compare(&task)? };
     terminal.say(&match format {
         VerdictFormat::Human => words::verify::told(&verdict, &target, language),
@@ -91,6 +105,7 @@ struct Task<'a> {
     publication: &'a Path,
     records: &'a Path,
     before: Option<&'a Path>,
+    style: Option<&'a Path>,
     language: Language,
 }
 
@@ -119,6 +134,11 @@ impl Task<'_> {
         Ok(Some(changes))
     }
 
+    /// The city's own style, if one was given.
+    fn style(&self) -> Result<Option<Stylesheet>, Trouble> {
+        self.style.map(style::read).transpose()
+    }
+
     fn build(&self, register: Register, options: &BuildOptions) -> Built {
         let progress = Progress::new(self.language);
         pipeline::build(register, options, &|done, of| progress.advance(done, of))
@@ -131,6 +151,7 @@ impl Task<'_> {
             foreign: Vec::new(),
             absent: Vec::new(),
             unused_previous: false,
+            unused_style: false,
         }
     }
 }

@@ -10,7 +10,7 @@ const MANIFEST: &str = "manifest.json";
 
 /// The section on checking.
 pub fn section(edition: &Edition, particulars: &Particulars, language: Language) -> Block {
-    let Particulars { draft, data_file, fingerprint, changes: _ } = *particulars;
+    let Particulars { draft, data_file, fingerprint, changes: _, look: _ } = *particulars;
     let say = |phrase: Phrase| setting::body(setting::line(&phrase.print(language)));
     let code = |text: String| vec![Inline::Code(text)];
     let data = match edition {

@@ -19,8 +19,10 @@ mod spoken;
 
 use rayon::prelude::*;
 
+pub(super) use setting::line;
+
 use super::changes::Changes;
-use super::{Block, Column, ColumnKind, Document, Frame, Id, Section, SectionKind};
+use super::{Block, Column, ColumnKind, Document, Frame, Id, Look, Section, SectionKind};
 use crate::edition::{Edition, PublicActivity, PublicErasure, PublicRegister};
 use crate::model::{FrameLanguage, LegalFramework};
 use crate::wording::{Label, Language, Phrase};
@@ -36,6 +38,8 @@ pub struct Particulars<'a> {
     pub fingerprint: &'a (dyn Fn() -> &'a str + Sync),
     /// What has changed since an edition before, where one was given.
     pub changes: Option<&'a Changes>,
+    /// How the city wants it to look.
+    pub look: &'a Look,
 }
 
 /// Composes an edition into a document.
@@ -60,7 +64,7 @@ pub fn compose(edition: &Edition, particulars: &Particulars) -> Document {
         rayon::join(|| spoken::mark(&mut body, language), || (names::names(register), index::of(register, language)));
     body.splice(list..list, closing::abbreviations(&abbreviations, language));
     body.insert(contents, overview::contents(edition, particulars, !abbreviations.is_empty(), language));
-    Document { language, frame: frame(edition, draft, language), names, index, body }
+    Document { language, frame: frame(edition, draft, language), names, index, look: particulars.look.clone(), body }
 }
 
 /// An erasure rule as it is printed, with ordinary blanks: data to pass on say it in the same words. `later` says that it

@@ -66,7 +66,7 @@ pub fn of_activity(edition: &Edition, activity: &PublicActivity, particulars: &P
     let mut frame = framed(edition, &title, particulars, language);
     frame.subject = summary.unwrap_or(frame.subject);
     let (section, text) = heading_above(register, activity, language);
-    let document = alone(language, frame, body);
+    let document = alone(language, frame, body, particulars);
     let trail = vec![to_register(edition), Crumb { text, section: Some(section) }];
     OwnPage { id, document, trail, is_current: true, leads_to: None }
 }
@@ -105,7 +105,7 @@ pub fn of_former_key(edition: &Edition, key: &Key, heirs: &[&PublicActivity], pa
         [only] => Some(Id(only.key.to_string())),
         [] | [_, _, ..] => None,
     };
-    let document = alone(language, framed(edition, &title, particulars, language), body);
+    let document = alone(language, framed(edition, &title, particulars, language), body, particulars);
     OwnPage { id: Id(key.to_string()), document, trail: vec![to_register(edition)], is_current: false, leads_to }
 }
 
@@ -118,8 +118,9 @@ fn head(edition: &Edition, title: &str, particulars: &Particulars, language: Lan
 }
 
 /// A document that is only a page: nobody looks for other activities there, and only paper divides words.
-fn alone(language: Language, frame: Frame, body: Vec<Block>) -> Document {
-    Document { language, frame, names: Vec::new(), index: Index::default(), body }
+fn alone(language: Language, frame: Frame, body: Vec<Block>, particulars: &Particulars) -> Document {
+    let look = particulars.look.without_logo();
+    Document { language, frame, names: Vec::new(), index: Index::default(), look, body }
 }
 
 /// The register's frame under a title of the page's own.

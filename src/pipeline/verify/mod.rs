@@ -65,6 +65,8 @@ pub enum Reason {
         /// Number and day of the edition that the records give.
         ours: Issue,
     },
+    /// Accent or logo are others than the publication was made with.
+    OtherLook,
     /// A file alone is another, and was made by the same program in the same way: it does not say more.
     OtherContentOrAltered,
     /// Content and program are the same, so somebody or something has changed the files since.
@@ -140,7 +142,11 @@ fn reasons(built: &Built, recorded: Option<&Recorded>) -> Vec<Reason> {
     let Some(ours) = own.and_then(|manifest| Recorded::read(&manifest.bytes)) else { return Vec::new() };
     let mut reasons = Vec::new();
     if theirs.fingerprint != ours.fingerprint {
-        reasons.push(Reason::OtherContent { theirs: theirs.issue.clone(), ours: ours.issue });
+        reasons.push(Reason::OtherContent { theirs: theirs.issue.clone(), ours: ours.issue.clone() });
+    }
+    let drawn = |recorded: &Recorded| (recorded.look.accent.clone(), recorded.look.logo.clone());
+    if drawn(theirs) != drawn(&ours) {
+        reasons.push(Reason::OtherLook);
     }
     if theirs.made_by != ours.made_by {
         reasons.push(Reason::OtherProgram { theirs: theirs.made_by.clone(), ours: ours.made_by });

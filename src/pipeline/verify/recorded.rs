@@ -19,6 +19,8 @@ pub struct Recorded {
     pub fingerprint: String,
     /// Who made it.
     pub made_by: MadeBy,
+    /// How it looks where that is not ours to say.
+    pub look: RecordedLook,
     /// Its files but the manifest, by their names.
     pub files: Vec<String>,
 }
@@ -43,6 +45,29 @@ pub struct MadeBy {
     pub features: Vec<String>,
 }
 
+/// A city's look, as the manifest tells it.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Deserialize)]
+pub struct RecordedLook {
+    /// The accent as `#rrggbb`.
+    #[serde(rename = "akzent")]
+    pub accent: Option<String>,
+    /// The logo.
+    pub logo: Option<RecordedFile>,
+    /// The city's own style.
+    #[serde(rename = "css")]
+    pub style: Option<RecordedFile>,
+}
+
+/// A file that the publication was made with.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+pub struct RecordedFile {
+    /// Its name.
+    #[serde(rename = "datei")]
+    pub file: String,
+    /// Its SHA-256.
+    pub sha256: String,
+}
+
 /// The keys of a manifest that are read here, beside those of an [`Inventory`].
 #[derive(Deserialize)]
 struct Manifest {
@@ -54,6 +79,7 @@ struct Manifest {
     fragment: Option<Fragment>,
     einzelseiten: Option<String>,
     verglichen_mit: Option<Issue>,
+    gestaltung: Option<RecordedLook>,
 }
 
 #[derive(Deserialize)]
@@ -70,7 +96,7 @@ impl Recorded {
     /// Reads a manifest; nothing if it is damaged, or says what no build of this program can make.
     pub fn read(manifest: &[u8]) -> Option<Self> {
         let inventory = Inventory::parse(manifest).filter(Inventory::is_plain)?;
-        let Manifest { issue, fingerabdruck, programm, pdf, fragment, einzelseiten, verglichen_mit } =
+        let Manifest { issue, fingerabdruck, programm, pdf, fragment, einzelseiten, verglichen_mit, gestaltung } =
             serde_json::from_slice(manifest).ok()?;
         let body_size = match pdf {
             Some(pdf) => BodySize::new(pdf.schriftgroesse)?,
@@ -88,6 +114,7 @@ impl Recorded {
             body_size,
             own_pages: einzelseiten.is_some(),
             fragment_level,
+            style: None,
         };
         Some(Self {
             options,
@@ -95,6 +122,7 @@ impl Recorded {
             issue,
             fingerprint: fingerabdruck,
             made_by: programm,
+            look: gestaltung.unwrap_or_default(),
             files: inventory.entries().iter().map(|entry| entry.datei.clone()).collect(),
         })
     }

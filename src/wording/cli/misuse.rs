@@ -60,7 +60,11 @@ fn german(misuse: &Misuse) -> (String, String) {
         ),
         Misuse::FileMissing { option } => (
             format!("Nach der Option {} fehlt die Datei.", plain(option)),
-            "Nennen Sie verzeichnis.json der vorigen Ausgabe.".to_owned(),
+            if option.starts_with("--css") {
+                "Nennen Sie die Datei mit dem Stil Ihrer Stadt.".to_owned()
+            } else {
+                "Nennen Sie verzeichnis.json der vorigen Ausgabe.".to_owned()
+            },
         ),
         Misuse::ValueUnwanted { option } => (
             format!("Die Option {} nimmt keinen Wert.", plain(option)),
@@ -73,6 +77,10 @@ fn german(misuse: &Misuse) -> (String, String) {
         Misuse::NoInternalData => (
             "Von der internen Fassung gibt es PDF und Seite, aber keine Daten.".to_owned(),
             "Lassen Sie data bei --only weg, oder lassen Sie --edition internal weg.".to_owned(),
+        ),
+        Misuse::NoPage => (
+            "Die Option --css gehört zur Seite; die wird hier nicht geschrieben.".to_owned(),
+            "Lassen Sie --css weg, oder nennen Sie bei --only auch page.".to_owned(),
         ),
         Misuse::NoPublicPage { option } => (
             format!(
@@ -137,7 +145,11 @@ fn english(misuse: &Misuse) -> (String, String) {
         ),
         Misuse::FileMissing { option } => (
             format!("The option {} lacks its file.", plain(option)),
-            "Name verzeichnis.json of the previous edition.".to_owned(),
+            if option.starts_with("--css") {
+                "Name the file with your city's style.".to_owned()
+            } else {
+                "Name verzeichnis.json of the previous edition.".to_owned()
+            },
         ),
         Misuse::ValueUnwanted { option } => (
             format!("The option {} takes no value.", plain(option)),
@@ -150,6 +162,10 @@ fn english(misuse: &Misuse) -> (String, String) {
         Misuse::NoInternalData => (
             "Of the internal edition there are a PDF and a page, but no data.".to_owned(),
             "Leave out data after --only, or leave out --edition internal.".to_owned(),
+        ),
+        Misuse::NoPage => (
+            "The option --css belongs to the page, which is not written here.".to_owned(),
+            "Leave out --css, or name page after --only too.".to_owned(),
         ),
         Misuse::NoPublicPage { option } => (
             format!("The option --{option} belongs to the page of the public edition, which is not written here."),

@@ -4,6 +4,7 @@ pub mod help;
 pub mod misuse;
 mod previous;
 mod refusal;
+mod style;
 pub mod summary;
 pub mod trouble;
 pub mod verify;

@@ -1,6 +1,6 @@
 //! Why something could not be done, and what to do about it.
 
-use super::{error, previous, quoted, quoted_path, refusal, verify};
+use super::{error, previous, quoted, quoted_path, refusal, style, verify};
 use crate::{
     cli::{FolderFault, Trouble},
     publish::{Action, Cause},
@@ -90,6 +90,7 @@ fn german(trouble: &Trouble) -> (String, String) {
                 .to_owned(),
         ),
         Trouble::Previous { path, fault } => previous::tell(path, fault, Language::German),
+        Trouble::Style { path, fault } => style::tell(path, fault, Language::German),
         Trouble::Verify { path, fault } => verify::trouble(path, fault, Language::German),
         Trouble::Publish(error) => refusal::german(error),
         Trouble::Schema { action, path, cause } => system_german(*action, &quoted(path), cause),
@@ -186,6 +187,7 @@ fn english(trouble: &Trouble) -> (String, String) {
             "Put a file beside it for each processing activity, for example melderegister.toml.".to_owned(),
         ),
         Trouble::Previous { path, fault } => previous::tell(path, fault, Language::English),
+        Trouble::Style { path, fault } => style::tell(path, fault, Language::English),
         Trouble::Verify { path, fault } => verify::trouble(path, fault, Language::English),
         Trouble::Publish(error) => refusal::english(error),
         Trouble::Schema { action, path, cause } => system_english(*action, &quoted(path), cause),

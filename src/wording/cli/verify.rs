@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use super::{plain, quoted_path};
+use super::{plain, quoted, quoted_path};
 use crate::{
     cli::{NotVerified, Target, Unread},
     pipeline::{
@@ -144,7 +144,11 @@ fn asides(target: &Target, language: Language) -> Vec<String> {
         }
         Language::English => "The file after --previous was not needed: no changes are told here.\n".to_owned(),
     });
-    [foreign, absent, unused].into_iter().flatten().collect()
+    let unused_style = target.unused_style.then(|| match language {
+        Language::German => "Die Datei nach --css wurde nicht gebraucht: Ohne sie ist das hier gemacht.\n".to_owned(),
+        Language::English => "The file after --css was not needed: this was made without one.\n".to_owned(),
+    });
+    [foreign, absent, unused, unused_style].into_iter().flatten().collect()
 }
 
 /// Names, the first few of them.
@@ -201,6 +205,8 @@ pub fn reason(reason: &Reason, language: Language) -> String {
             issue(theirs, language),
             issue(ours, language)
         ),
+        (Language::German, Reason::OtherLook) => "Farbe oder Logo sind andere: Unter [gestaltung] in register.toml steht heute etwas anderes als bei der Veröffentlichung.".to_owned(),
+        (Language::English, Reason::OtherLook) => "Colour or logo are others: what stands under [gestaltung] in register.toml has changed since it was published.".to_owned(),
         (Language::German, Reason::Altered) => "Inhalt und Programm sind dieselben: Die Dateien sind nach dem Schreiben verändert worden, etwa beim Übertragen oder von einem Redaktionssystem.".to_owned(),
         (Language::English, Reason::Altered) => "Content and program are the same: the files were changed after they were written, perhaps on their way or by a content system.".to_owned(),
         (Language::German, Reason::NoManifest) => "Ein brauchbares manifest.json fehlt; verglichen ist mit dem, was „verzeichnis build“ ohne Optionen schreibt.".to_owned(),
@@ -274,6 +280,20 @@ fn german(path: &Path, fault: &NotVerified) -> (String, String) {
             ),
             "Nennen Sie nach --previous die Datei verzeichnis.json jener Ausgabe.".to_owned(),
         ),
+        NotVerified::StyleNeeded { file } => (
+            format!(
+                "{path} ist mit --css {} gemacht; ohne diese Datei lässt sich das nicht vergleichen.",
+                quoted(file, language)
+            ),
+            "Nennen Sie nach --css dieselbe Datei.".to_owned(),
+        ),
+        NotVerified::OtherStyle { file } => (
+            format!(
+                "{path} ist mit --css {} gemacht; die Datei, die Sie nennen, hat einen anderen Inhalt.",
+                quoted(file, language)
+            ),
+            "Nennen Sie nach --css die Datei von damals, oder veröffentlichen Sie mit der heutigen neu.".to_owned(),
+        ),
         NotVerified::NoRegister { records } => (
             format!(
                 "Die Einträge in {} ergeben kein Verzeichnis: Fehler in Schreibweise oder Aufbau verhindern es.",
@@ -320,6 +340,17 @@ fn english(path: &Path, fault: &NotVerified) -> (String, String) {
                 issue(given, language)
             ),
             "Name the file verzeichnis.json of that issue after --previous.".to_owned(),
+        ),
+        NotVerified::StyleNeeded { file } => (
+            format!("{path} was made with --css {}, and cannot be compared without that file.", quoted(file, language)),
+            "Name the same file after --css.".to_owned(),
+        ),
+        NotVerified::OtherStyle { file } => (
+            format!(
+                "{path} was made with --css {}; the file that you name has another content.",
+                quoted(file, language)
+            ),
+            "Name the file of that time after --css, or publish anew with today's.".to_owned(),
         ),
         NotVerified::NoRegister { records } => (
             format!(

@@ -101,7 +101,7 @@ fn english(fault: &FileFault, voice: Voice) -> Sentences {
     }
 }
 
-fn unreadable(reason: &Unreadable, language: Language) -> Sentences {
+pub(super) fn unreadable(reason: &Unreadable, language: Language) -> Sentences {
     match (reason, language) {
         (Unreadable::TooLarge { bytes }, Language::German) => with_help(
             format!(

@@ -3,6 +3,7 @@
 
 mod edition;
 mod file;
+mod logo;
 mod rule;
 mod schema;
 mod syntax;

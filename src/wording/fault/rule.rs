@@ -1,8 +1,8 @@
 //! Sentences about what a register says.
 
-use super::{Sentences, Told, Voice, with_help};
+use super::{Sentences, Told, Voice, logo, with_help};
 use crate::{
-    diagnostic::{Discretion, Echo, Referent, RightPlace, RuleFault},
+    diagnostic::{Discretion, Echo, LogoFault, Referent, RightPlace, RuleFault},
     wording::Language,
 };
 
@@ -15,6 +15,10 @@ pub(super) fn tell(fault: &RuleFault, voice: Voice) -> Told {
         // The key of a table is not written in quotation marks.
         RuleFault::UnknownReference { to: Referent::Rule, .. } => None,
         RuleFault::UnknownReference { nearest, .. } => {
+            voice.likeness(nearest.as_ref()).map(|nearest| format!("\"{nearest}\""))
+        }
+        RuleFault::AccentContrastTooLow { darker, .. } => Some(format!("\"{darker}\"")),
+        RuleFault::Logo(LogoFault::NotFound { nearest, .. }) => {
             voice.likeness(nearest.as_ref()).map(|nearest| format!("\"{nearest}\""))
         }
         _ => None,
@@ -109,10 +113,16 @@ fn german(fault: &RuleFault, voice: Voice) -> Sentences {
             format!("Die Ausnahme für „{rule}“ ist abgelaufen."),
             "Beheben Sie die Ursache, oder verlängern Sie die Ausnahme mit neuem Grund.",
         ),
-        RuleFault::SettingNotYetUsed { key } => with_help(
-            format!("„{key}“ wird gelesen, aber noch nicht gedruckt."),
-            "Sie können die Angaben stehen lassen.",
+        RuleFault::AccentContrastTooLow { accent, tenths, on_white, darker } => with_help(
+            format!(
+                "Die Akzentfarbe „{accent}“ hebt sich {} zu wenig ab: {},{} : 1 statt mindestens 4,5 : 1.",
+                if *on_white { "vom Untergrund" } else { "von den getönten Flächen" },
+                tenths / 10,
+                tenths % 10
+            ),
+            format!("Der nächste dunklere Ton derselben Farbe, der genügt, ist „{darker}“."),
         ),
+        RuleFault::Logo(fault) => logo::german(fault, voice),
     }
 }
 
@@ -237,9 +247,16 @@ fn english(fault: &RuleFault, voice: Voice) -> Sentences {
             format!("The exception for “{rule}” has expired."),
             "Mend the cause, or extend the exception with a new reason.",
         ),
-        RuleFault::SettingNotYetUsed { key } => {
-            with_help(format!("“{key}” is read but not printed yet."), "You may leave it as it is.")
-        }
+        RuleFault::AccentContrastTooLow { accent, tenths, on_white, darker } => with_help(
+            format!(
+                "The accent “{accent}” does not stand out {}: {}.{} : 1 instead of 4.5 : 1 at the least.",
+                if *on_white { "from its ground" } else { "from the tinted panels" },
+                tenths / 10,
+                tenths % 10
+            ),
+            format!("The nearest darker tone of the same colour that will do is “{darker}”."),
+        ),
+        RuleFault::Logo(fault) => logo::english(fault, voice),
     }
 }
 

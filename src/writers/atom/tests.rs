@@ -1,5 +1,5 @@
 use super::*;
-use crate::document::{Frame, Index};
+use crate::document::{Frame, Index, Look};
 use crate::model::Key;
 
 const FACTS: FeedFacts = FeedFacts {
@@ -22,6 +22,7 @@ fn document(language: Language) -> Document {
         },
         names: Vec::new(),
         index: Index::default(),
+        look: Look::default(),
         body: Vec::new(),
     }
 }

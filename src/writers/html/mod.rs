@@ -15,6 +15,7 @@ mod filter;
 mod fragment;
 mod inline;
 mod lists;
+mod logo;
 mod own_page;
 mod page;
 mod policy;

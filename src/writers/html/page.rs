@@ -12,9 +12,10 @@ use crate::{
             PageFacts, address,
             blocks::{Place, blocks},
             filter::{Filter, SCRIPT},
+            logo,
             policy::policy,
             sections::heading,
-            style::STYLE,
+            style::style,
         },
         jsonld,
     },
@@ -38,7 +39,10 @@ pub fn page(document: &Document, facts: &PageFacts) -> Markup {
             body id=(TOP) {
                 (skip_links(document))
                 (warning(document))
-                main id=(MAIN) { (body(document, facts, filter.as_ref(), place)) }
+                main id=(MAIN) {
+                    @if let Some(one) = &document.look.logo { (logo::logo(one)) }
+                    (body(document, facts, filter.as_ref(), place))
+                }
                 (foot(document, facts, place))
                 @if let Some(graph) = &facts.graph { (linked_data(graph)) }
             }
@@ -71,7 +75,8 @@ pub fn to_top(language: Language) -> Markup {
 /// run, and `more` is what a page of its own kind adds.
 pub fn head(document: &Document, script: Option<&str>, more: &Markup) -> Markup {
     let frame = &document.frame;
-    let policy = policy(&STYLE, script);
+    let style = style(&document.look);
+    let policy = policy(&style, script, document.look.logo.as_ref().is_some_and(logo::is_data));
     html! {
         head {
             meta charset="utf-8";
@@ -84,7 +89,7 @@ pub fn head(document: &Document, script: Option<&str>, more: &Markup) -> Markup 
             meta name="author" content=(frame.author);
             @if frame.warning.is_some() { meta name="robots" content="noindex"; }
             (more)
-            style { (PreEscaped(STYLE.as_str())) }
+            style { (PreEscaped(style)) }
         }
     }
 }

@@ -13,7 +13,8 @@ use super::page::Page;
 use super::pages::{self, Leaf};
 use super::repeats::{Repeated, Repeats};
 use super::tags::{self, Marks};
-use super::{embed, links, outline, paint};
+use super::{embed, links, logo, outline, paint};
+use crate::picture::Picture;
 
 /// How many pages one thread paints at a time: printpdf sets up a document for them.
 const AT_A_TIME: usize = 4;
@@ -33,6 +34,8 @@ pub struct Properties<'a> {
     pub date: &'a str,
     /// The size of its body text in points, of which its maker's line speaks.
     pub points: u8,
+    /// The logo, if there is one.
+    pub logo: Option<&'a Picture>,
 }
 
 /// A file being put together.
@@ -49,14 +52,18 @@ pub struct Assembler {
     /// The stream with the total of pages, before which every folio stands.
     total: Option<Id>,
     destinations: Vec<Named>,
+    logo: Option<Id>,
 }
 
 impl Assembler {
     /// A file without pages.
     pub fn new(properties: &Properties) -> Self {
+        let mut file = File::new();
+        let logo = properties.logo.map(|picture| logo::write(&mut file, picture));
         Self {
             metadata: Metadata::new(properties),
-            file: File::new(),
+            file,
+            logo,
             codes: Codes::new(),
             marks: Marks::default(),
             repeats: Repeats::default(),
@@ -127,7 +134,7 @@ impl Assembler {
         let (structure, subsets) =
             rayon::join(|| tags::structure(file, structure, &self.marks), || embed::subsets(&self.codes));
         let fonts = embed::fonts(file, &self.codes, subsets);
-        let pages = pages::pages(file, &leaves, fonts);
+        let pages = pages::pages(file, &leaves, fonts, self.logo);
         let information = self.metadata.information(file);
         let catalog = self.metadata.catalog(file, Parts { pages, structure, outlines, names });
         self.file.finish(catalog, information)

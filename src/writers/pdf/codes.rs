@@ -89,7 +89,7 @@ impl Codes {
         for mark in page.items.iter().flat_map(|item| &item.marks) {
             match mark {
                 Mark::Text(run) => self.learn_run(run),
-                Mark::Fill { .. } | Mark::Outline { .. } => {}
+                Mark::Fill { .. } | Mark::Outline { .. } | Mark::Logo { .. } => {}
             }
         }
     }

@@ -207,9 +207,9 @@ mod tests {
     proptest! {
         #[test]
         fn nothing_breaks_out_of_the_packet(title: String, author: String, date: String) {
-            let properties = Properties { language: "de", title: &title, author: &author, subject: "", date: &date, points: 11 };
+            let properties = Properties { language: "de", title: &title, author: &author, subject: "", date: &date, points: 11, logo: None };
             let packet = Metadata::new(&properties).xmp();
-            let usual = Metadata::new(&Properties { language: "de", title: "a", author: "a", subject: "", date: "", points: 11 }).xmp();
+            let usual = Metadata::new(&Properties { language: "de", title: "a", author: "a", subject: "", date: "", points: 11, logo: None }).xmp();
             let tags = |text: &str| text.matches('<').count();
             let missing = 6 * usize::from(title.is_empty()) + 6 * usize::from(author.is_empty());
             let dates = 4 * usize::from(super::date(&date).is_some());

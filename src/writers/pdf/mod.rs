@@ -13,6 +13,7 @@ mod icc;
 mod joined;
 pub mod layout;
 mod links;
+mod logo;
 mod metadata;
 mod objects;
 mod outline;
@@ -47,7 +48,8 @@ pub struct Pdf {
 /// Writes a document as PDF. Pages are laid out, painted and packed a few at a time, so memory holds finished
 /// streams and never all glyphs. `progress` hears how many steps of how many are done.
 pub fn write(document: &Document, body_size: BodySize, progress: &(dyn Fn(usize, usize) + Sync)) -> Pdf {
-    let style = Style::new(Options::from(body_size));
+    let look = &document.look;
+    let style = Style::accented(Options::from(body_size), look.accent);
     let frame = &document.frame;
     let mut assembler = Assembler::new(&Properties {
         language: document.language.tag(),
@@ -56,6 +58,7 @@ pub fn write(document: &Document, body_size: BodySize, progress: &(dyn Fn(usize,
         subject: &frame.subject,
         date: &frame.date,
         points: body_size.points(),
+        logo: look.logo.as_ref().map(|logo| &*logo.picture),
     });
     let mut pages = Pages::new(document, &style, progress);
     // While one chunk is painted, the next is set.

@@ -61,6 +61,17 @@ pub enum Mark {
         /// Its colour.
         colour: Colour,
     },
+    /// The logo, which the file holds once.
+    Logo {
+        /// Left edge.
+        x: f32,
+        /// Top edge.
+        y: f32,
+        /// Width.
+        width: f32,
+        /// Height.
+        height: f32,
+    },
     /// A line around a rectangle: a tag.
     Outline {
         /// Left edge.

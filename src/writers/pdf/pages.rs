@@ -3,6 +3,7 @@
 use lopdf::{Dictionary, Object, ObjectId, dictionary};
 
 use super::file::{File, count};
+use super::logo;
 use super::objects::FAN;
 use super::page::A4;
 
@@ -19,9 +20,13 @@ pub struct Leaf {
 }
 
 /// Writes the pages and the tree above them; gives its root.
-pub fn pages(file: &mut File, leaves: &[Leaf], fonts: Dictionary) -> ObjectId {
+pub fn pages(file: &mut File, leaves: &[Leaf], fonts: Dictionary, logo: Option<ObjectId>) -> ObjectId {
     // Shared, but named by every page: ISO 19005-2, 6.2.2 forbids that a page inherits it.
-    let resources = file.add(dictionary! { "Font" => fonts });
+    let mut resources = dictionary! { "Font" => fonts };
+    if let Some(logo) = logo {
+        resources.set("XObject", dictionary! { logo::NAME => logo });
+    }
+    let resources = file.add(resources);
     let mut level: Vec<Branch> = Vec::new();
     for leaves in leaves.chunks(FAN) {
         let id = file.reserve();

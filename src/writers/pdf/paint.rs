@@ -158,6 +158,10 @@ impl<'a> Painter<'a> {
                     self.enter_text();
                     self.run(run);
                 }
+                Mark::Logo { x, y, width, height } => {
+                    self.shapes(std::mem::take(&mut shapes));
+                    self.logo([*x, *y, *width, *height]);
+                }
                 Mark::Fill { x, y, width, height, colour } => shapes.fill(*colour, [*x, *y, *width, *height]),
                 Mark::Outline { x, y, width, height, line, colour } => {
                     shapes.outlines.push((*colour, *line, [*x, *y, *width, *height]));
@@ -335,6 +339,18 @@ impl<'a> Painter<'a> {
             self.state.line = Some(line);
             self.ops.push(Op::SetOutlineThickness { pt: Pt(line) });
         }
+    }
+
+    /// Paints the logo, which fills the unit square: what it sets ends with it.
+    fn logo(&mut self, [x, y, width, height]: [f32; 4]) {
+        self.leave_text();
+        self.ops.push(Op::SaveGraphicsState);
+        let matrix = [width, 0.0, 0.0, height, x, A4.1 - y - height];
+        let value = matrix.map(|number| DictItem::Real(place(number).0)).to_vec();
+        self.ops.push(Op::Unknown { key: "cm".to_owned(), value });
+        let name = DictItem::Name(super::logo::NAME.as_bytes().to_vec());
+        self.ops.push(Op::Unknown { key: "Do".to_owned(), value: vec![name] });
+        self.ops.push(Op::RestoreGraphicsState);
     }
 
     /// Paints shapes that lie side by side or on a panel: one path a colour.

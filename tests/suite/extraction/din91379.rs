@@ -43,7 +43,14 @@ fn document() -> Document {
         warning: None,
         date: "2026-11-01".to_owned(),
     };
-    Document { language: Language::German, frame, names: Vec::new(), index: Index::default(), body }
+    Document {
+        language: Language::German,
+        frame,
+        names: Vec::new(),
+        index: Index::default(),
+        look: verzeichnis::document::Look::default(),
+        body,
+    }
 }
 
 #[test]

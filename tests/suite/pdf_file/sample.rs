@@ -88,6 +88,7 @@ pub const PROPERTIES: Properties = Properties {
     subject: "Alle Verarbeitungstätigkeiten nach Art. 30 DSGVO",
     date: "2026-11-01",
     points: 11,
+    logo: None,
 };
 
 /// Shaped text on one line.

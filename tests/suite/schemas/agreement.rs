@@ -97,7 +97,9 @@ fn is_bound(finding: &Finding) -> bool {
             | SchemaFault::TooSmall { .. }
             | SchemaFault::TooLarge { .. },
         ) => true,
-        Fault::Schema(SchemaFault::PatternMismatch { .. }) => ["bezeichnung", "titel", "datei"].contains(&&*at),
+        Fault::Schema(SchemaFault::PatternMismatch { .. }) => {
+            ["bezeichnung", "titel", "datei", "alternativtext"].contains(&&*at)
+        }
         Fault::Schema(SchemaFault::ValueNotAllowed { .. }) => at == "format",
         _ => false,
     }

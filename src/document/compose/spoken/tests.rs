@@ -204,6 +204,7 @@ fn no_word_is_lost_in_a_table() {
         },
         names: Vec::new(),
         index: crate::document::Index::default(),
+        look: crate::document::Look::default(),
         body,
     };
     assert_eq!(crate::document::lines(&document), [setting::line(words)]);

@@ -49,6 +49,11 @@ const fn german(argument: Argument) -> &'static str {
             "Ebene der ersten Überschrift in fragment.html, dem Inhalt der Seite zum Einsetzen in ein \
              Redaktionssystem, 2 bis 4; ohne Angabe: 2"
         }
+        Argument::Css => {
+            "CSS-Datei, deren Regeln in Seite und eigenen Seiten nach unseren stehen. Was etwas nachladen würde (@import, \
+             url), wird abgelehnt; Farbe und Logo stehen einfacher in register.toml unter [gestaltung]"
+        }
+        Argument::MadeWithCss => "die CSS-Datei, mit der gebaut wurde; nur nötig, wenn das Manifest eine nennt",
         Argument::Publication => {
             "der veröffentlichte Ordner, oder das PDF, verzeichnis.json oder eine Tabelle daraus; ohne Angabe: public"
         }
@@ -110,6 +115,11 @@ const fn english(argument: Argument) -> &'static str {
             "level of the first heading in fragment.html, the page's content to be put into a content system, 2 to 4; \
              default: 2"
         }
+        Argument::Css => {
+            "CSS file whose rules stand after ours in the page and in pages of their own. What would load something \
+             (@import, url) is refused; colour and logo are easier in register.toml under [gestaltung]"
+        }
+        Argument::MadeWithCss => "the CSS file with which it was built; needed only if the manifest names one",
         Argument::Publication => {
             "the published folder, or the PDF, verzeichnis.json or a table of one; default: public"
         }

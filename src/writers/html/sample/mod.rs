@@ -112,6 +112,7 @@ fn document(warning: Option<&str>, units: Vec<Section>) -> Document {
         },
         names: Vec::new(),
         index,
+        look: crate::document::Look::default(),
         body,
     }
 }

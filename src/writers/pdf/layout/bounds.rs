@@ -48,8 +48,8 @@ fn covered(mark: &Mark) -> Bounds {
             right: run.x + run.glyphs.iter().map(|glyph| glyph.advance).sum::<f32>() * run.size / 1000.0,
             bottom: run.y + 0.3 * run.size,
         },
-        Mark::Fill { x, y, width, height, .. } | Mark::Outline { x, y, width, height, .. } => {
-            Bounds { left: *x, top: *y, right: x + width, bottom: y + height }
-        }
+        Mark::Fill { x, y, width, height, .. }
+        | Mark::Outline { x, y, width, height, .. }
+        | Mark::Logo { x, y, width, height } => Bounds { left: *x, top: *y, right: x + width, bottom: y + height },
     }
 }

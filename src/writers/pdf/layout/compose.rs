@@ -10,8 +10,8 @@ use super::flow::{Element, Opening, Piece, Resume, merge};
 use super::ink::{Ink, PageNumber};
 use super::paragraph::{Dress, Paragraph, Run};
 use super::shape::{Lexicons, Shaper};
-use super::style::{ACCENT, Look, Style};
-use crate::document::{Block, Inline, ParagraphStyle, Rank, Section, SectionKind, Spoken, Target};
+use super::style::{Look, Style};
+use crate::document::{Block, Inline, Logo, ParagraphStyle, Rank, Section, SectionKind, Spoken, Target};
 use crate::wording::{Language, paper};
 use crate::writers::pdf::page::{LinkTarget, Owner};
 use crate::writers::pdf::structure::{ContentId, NodeId, Role, Structure};
@@ -29,6 +29,8 @@ pub struct Surroundings<'a> {
     pub lexicons: &'a Lexicons,
     /// What is known of the words.
     pub words: &'a Words,
+    /// The logo beside the title.
+    pub logo: Option<&'a Logo>,
 }
 
 /// Where something is set.
@@ -264,7 +266,7 @@ impl<'a> Composer<'a> {
                 Inline::Link { to, text } => match self.target(to) {
                     Some(to) if !is_blank(text) => {
                         let link = self.structure.add(node, Role::Link);
-                        let run = self.run(link, text, look.coloured(ACCENT));
+                        let run = self.run(link, text, look.coloured(self.style.accent));
                         out.push(Run { dress: Dress::Link { node: link, to, line: true }, ..run });
                         own = None;
                         continue;

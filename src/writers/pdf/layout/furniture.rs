@@ -2,7 +2,7 @@
 
 use super::compose::Composer;
 use super::ink::Ink;
-use super::style::{ACCENT, HAIR, Style};
+use super::style::{HAIR, Style};
 use crate::document::Frame;
 use crate::wording::paper;
 use crate::writers::pdf::page::{A4, Mark, Owner, TextRun};
@@ -76,7 +76,7 @@ fn alone(c: &mut Composer, text: &str) -> Option<TextRun> {
     let ink = c.one_line(text, c.style.running, 0.0, f32::MAX, Owner::Footer, 0.0);
     ink.marks.into_iter().find_map(|(_, mark)| match mark {
         Mark::Text(run) => Some(run),
-        Mark::Fill { .. } | Mark::Outline { .. } => None,
+        Mark::Fill { .. } | Mark::Outline { .. } | Mark::Logo { .. } => None,
     })
 }
 
@@ -99,7 +99,7 @@ fn banner(c: &mut Composer, warning: &str) -> Ink {
     let (x, y, height) = ((A4.0 - used) / 2.0, c.style.top - HEAD - 0.5 - look.leading - 5.0, look.leading + 5.0);
     ink.marks.push((
         Owner::Header,
-        Mark::Outline { x: x - pad, y, width: used + 2.0 * pad, height, line: 1.0, colour: ACCENT },
+        Mark::Outline { x: x - pad, y, width: used + 2.0 * pad, height, line: 1.0, colour: look.colour },
     ));
     ink.take(text, x, y + 2.5);
     ink
@@ -123,7 +123,7 @@ fn extent(ink: &Ink) -> f32 {
         .iter()
         .map(|(_, mark)| match mark {
             Mark::Text(run) => run.x + width(run),
-            Mark::Fill { .. } | Mark::Outline { .. } => 0.0,
+            Mark::Fill { .. } | Mark::Outline { .. } | Mark::Logo { .. } => 0.0,
         })
         .fold(0.0, f32::max)
 }

@@ -50,7 +50,10 @@ impl Ink {
     pub fn shift(&mut self, dx: f32, dy: f32) {
         for (_, mark) in &mut self.marks {
             match mark {
-                Mark::Text(TextRun { x, y, .. }) | Mark::Fill { x, y, .. } | Mark::Outline { x, y, .. } => {
+                Mark::Text(TextRun { x, y, .. })
+                | Mark::Fill { x, y, .. }
+                | Mark::Outline { x, y, .. }
+                | Mark::Logo { x, y, .. } => {
                     *x += dx;
                     *y += dy;
                 }

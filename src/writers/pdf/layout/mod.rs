@@ -116,7 +116,7 @@ impl<'a> Pages<'a> {
     fn around(&self) -> Surroundings<'_> {
         let language = self.document.language;
         let Self { style, known, lexicons, words, .. } = self;
-        Surroundings { style, language, known, lexicons, words }
+        Surroundings { style, language, known, lexicons, words, logo: self.document.look.logo.as_ref() }
     }
 
     /// Sets the next parts.

@@ -8,7 +8,7 @@ use super::breaks::{self, Kind, Opportunity, Resort, Source, Words};
 use super::fit::{Measure, Node, fit};
 use super::ink::Ink;
 use super::shape::{Cluster, Shaper};
-use super::style::{ACCENT, Look, base};
+use super::style::{Look, base};
 use crate::writers::pdf::page::{Glyph, GlyphText, LinkArea, LinkTarget, Mark, Owner, TextRun};
 use crate::writers::pdf::structure::NodeId;
 
@@ -426,7 +426,7 @@ impl<'a> Paragraph<'a> {
                 Dress::Link { .. } if end - left < 0.1 => {}
                 Dress::Link { node, to, line: underlined } => {
                     if *underlined {
-                        ink.fill((left, base + 1.5, end - left, 0.4), ACCENT);
+                        ink.fill((left, base + 1.5, end - left, 0.4), one.look.colour);
                     }
                     ink.links.push(LinkArea {
                         node: *node,

@@ -50,6 +50,7 @@ pub fn document(body: Vec<Block>) -> Document {
         },
         names: Vec::new(),
         index: Index::default(),
+        look: crate::document::Look::default(),
         body,
     }
 }

@@ -1,5 +1,6 @@
 //! Every measure and colour of the page, in points. Sizes follow the body size, but nothing is set under 9 pt.
 
+use crate::palette::{self, Rgb};
 use crate::writers::pdf::fonts::Face;
 use crate::writers::pdf::page::{A4, Colour};
 
@@ -101,8 +102,8 @@ impl Look {
     }
 }
 
-/// 9.6:1 on white.
-pub const ACCENT: Colour = Colour(0x0a, 0x4a, 0x63);
+/// The accent where a city has none of its own.
+const ACCENT: Colour = colour(palette::ACCENT);
 /// Text: near black.
 pub const INK: Colour = Colour(0x1c, 0x1c, 0x1c);
 /// Text of second rank: 7.0:1 on white, 6.1:1 on a panel.
@@ -112,7 +113,11 @@ pub const SOFT: Colour = Colour(0x66, 0x66, 0x66);
 /// Hairlines; never text.
 pub const HAIR: Colour = Colour(0xb4, 0xbe, 0xc4);
 /// Panels; never text.
-pub const PANEL: Colour = Colour(0xec, 0xf2, 0xf5);
+pub const PANEL: Colour = colour(palette::PANEL);
+
+const fn colour([red, green, blue]: Rgb) -> Colour {
+    Colour(red, green, blue)
+}
 
 /// To half a point. Places on a grid make all lines of a paragraph equally far apart, and steps that come again
 /// and again make the file small.
@@ -153,6 +158,8 @@ pub struct Style {
     pub label_column: f32,
     /// Between the column of labels and the answers; between columns of contacts and contents.
     pub gutter: f32,
+    /// The colour of headings, links and marks.
+    pub accent: Colour,
     /// The register's title.
     pub title: Look,
     /// The line above it.
@@ -209,6 +216,12 @@ pub struct Style {
 impl Style {
     /// The style for a body size.
     pub fn new(options: Options) -> Self {
+        Self::accented(options, None)
+    }
+
+    /// The same with a city's accent.
+    pub fn accented(options: Options, accent: Option<Rgb>) -> Self {
+        let accent = accent.map_or(ACCENT, colour);
         let body =
             if options.body.is_finite() { options.body.clamp(SMALLEST, LARGEST) } else { Options::default().body };
         let scale = body / 11.0;
@@ -223,16 +236,17 @@ impl Style {
             measure: width.min(440.0 * scale),
             label_column: halves(37.0 * MM * scale.clamp(0.9, 1.6)),
             gutter: 12.0,
-            title: Look::new(Face::Bold, size(25.0), 1.2, ACCENT).whole(),
+            accent,
+            title: Look::new(Face::Bold, size(25.0), 1.2, accent).whole(),
             above: Look::new(Face::Regular, size(11.5), 1.4, GREY).whole(),
             below: Look::new(Face::Regular, size(10.0), 1.4, GREY).whole(),
-            part: Look::new(Face::Bold, size(17.0), 1.3, ACCENT).whole(),
-            unit: Look::new(Face::Bold, size(17.0), 1.3, ACCENT).whole(),
+            part: Look::new(Face::Bold, size(17.0), 1.3, accent).whole(),
+            unit: Look::new(Face::Bold, size(17.0), 1.3, accent).whole(),
             activity: Look::new(Face::Bold, size(15.0), 1.25, INK).whole(),
             lead: Look::new(Face::Regular, size(12.0), 1.3, INK),
             body: Look::new(Face::Regular, size(11.0), 1.32, INK),
             small: Look::new(Face::Regular, size(9.5), 1.3, GREY).whole(),
-            label: Look::new(Face::Bold, size(9.75), 1.32, ACCENT).whole(),
+            label: Look::new(Face::Bold, size(9.75), 1.32, accent).whole(),
             reference: Look::new(Face::Regular, size(9.0), 1.35, SOFT).whole(),
             cell: Look::new(Face::Regular, size(10.0), 1.25, INK),
             cell_side: halves((scale - 1.0).max(0.0).mul_add(2.0, 5.0 * scale.max(1.0))),
@@ -240,13 +254,13 @@ impl Style {
             address: Look::new(Face::Regular, size(10.0), 1.32, INK).whole(),
             small_address: Look::new(Face::Regular, size(9.0), 1.35, INK).whole(),
             column: Look::new(Face::Bold, size(9.0), 1.35, SOFT).whole(),
-            tag: Look::new(Face::Regular, size(9.0), 1.3, ACCENT),
+            tag: Look::new(Face::Regular, size(9.0), 1.3, accent),
             entry: Look::new(Face::Regular, size(9.75), 1.35, INK).whole(),
             index: Look::new(Face::Regular, size(9.0), 1.3, INK),
-            figure: Look::new(Face::Bold, size(18.0), 1.2, ACCENT),
+            figure: Look::new(Face::Bold, size(18.0), 1.2, accent),
             figure_label: Look::new(Face::Regular, size(9.0), 1.3, INK).whole(),
             running: Look::new(Face::Regular, size(9.0).min(RUNNING), 1.3, SOFT),
-            banner: Look::new(Face::Bold, size(9.75).min(RUNNING), 1.32, ACCENT),
+            banner: Look::new(Face::Bold, size(9.75).min(RUNNING), 1.32, accent),
             continued: Look::new(Face::Regular, size(9.0), 1.4, SOFT).whole(),
         }
     }

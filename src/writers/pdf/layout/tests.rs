@@ -36,7 +36,7 @@ fn said(glyphs: &[Glyph]) -> String {
 fn runs(item: &Item) -> impl Iterator<Item = &TextRun> {
     item.marks.iter().filter_map(|mark| match mark {
         Mark::Text(run) => Some(run),
-        Mark::Fill { .. } | Mark::Outline { .. } => None,
+        Mark::Fill { .. } | Mark::Outline { .. } | Mark::Logo { .. } => None,
     })
 }
 
@@ -102,9 +102,9 @@ fn check_at(out: &LaidOut, options: Options) {
                         let width = run.glyphs.iter().map(|glyph| glyph.advance).sum::<f32>() * run.size / 1000.0;
                         (run.x, run.y - run.size * 0.8, run.x + width, run.y + run.size * 0.2)
                     }
-                    Mark::Fill { x, y, width, height, .. } | Mark::Outline { x, y, width, height, .. } => {
-                        (*x, *y, x + width, y + height)
-                    }
+                    Mark::Fill { x, y, width, height, .. }
+                    | Mark::Outline { x, y, width, height, .. }
+                    | Mark::Logo { x, y, width, height } => (*x, *y, x + width, y + height),
                 };
                 assert!(x.is_finite() && y.is_finite() && right.is_finite());
                 if free {
@@ -286,7 +286,7 @@ fn names_pages(page: &Page) -> bool {
             let dots = run.glyphs.iter().filter(|glyph| glyph.text == GlyphText::of('.')).count();
             dots > 3 && dots == run.glyphs.len()
         }
-        Mark::Fill { .. } | Mark::Outline { .. } => false,
+        Mark::Fill { .. } | Mark::Outline { .. } | Mark::Logo { .. } => false,
     })
 }
 

@@ -16,6 +16,19 @@ impl Reader {
         collect(&Object::Dictionary(self.document.trailer.clone()), &mut out);
         out
     }
+
+    /// The width, height and colour space of every image.
+    pub fn images(&self) -> Vec<((i64, i64), String)> {
+        let of = |object: &Object| {
+            let image = &object.as_stream().ok()?.dict;
+            let is_image = image.get(b"Subtype").is_ok() && super::name(image, b"Subtype") == "Image";
+            is_image.then(|| {
+                let side = |key: &[u8]| image.get(key).unwrap().as_i64().unwrap();
+                ((side(b"Width"), side(b"Height")), super::name(image, b"ColorSpace"))
+            })
+        };
+        self.document.objects.values().filter_map(of).collect()
+    }
 }
 
 fn collect(object: &Object, out: &mut Vec<String>) {

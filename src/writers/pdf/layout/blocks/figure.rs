@@ -10,8 +10,8 @@ use crate::writers::pdf::layout::compose::{Area, Composer, Place, is_blank};
 use crate::writers::pdf::layout::flow::{Piece, height, keep_together};
 use crate::writers::pdf::layout::ink::Ink;
 use crate::writers::pdf::layout::paragraph::{Dress, Paragraph, Run};
-use crate::writers::pdf::layout::style::{ACCENT, Look};
-use crate::writers::pdf::page::{Mark, Owner};
+use crate::writers::pdf::layout::style::Look;
+use crate::writers::pdf::page::{Colour, Mark, Owner};
 use crate::writers::pdf::structure::{NodeId, Role};
 
 /// Room between name, bar and numbers.
@@ -43,7 +43,7 @@ fn drawing(c: &mut Composer, figure: &Figure, place: Place, area: Area) -> Vec<P
     let node = c.structure.add(place.parent, Role::Figure);
     c.structure.node_mut(node).extras_mut().alt = Some(figure.alternative());
     // All that is drawn is one piece of content before the words, which then need only one each.
-    let pen = Pen { owner: Owner::Content(c.structure.content(node)), size: c.style.cell.size };
+    let pen = Pen { owner: Owner::Content(c.structure.content(node)), size: c.style.cell.size, colour: c.style.accent };
     let (head_look, look) = (c.style.column, c.style.cell);
     let heads = words(c, node, "", &figure.heads, head_look);
     let rows: Vec<Vec<Vec<Paragraph>>> =
@@ -181,6 +181,7 @@ struct Pen {
     owner: Owner,
     /// Size of the words beside it.
     size: f32,
+    colour: Colour,
 }
 
 impl Pen {
@@ -190,7 +191,7 @@ impl Pen {
     }
 
     fn fill(&self, ink: &mut Ink, (x, y, width, height): (f32, f32, f32, f32)) {
-        ink.marks.push((self.owner, Mark::Fill { x, y, width, height, colour: ACCENT }));
+        ink.marks.push((self.owner, Mark::Fill { x, y, width, height, colour: self.colour }));
     }
 
     /// An outline of which a part is filled.

@@ -6,7 +6,7 @@ use crate::writers::pdf::layout::compose::{Area, Composer, Place};
 use crate::writers::pdf::layout::flow::{Piece, height, merge};
 use crate::writers::pdf::layout::ink::Ink;
 use crate::writers::pdf::layout::paragraph::{Dress, Run};
-use crate::writers::pdf::layout::style::{ACCENT, PANEL};
+use crate::writers::pdf::layout::style::PANEL;
 use crate::writers::pdf::page::Owner;
 use crate::writers::pdf::structure::{NodeId, Role};
 
@@ -50,7 +50,7 @@ pub fn set(c: &mut Composer, figures: &[KeyFigure], place: Place, area: Area) ->
         let mut ink = Ink::default();
         for (x, pieces) in panels {
             ink.fill((x, 0.0, width, tallest), PANEL);
-            ink.fill((x, 0.0, width, 1.5), ACCENT);
+            ink.fill((x, 0.0, width, 1.5), c.style.accent);
             ink.take(merge(pieces).ink, 0.0, PAD - 3.0);
         }
         out.push(Piece { before, height: tallest, ink, ..Piece::default() });

@@ -5,7 +5,8 @@ use crate::writers::pdf::layout::compose::{Area, Composer, Place};
 use crate::writers::pdf::layout::flow::{Element, Piece};
 use crate::writers::pdf::layout::ink::Ink;
 use crate::writers::pdf::layout::paragraph::{Dress, Run};
-use crate::writers::pdf::layout::style::{ACCENT, PANEL, SOFT};
+use crate::writers::pdf::layout::style::{PANEL, SOFT};
+use crate::writers::pdf::page::Colour;
 use crate::writers::pdf::structure::{NodeId, Role};
 
 /// Sets a section's heading; gives the section's node.
@@ -28,7 +29,7 @@ pub fn set(c: &mut Composer, section: &Section, place: Place, area: Area) -> (No
     let run = |text: String, look| Run { text, look, owner, dress: Dress::Plain };
     let mut runs = Vec::new();
     if !number.is_empty() {
-        runs.push(run(number, look.coloured(ACCENT)));
+        runs.push(run(number, look.coloured(style.accent)));
         runs.push(run(" ".to_owned(), look));
     }
     runs.push(run(section.title.clone(), look));
@@ -38,7 +39,7 @@ pub fn set(c: &mut Composer, section: &Section, place: Place, area: Area) -> (No
     }
     match section.kind {
         SectionKind::Part => {}
-        SectionKind::Unit => panel(&mut pieces, area),
+        SectionKind::Unit => panel(&mut pieces, area, style.accent),
         SectionKind::Activity if place.leads => {}
         SectionKind::Activity => rule(&mut pieces, area),
     }
@@ -57,7 +58,7 @@ pub fn set(c: &mut Composer, section: &Section, place: Place, area: Area) -> (No
 }
 
 /// A light panel behind the heading of a unit: the divider of the register.
-fn panel(pieces: &mut [Piece], area: Area) {
+fn panel(pieces: &mut [Piece], area: Area, accent: Colour) {
     let (above, below) = (5.0, 5.0);
     let last = pieces.len().saturating_sub(1);
     for (index, piece) in pieces.iter_mut().enumerate() {
@@ -70,7 +71,7 @@ fn panel(pieces: &mut [Piece], area: Area) {
         }
         let mut ground = Ink::default();
         ground.fill((area.x, 0.0, area.width, piece.height), PANEL);
-        ground.fill((area.x, 0.0, 3.0, piece.height), ACCENT);
+        ground.fill((area.x, 0.0, 3.0, piece.height), accent);
         piece.ink.marks.splice(0..0, ground.marks);
     }
 }

@@ -3,7 +3,6 @@
 use crate::document::{Inline, Paragraph, ParagraphStyle};
 use crate::writers::pdf::layout::compose::{Area, Composer, Place, is_silent};
 use crate::writers::pdf::layout::flow::Piece;
-use crate::writers::pdf::layout::style::ACCENT;
 use crate::writers::pdf::structure::Role;
 
 /// Room above a line of facts.
@@ -45,7 +44,7 @@ pub fn set(c: &mut Composer, paragraph: &Paragraph, place: Place, area: Area) ->
     if indent > 0.0 {
         for piece in &mut out {
             let height = piece.height;
-            piece.ink.fill((area.x, 0.0, 3.0, height), ACCENT);
+            piece.ink.fill((area.x, 0.0, 3.0, height), style.accent);
         }
     }
     out

@@ -10,7 +10,7 @@ use crate::writers::pdf::layout::compose::{Area, Composer, Place};
 use crate::writers::pdf::layout::flow::{Piece, Resume, height, merge};
 use crate::writers::pdf::layout::ink::Ink;
 use crate::writers::pdf::layout::paragraph::{Dress, Paragraph, Run};
-use crate::writers::pdf::layout::style::{ACCENT, HAIR};
+use crate::writers::pdf::layout::style::HAIR;
 use crate::writers::pdf::structure::{NodeId, Role};
 
 /// Room above and below the text of a row: with the hairline between rows, clearly more than within one.
@@ -88,7 +88,7 @@ pub fn captioned(
         piece.keep = true;
     }
     if let Some(last) = head.last_mut() {
-        last.ink.fill((area.x, last.height - 0.8, area.width, 0.8), ACCENT);
+        last.ink.fill((area.x, last.height - 0.8, area.width, 0.8), c.style.accent);
     }
     if let Some(first) = head.first_mut() {
         first.before = 0.0;

@@ -56,7 +56,7 @@ fn a_figure_stays_on_one_page_and_knows_what_it_covers() {
         for mark in &pages[0] {
             let (x, y) = match mark {
                 Mark::Text(run) => (run.x, run.y),
-                Mark::Fill { x, y, .. } | Mark::Outline { x, y, .. } => (*x, *y),
+                Mark::Fill { x, y, .. } | Mark::Outline { x, y, .. } | Mark::Logo { x, y, .. } => (*x, *y),
             };
             assert!(x >= bounds.left && x <= bounds.right && y >= bounds.top && y <= bounds.bottom, "{mark:?}");
         }
@@ -89,7 +89,7 @@ fn bars_are_as_long_as_their_numbers() {
         .iter()
         .filter_map(|mark| match mark {
             Mark::Fill { x, width, height, .. } => Some((*x, *width, *height)),
-            Mark::Text(_) | Mark::Outline { .. } => None,
+            Mark::Text(_) | Mark::Outline { .. } | Mark::Logo { .. } => None,
         })
         .collect();
     // Three keys of four marks each and the stroke of one.

@@ -1,0 +1,30 @@
+//! An accent that does not stand out.
+//!
+//! Headings, links and marks are set in the accent, and white text on it. Public bodies owe their readers a contrast of
+//! 4.5 : 1 at the least (BITV 2.0, § 3; WCAG 2.2, 1.4.3), on white and on the panels of page and PDF.
+
+use super::{Found, Rule};
+use crate::diagnostic::{Place, RuleFault};
+use crate::model::Register;
+use crate::palette::{self, LEAST};
+use crate::source::pointer::Pointer;
+
+pub const RULE: Rule = Rule { ids: &["accent-contrast-too-low"], check };
+
+fn check(register: &Register, found: &mut Found) {
+    let Some(accent) = register.head.design.as_ref().and_then(|design| design.accent) else { return };
+    let (contrast, ground) = palette::worst(accent.rgb());
+    if contrast >= LEAST {
+        return;
+    }
+    let place = Place::value("register.toml", Pointer::root().key("gestaltung").key("akzent"));
+    #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "between 10 and 210")]
+    let fault = RuleFault::AccentContrastTooLow {
+        accent: accent.to_string(),
+        // Rounded down: what falls short shall not seem to suffice.
+        tenths: (contrast * 10.0).floor() as u32,
+        on_white: palette::ratio(accent.rgb(), palette::PAPER) < LEAST || ground == palette::PAPER,
+        darker: palette::hex(palette::dark_enough(accent.rgb())),
+    };
+    found.error(place, fault, Some("§ 3 BITV 2.0"));
+}
