@@ -2,6 +2,8 @@
 
 use std::fmt::Write;
 
+use proptest::prelude::*;
+
 use super::*;
 
 fn svg(inner: &str) -> String {
@@ -170,6 +172,33 @@ fn what_is_no_svg_is_told_apart() {
     assert_eq!(read(flat), Err(PictureFault::NoSize));
     let thin = "<svg xmlns='http://www.w3.org/2000/svg' width='1000' height='1'><rect width='9' height='9'/></svg>";
     assert_eq!(read(thin), Err(PictureFault::NoSize));
+}
+
+/// A drawing with all that is read of SVG, to be spoiled.
+const WHOLE: &str = "<svg xmlns='http://www.w3.org/2000/svg' width='10mm' viewBox='0 0 100 50'><style>.a{stroke:#123}</style>\
+    <defs><clipPath id='c'><circle r='40'/></clipPath><radialGradient id='r' fx='.2'><stop stop-color='red'/>\
+    <stop offset='1'/></radialGradient><g id='g'><rect width='9' height='9' rx='2'/></g></defs><g clip-path='url(#c)'>\
+    <use href='#g' transform='rotate(30 4 4) scale(2 .5)'/><path class='a' fill='url(#r)' stroke-width='3' \
+    stroke-dasharray='4 2' d='M0 0Q9 9 20 0T40 0A5 9 10 1 0 9 9zm1e9 2l-3e-9 .5'/></g></svg>";
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 2_000, failure_persistence: None, ..ProptestConfig::default() })]
+    /// Whatever is written over a drawing, it is read or refused.
+    #[test]
+    fn spoiled_drawings_do_no_harm(at in any::<prop::sample::Index>(), with in "[-<>/\"'#&;.0-9eEa-z()% ]{0,6}", drop in 0_usize..6) {
+        let at = at.index(WHOLE.len());
+        let end = (at + drop).min(WHOLE.len());
+        let spoiled = format!("{}{with}{}", &WHOLE[..at], &WHOLE[end..]);
+        if let Ok(picture) = Picture::read(spoiled.as_bytes()) {
+            prop_assert!(picture.size().0 > 0 && picture.size().1 > 0);
+        }
+    }
+
+    #[test]
+    fn no_bytes_do_harm(bytes in prop::collection::vec(any::<u8>(), 0..200)) {
+        let _ = Picture::read(&bytes);
+        let _ = Picture::read(&[b"\x89PNG\r\n\x1A\n".as_slice(), &bytes].concat());
+    }
 }
 
 mod pixels {

@@ -19,13 +19,13 @@ mod spoken;
 
 use rayon::prelude::*;
 
-pub(super) use setting::line;
-
 use super::changes::Changes;
 use super::{Block, Column, ColumnKind, Document, Frame, Id, Look, Section, SectionKind};
 use crate::edition::{Edition, PublicActivity, PublicErasure, PublicRegister};
 use crate::model::{FrameLanguage, LegalFramework};
 use crate::wording::{Label, Language, Phrase};
+
+pub(super) use setting::line;
 
 /// What is said of an edition beside what its records say.
 #[derive(Clone, Copy)]

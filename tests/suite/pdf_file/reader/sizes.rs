@@ -32,7 +32,16 @@ impl Reader {
                     let text: String = bytes.map(|byte| map[byte].as_str()).collect();
                     out.push((size * matrix * outer, text));
                 }
-                "Do" => panic!("text of ours stands on the page itself"),
+                "Do" => {
+                    // Text of ours stands on the page itself; a logo is shapes or pixels.
+                    let objects = resources.get_deref(b"XObject", &self.document).unwrap().as_dict().unwrap();
+                    let object = objects.get_deref(operands[0].as_name().unwrap(), &self.document).unwrap();
+                    let object = object.as_stream().unwrap();
+                    if super::name(&object.dict, b"Subtype") == "Form" {
+                        let content = Content::decode(&object.decompressed_content().unwrap()).unwrap();
+                        assert!(content.operations.iter().all(|one| !["BT", "Do"].contains(&one.operator.as_str())));
+                    }
+                }
                 _ => {}
             }
         }
