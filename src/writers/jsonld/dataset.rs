@@ -102,9 +102,8 @@ impl Head {
         }
     }
 
-    /// The register, all but its activities.
+    /// The register, all but its activities and its files.
     pub fn node(&self, facts: &DatasetFacts) -> Value {
-        let files = files(facts);
         let body = |own: bool| if own { self.owner.clone() } else { reference(self.owner_id.clone()) };
         let register = Node::of(json!(["Dataset", "dcat:Dataset", "dpv:ROPA"]))
             .named(self.id.clone())
@@ -122,9 +121,7 @@ impl Head {
             .with("dct:publisher", body(true))
             .with("publisher", body(false))
             .with("dpv:hasResponsibleEntity", &self.owner_id)
-            .with("dpv:hasAuthority", &self.authority)
-            .with("distribution", files.iter().map(|file| reference(file.name.to_owned())).collect::<Vec<_>>())
-            .with("dcat:distribution", files.iter().map(File::node).collect::<Vec<_>>());
+            .with("dpv:hasAuthority", &self.authority);
         let mut whole = json!({ "@context": self.context });
         if let (Value::Object(whole), Value::Object(said)) = (&mut whole, Value::from(register)) {
             whole.extend(said);
@@ -139,6 +136,18 @@ const fn authority_file(language: Language) -> &'static str {
         Language::German => "http://publications.europa.eu/resource/authority/language/DEU",
         Language::English => "http://publications.europa.eu/resource/authority/language/ENG",
     }
+}
+
+/// What is said of the files, as schema.org and as DCAT say it; an object for the end of the register.
+pub fn distributions(facts: &DatasetFacts) -> Value {
+    let files = files(facts);
+    if files.is_empty() {
+        return json!({});
+    }
+    json!({
+        "distribution": files.iter().map(|file| reference(file.name.to_owned())).collect::<Vec<_>>(),
+        "dcat:distribution": files.iter().map(File::node).collect::<Vec<_>>(),
+    })
 }
 
 /// A file in which the register can be had.

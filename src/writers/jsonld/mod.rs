@@ -49,10 +49,12 @@ impl Graph {
     /// The whole text, with the files that belong to the register. It is fit to stand in a page's `script` element, and to
     /// be a file.
     pub fn write(&self, facts: &DatasetFacts) -> String {
-        let head = text(&self.head.node(facts));
-        // The activities are the last that is said of the register.
-        let open = head.strip_suffix('}').unwrap_or(&head);
-        format!("{open},\"dpv:hasProcess\":[\n{}\n]}}\n", self.processes.join(",\n"))
+        let (head, files) = (text(&self.head.node(facts)), text(&dataset::distributions(facts)));
+        let head = head.strip_suffix('}').unwrap_or(&head);
+        // The files come last: where two editions differ, what they say comes before how many bytes it takes.
+        let files = files.strip_prefix('{').filter(|rest| *rest != "}").map(|rest| format!(",{rest}"));
+        let end = files.as_deref().unwrap_or("}");
+        format!("{head},\"dpv:hasProcess\":[\n{}\n]{end}\n", self.processes.join(",\n"))
     }
 }
 
