@@ -391,6 +391,16 @@ pub fn build(register: Register, options: &BuildOptions, progress: &(dyn Fn(usiz
     files.extend(own_pages);
 
     let pages = pdf.as_ref().map(|pdf| pdf.pages as usize);
+    let known = |file: &OutputFile| {
+        let pdf = pdf.iter().map(|pdf| (&pdf.file_name, &pdf.sha256));
+        let mut known = pdf.chain(data.facts.iter().map(|data| (&data.file_name, &data.sha256)));
+        known.find(|(name, _)| **name == file.name).map(|(_, digest)| digest.clone())
+    };
+    let list = |file: &OutputFile| {
+        let digest = known(file).unwrap_or_else(|| sha256_hex(&file.bytes));
+        (file.name.clone(), file.bytes.len() as u64, digest)
+    };
+    let listed = files.par_iter().map(list).collect();
     let facts = ManifestFacts {
         edition: options.edition.name(),
         draft: options.draft,
@@ -403,7 +413,7 @@ pub fn build(register: Register, options: &BuildOptions, progress: &(dyn Fn(usiz
         kit: kit::facts(&files, options),
         look: look_facts,
         data: data.facts,
-        files: files.iter().map(|file| (file.name.clone(), file.bytes.len() as u64, sha256_hex(&file.bytes))).collect(),
+        files: listed,
         version: env!("CARGO_PKG_VERSION").to_owned(),
         features: features(),
         fingerprint,
