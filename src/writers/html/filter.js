@@ -6,7 +6,7 @@
   const [open, close, clear] = search.querySelectorAll("button");
   const status = search.querySelector("p");
   const everything = status.textContent;
-  let active, waiting, asked;
+  let active, waiting, frame, asked, all, work;
 
   // In small letters without marks; the dots of an umlaut become what is given.
   const folded = (text, dots) => text.toLowerCase().normalize("NFD").replace(/([aou])\u0308/g, "$1" + dots)
@@ -15,13 +15,25 @@
   const parts = ":scope > :not(details), details > p:not(.back), section > p, .field > div, .field > p, tbody";
   const said = (article) => {
     const text = [...article.querySelectorAll(parts)].map((part) => part.textContent).join(" ");
-    return folded(text, "e") + " " + folded(text, "");
+    return [folded(text, "e"), folded(text, "")].join(" ");
   };
   const saidBy = (article) => article.said ??= said(article);
   // Ahead of the first word, in slices that keep no one waiting.
   const prepare = (articles) => {
     for (const end = performance.now() + 8; performance.now() < end && articles.length;) saidBy(articles.pop());
     if (articles.length) setTimeout(prepare, 0, articles);
+  };
+  // While the page is still coming, there may be no more of it.
+  const units = () => [...search.nextElementSibling?.nextElementSibling?.children ?? []]
+    .map((unit) => [unit, [...unit.children].filter((one) => one.localName == "article")]);
+  // Each frame takes a part of the work, from the top: what is in sight waits for no more than the first.
+  const proceed = (least = Infinity) => {
+    cancelAnimationFrame(frame);
+    const end = performance.now() + 4;
+    for (let step = 0; work; step++) {
+      if (step > least && performance.now() > end) return frame = requestAnimationFrame(() => proceed(0));
+      if (work.next().done) work = null;
+    }
   };
   const isSet = (one) => one == words ? words.value.trim() : one.checked || one.selectedIndex > 0;
   const told = (one) => {
@@ -38,34 +50,38 @@
     const wanted = (words.value.replace(/(§|\b(art|abs|lit|nr)\.)\s+/gi, "$1").match(/\S+/g) ?? [])
       .map((word) => [folded(word, "e"), folded(word, "")]);
     // Of what only narrows the question, what was not found before need not be asked again.
-    const narrows = asked && String(asked.keys) == keys && asked.wanted.every((spellings, at) =>
+    const narrows = !work && asked && String(asked.keys) == keys && asked.wanted.every((spellings, at) =>
       spellings.every((word, other) => wanted[at]?.[other].startsWith(word)));
     asked = { keys, wanted };
-    let count = 0;
-    // While the page is still coming, there may be no more of it.
     const before = search.nextElementSibling;
-    for (const unit of before?.nextElementSibling?.children ?? []) {
-      const earlier = count;
-      for (const article of unit.children) {
-        if (narrows && article.hidden || article.localName != "article") continue;
-        const own = keys.length ? (article.dataset.keys ?? "").split(" ").concat(unit.id) : keys;
-        const found = keys.every((key) => own.includes(key)) && wanted.every((spellings) =>
-          spellings.some((word) => saidBy(article).includes(word)));
-        if (article.hidden == found) article.hidden = !found;
-        count += found;
-      }
-      unit.hidden = count == earlier;
-    }
     // Nothing stands between a question and its answers, and an address that was asked for earlier is none of them.
     if (before) before.hidden = active;
     if (active && location.hash) history.replaceState(null, "", location.pathname + location.search);
     clear.hidden = !active;
-    // Who types hears the result, not each step towards it.
-    clearTimeout(waiting);
-    waiting = setTimeout(() => {
-      const result = active ? search.dataset[count ? "some" : "none"] : everything;
-      status.textContent = result.replace("#", count).replace("*", () => set.map(told).join(" · "));
-    }, 250);
+    work = (function* () {
+      let count = 0;
+      for (const [unit, articles] of all ?? units()) {
+        const earlier = count;
+        for (const article of articles) {
+          if (!narrows || !article.hidden) {
+            const own = keys.length ? (article.dataset.keys ?? "").split(" ").concat(unit.id) : keys;
+            const found = keys.every((key) => own.includes(key)) && wanted.every((spellings) =>
+              spellings.some((word) => saidBy(article).includes(word)));
+            if (article.hidden == found) article.hidden = !found;
+          }
+          count += !article.hidden;
+          yield;
+        }
+        if (unit.hidden != (count == earlier)) unit.hidden = !unit.hidden;
+      }
+      // Who types hears the result, not each step towards it.
+      clearTimeout(waiting);
+      waiting = setTimeout(() => {
+        const result = active ? search.dataset[count ? "some" : "none"] : everything;
+        status.textContent = result.replace("#", count).replace("*", () => set.map(told).join(" · "));
+      }, 250);
+    })();
+    proceed(100);
   };
   const reset = () => {
     for (const one of controls) one.checked = one.selectedIndex = 0;
@@ -74,6 +90,7 @@
   };
   // A link leads to what it names, filtered out or folded.
   const land = () => {
+    proceed();
     const target = document.querySelector(":target");
     if (target?.closest("[hidden]")) {
       reset();
@@ -88,15 +105,19 @@
   search.oninput = filter;
   words.onfocus = () => prepare([...document.querySelectorAll("article")]);
   open.onclick = close.onclick = ({ target }) => {
-    for (const one of document.querySelectorAll("article:not([hidden]) > details")) one.open = target == open;
+    proceed();
+    const shown = document.querySelectorAll("article:not([hidden]) > details");
+    for (const one of shown) one.open = target == open;
   };
   clear.onclick = () => {
     reset();
     words.focus();
   };
   onhashchange = land;
+  onbeforeprint = () => proceed();
   // A browser may have kept what was chosen before; and all activities are there.
   onpageshow = () => {
+    all = units();
     filter();
     land();
   };
