@@ -1,0 +1,49 @@
+use super::words::{find, speaks_of_the_past};
+use super::{Found, Text};
+use crate::diagnostic::LegalFault;
+use crate::law::{Product, products};
+
+rule! {
+    /// Produkt oder Begriff unter altem Namen
+    ///
+    /// # Was
+    /// Ein Text nennt ein Produkt, einen Dienst oder einen Begriff, der heute anders heißt oder den es nicht mehr
+    /// gibt.
+    ///
+    /// # Warum
+    /// Wer Auskunft sucht, muss erkennen, wer die Daten erhält (Art. 5 Abs. 1 lit. a, Art. 12 Abs. 1 DSGVO). Die
+    /// Tabelle `src/law/products.tsv` nennt Namen, Jahr und Quelle; die Meldung bleibt immer ein Hinweis.
+    ///
+    /// # Beispiel
+    /// ```toml
+    /// herkunft = "Messung mit Piwik"
+    /// ```
+    ///
+    /// # Stattdessen
+    /// ```toml
+    /// herkunft = "Messung mit Matomo"
+    /// ```
+    "outdated-product" => Hint;
+    Text(check)
+}
+
+fn check(text: &Text, found: &mut Found) {
+    if text.historical || text.is_internal() || !text.is_prose() {
+        return;
+    }
+    let named = |product: &'static Product| {
+        let mut names = product.names.iter().filter(|name| find(text.text, name).is_some());
+        names.next_back().map(|name| (product, *name))
+    };
+    // Of „Skype for Business“ and „Skype“, the longer is meant.
+    let longest = products().iter().filter_map(named).max_by_key(|(_, name)| name.len());
+    let Some((product, name)) = longest else { return };
+    let names_both = product.today.is_some_and(|today| text.text.contains(today));
+    if name != "Piwik" || find(text.text, "Piwik PRO").is_none() {
+        if !names_both && !speaks_of_the_past(text.text) {
+            let fault =
+                LegalFault::OutdatedProduct { name, today: product.today, since: product.since, doubt: product.doubt };
+            found.hint(text.place(), fault, Some("Art. 5 Abs. 1 lit. a DSGVO"));
+        }
+    }
+}
