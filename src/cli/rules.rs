@@ -43,7 +43,7 @@ fn manual(rule: About, language: Language) -> String {
         if in_code && !is_fence {
             text.push_str(&format!("  {line}\n"));
         } else if is_fence || line.is_empty() || line.starts_with("# ") {
-            wrap(&mut text, 2, paragraph.trim());
+            wrap(&mut text, 2, &bound(paragraph.trim()));
             paragraph.clear();
             match line.strip_prefix("# ") {
                 Some(heading) => text.push_str(&format!("{heading}:\n")),
@@ -56,10 +56,21 @@ fn manual(rule: About, language: Language) -> String {
         }
         in_code ^= is_fence;
     }
-    wrap(&mut text, 2, paragraph.trim());
+    wrap(&mut text, 2, &bound(paragraph.trim()));
     text.push('\n');
     wrap(&mut text, 0, &words::after_manual(rule.id, language));
     text
+}
+
+/// No line ends within a citation: „Art. 6“, „Abs. 1“.
+fn bound(text: &str) -> String {
+    let signs = ["Art.", "Abs.", "lit.", "Nr.", "S.", "UAbs.", "§", "§§", "Teil"];
+    let mut out = String::new();
+    for word in text.split(' ') {
+        out.push_str(word);
+        out.push(if signs.contains(&word.trim_start_matches('(')) { '\u{a0}' } else { ' ' });
+    }
+    out.trim_end().to_owned()
 }
 
 #[cfg(test)]

@@ -172,6 +172,16 @@ pub enum LegalFault {
         /// The other record.
         file: String,
     },
+    /// `character-outside-din-91379`: a letter that no register of the administration has.
+    OutsideDin91379 {
+        /// The letter, with its marks.
+        letter: Echo,
+    },
+    /// `character-outside-din-91379`: a soft hyphen or a replacement character.
+    BrokenCharacter {
+        /// Which.
+        character: char,
+    },
     /// `unused-unit`
     UnusedUnit {
         /// The unit.
@@ -238,6 +248,7 @@ impl LegalFault {
             Self::TrackingWithoutConsent => "tracking-without-consent",
             Self::RecipientSpelledTwice { .. } | Self::RecipientHasKey { .. } => "inconsistent-recipient-name",
             Self::DuplicateActivity { .. } => "duplicate-activity",
+            Self::OutsideDin91379 { .. } | Self::BrokenCharacter { .. } => "character-outside-din-91379",
             Self::UnusedUnit { .. } => "unused-unit",
         }
     }

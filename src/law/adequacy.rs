@@ -2,7 +2,7 @@
 
 use std::sync::LazyLock;
 
-use super::table::rows;
+use super::table::{parts, rows};
 use crate::model::Date;
 
 const TABLE: &str = include_str!("adequacy.tsv");
@@ -19,6 +19,8 @@ pub struct Decision {
     pub name: &'static str,
     /// The decision's number.
     pub number: &'static str,
+    /// As it is called too.
+    pub names: Vec<&'static str>,
     /// The last day, where there is one.
     pub until: Option<Date>,
     /// Whether it holds for some recipients only.
@@ -26,10 +28,11 @@ pub struct Decision {
 }
 
 static READ: LazyLock<Vec<Decision>> = LazyLock::new(|| {
-    let read = |[code, name, number, _, until, limited, _, _]: [&'static str; 8]| Decision {
+    let read = |[code, name, number, names, _, until, limited, _, _]: [&'static str; 9]| Decision {
         code,
         name,
         number,
+        names: parts(names),
         until: until.parse().ok(),
         limited: !limited.is_empty(),
     };
@@ -101,7 +104,7 @@ mod tests {
 
     #[test]
     fn the_table_is_whole() {
-        crate::law::table::tests::hold(TABLE, 8, 1, 6);
+        crate::law::table::tests::hold(TABLE, 9, 1, 7);
         assert!(TABLE.contains(&format!("Verified up to {VERIFIED}")), "the day stands in the table too");
         for decision in decisions() {
             assert!(!is_in_the_area(decision.code), "{decision:?}");

@@ -30,7 +30,15 @@ rule! {
 
 const ANONYMOUS: [&str; 6] =
     ["anonym", "ohne personenbezug", "nicht personenbezogen", "kein personenbezug", "keine personenbezogenen", "keinen personenbezug"];
-const NAMED: [&str; 6] = ["ip-adresse", "e-mail-adresse", "vorname", "nachname", "anschrift", "geburtsdatum"];
+/// What names a person, in small letters, and as it is told.
+const NAMED: [(&str, &str); 6] = [
+    ("ip-adresse", "IP-Adresse"),
+    ("e-mail-adresse", "E-Mail-Adresse"),
+    ("vorname", "Vorname"),
+    ("nachname", "Nachname"),
+    ("anschrift", "Anschrift"),
+    ("geburtsdatum", "Geburtsdatum"),
+];
 const SHORTENED: [&str; 5] = ["gekürzt", "verkürzt", "pseudonym", "anonymisiert", "ohne "];
 const NOT_KEPT: [&str; 4] = ["nicht gespeichert", "keine speicherung", "nicht protokolliert", "nicht aufgezeichnet"];
 
@@ -60,8 +68,13 @@ fn check(register: &Register, found: &mut Found) {
 
 /// What is named in a row that calls itself anonymous; a shortened address is not.
 fn named_though_anonymous(row: &PersonalDataCategory) -> Option<&'static str> {
+    let names = |text: &String| {
+        let small = text.to_lowercase();
+        let (_, told) = NAMED.iter().find(|(stem, _)| small.contains(stem))?;
+        Some(*told)
+    };
     let calls_itself = |text: &String| stem(text, &ANONYMOUS).is_some();
-    let claimed = calls_itself(&row.category) || row.items.iter().any(|item| calls_itself(item) && stem(item, &NAMED).is_none());
-    let named = |text: &String| stem(text, &NAMED).filter(|_| stem(text, &SHORTENED).is_none());
-    row.items.iter().find_map(named).filter(|_| claimed)
+    let claimed = calls_itself(&row.category) || row.items.iter().any(|item| calls_itself(item) && names(item).is_none());
+    let whole = |text: &&String| stem(text, &SHORTENED).is_none();
+    row.items.iter().filter(whole).find_map(names).filter(|_| claimed)
 }

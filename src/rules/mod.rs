@@ -47,6 +47,7 @@ rules![
     ambiguous_recipient,
     end_without_ended,
     character_not_printable,
+    character_outside_din_91379,
     accent_contrast_too_low,
     legitimate_interest_of_public_authority,
     task_without_national_law,

@@ -1,5 +1,5 @@
 use super::citations::{DSGVO, cites_other_law, is_under_gdpr};
-use super::words::stem;
+use super::words::word_with;
 use super::Found;
 use crate::diagnostic::{Echo, LegalFault, Place};
 use crate::model::Register;
@@ -44,8 +44,8 @@ fn check(register: &Register, found: &mut Found) {
                     let place = Place::value(&record.file, at.key("grundlage"));
                     found.warning(place, LegalFault::OffenceDataWithoutGround, LAW);
                 }
-            } else if let Some(word) = stem(&row.category, &SIGNS)
-                .or_else(|| row.items.iter().find_map(|item| stem(item, &SIGNS)))
+            } else if let Some(word) = word_with(&row.category, &SIGNS)
+                .or_else(|| row.items.iter().find_map(|item| word_with(item, &SIGNS)))
             {
                 let fault = LegalFault::PerhapsOffenceData { word: Echo::new(word) };
                 found.hint(Place::value(&record.file, at.key("kategorie")), fault, LAW);

@@ -1,17 +1,19 @@
 use super::citations::all;
+use super::words::{find, speaks_of_the_past};
 use super::Found;
 use crate::diagnostic::{Echo, LegalFault, Place, Severity};
 use crate::law::{Repealed, Section, repealed, sections};
 use crate::model::citation::{Level, Norm, Source, Value};
-use crate::model::{Jurisdiction, LegalFramework, Register, Status};
+use crate::model::{Jurisdiction, LegalFramework, ProcessingActivity, Record, Register, Status};
+use crate::source::pointer::Pointer;
 
 rule! {
     /// Recht, das nicht mehr gilt
     ///
     /// # Was
-    /// Eine Fundstelle nennt ein Gesetz, eine Verordnung oder einen Paragraphen, den es so nicht mehr gibt. Was
-    /// unsere Tabellen nur aus zweiter Hand wissen, ist ein Hinweis. Einträge im Rechtsrahmen `dsg-nrw-alt` und
-    /// beendete bleiben ungeprüft.
+    /// Eine Fundstelle nennt ein Gesetz, eine Verordnung oder einen Paragraphen, den es so nicht mehr gibt. Steht ein
+    /// solches Gesetz nur im Fließtext, oder wissen unsere Tabellen es nur aus zweiter Hand, ist es ein Hinweis. Einträge
+    /// im Rechtsrahmen `dsg-nrw-alt` und beendete bleiben ungeprüft.
     ///
     /// # Warum
     /// Eine Rechtsgrundlage muss gelten, wenn verarbeitet wird (Art. 5 Abs. 1 lit. a, Art. 6 Abs. 3 DSGVO). Gemessen
@@ -39,6 +41,7 @@ fn check(register: &Register, found: &mut Found) {
         if register.framework(activity) == LegalFramework::FormerNrw || activity.status == Status::Ended {
             continue;
         }
+        prose(register, record, found);
         for (at, citation) in all(activity) {
             for source in citation.sources() {
                 let place = || Place::value(&record.file, at.clone());
@@ -62,6 +65,59 @@ fn check(register: &Register, found: &mut Found) {
             }
         }
     }
+}
+
+/// What running text names: a hint, since it may speak of the past in words that nobody expects.
+fn prose(register: &Register, record: &Record, found: &mut Found) {
+    for (at, text) in texts(&record.activity) {
+        let certain = repealed().iter().filter(|act| !act.doubt && is_meant(register, act.level));
+        let named = certain.filter(|act| act.until < register.head.stand).find_map(|act| {
+            let mut names = act.spellings.iter().chain([&act.short]).filter(|name| is_named(text, name));
+            names.next().map(|name| (act, *name))
+        });
+        if let Some((act, name)) = named.filter(|_| !speaks_of_the_past(text)) {
+            let fault = LegalFault::OutdatedLaw {
+                cited: Echo::new(name),
+                until: act.until.to_string(),
+                successors: &act.successors,
+                doubt: false,
+            };
+            found.hint(Place::value(&record.file, at), fault, LAW);
+        }
+    }
+}
+
+/// A short abbreviation may be another's; beside a section sign it is the act's.
+fn is_named(text: &str, name: &str) -> bool {
+    (name.len() > 5 || text.contains('§')) && find(text, name).is_some()
+}
+
+fn texts(activity: &ProcessingActivity) -> Vec<(Pointer, &str)> {
+    let root = Pointer::root();
+    let purposes = activity.purposes.iter().enumerate();
+    let mut all: Vec<(Pointer, &str)> =
+        purposes.map(|(index, one)| (root.key("zwecke").row(index).key("text"), one.text.as_str())).collect();
+    all.extend(activity.summary.as_deref().map(|text| (root.key("kurzbeschreibung"), text)));
+    all.extend(activity.source.as_deref().map(|text| (root.key("herkunft"), text)));
+    for (index, row) in activity.data.iter().enumerate() {
+        let at = root.key("daten").row(index);
+        all.push((at.key("kategorie"), &row.category));
+        all.extend(row.items.iter().enumerate().map(|(item, text)| (at.key("angaben").row(item), text.as_str())));
+    }
+    for (index, rule) in activity.erasure.iter().enumerate() {
+        let at = root.key("loeschung").row(index);
+        let texts = [("wenn", &rule.condition), ("ab", &rule.from), ("sobald", &rule.upon), ("dann", &rule.then)];
+        all.extend(texts.into_iter().filter_map(|(key, text)| Some((at.key(key), text.as_deref()?))));
+    }
+    for (index, one) in activity.recipients.iter().flatten().enumerate() {
+        let at = root.key("empfaenger").row(index).key("anlass");
+        all.extend(one.occasion.as_deref().map(|text| (at, text)));
+    }
+    for (index, one) in activity.transfers.iter().flatten().enumerate() {
+        let at = root.key("drittland").row(index).key("nachweis");
+        all.extend(one.evidence.as_deref().map(|text| (at, text)));
+    }
+    all
 }
 
 const fn weight(doubt: bool) -> Severity {

@@ -89,7 +89,7 @@ fn has_mobile_number(text: &str) -> bool {
 fn has_addressed_name(text: &str) -> bool {
     let words: Vec<&str> = text.split_whitespace().collect();
     words.iter().enumerate().any(|(index, word)| {
-        let addresses = matches!(word.trim_start_matches('('), "Frau" | "Herr" | "Herrn");
+        let addresses = matches!(word.trim_start_matches('('), "Frau" | "Herr" | "Herrn" | "Hr.");
         let mut after = words[index + 1..].iter().filter(|word| !matches!(**word, "Dr." | "Prof." | "Prof"));
         let name = after.next().map(|word| word.trim_matches(|sign: char| !sign.is_alphanumeric()));
         addresses

@@ -1,5 +1,5 @@
 use super::citations::{DSGVO, cites_other_law, is_under_gdpr};
-use super::words::stem;
+use super::words::word_with;
 use super::Found;
 use crate::diagnostic::{Echo, LegalFault, Place};
 use crate::model::{PersonalDataCategory, Register};
@@ -64,7 +64,8 @@ fn check(register: &Register, found: &mut Found) {
     }
 }
 
-fn sign(row: &PersonalDataCategory) -> Option<(&'static str, &'static str)> {
-    let in_items = || row.items.iter().find_map(|item| stem(item, &SIGNS)).map(|word| (word, "angaben"));
-    stem(&row.category, &SIGNS).map(|word| (word, "kategorie")).or_else(in_items)
+/// The word, and the key under which it stands.
+fn sign(row: &PersonalDataCategory) -> Option<(&str, &'static str)> {
+    let in_items = || row.items.iter().find_map(|item| word_with(item, &SIGNS)).map(|word| (word, "angaben"));
+    word_with(&row.category, &SIGNS).map(|word| (word, "kategorie")).or_else(in_items)
 }

@@ -29,7 +29,8 @@ rule! {
     Register(check)
 }
 
-const MEASURES: [&str; 9] = [
+const MEASURES: [&str; 12] = [
+    "auswertung der zugriffe", "zugriffsstatistik", "auswertung des nutzungsverhaltens",
     "webanalyse", "reichweitenmessung", "webtracking", "tracking", "matomo", "piwik", "google analytics", "etracker", "besuchsstatistik",
 ];
 const READS: [&str; 5] = ["cookie", "fingerprint", "local storage", "localstorage", "zählpixel"];
@@ -57,5 +58,5 @@ fn check(register: &Register, found: &mut Found) {
 fn texts(activity: &ProcessingActivity) -> Vec<&str> {
     let purposes = activity.purposes.iter().map(|purpose| purpose.text.as_str());
     let data = activity.data.iter().flat_map(|row| row.items.iter().chain([&row.category])).map(String::as_str);
-    purposes.chain(data).chain(activity.summary.as_deref()).chain([activity.designation.as_str()]).collect()
+    purposes.chain(data).chain(activity.summary.as_deref()).chain(activity.source.as_deref()).chain([activity.designation.as_str()]).collect()
 }

@@ -76,7 +76,10 @@ fn adequacy(register: &Register, record: &Record, transfer: &Transfer, at: &Poin
     let holds = |decision: &&&Decision| decision.until.is_none_or(|until| stand <= until);
     let country = Echo::new(transfer.destination.as_str());
     let basis = transfer.legal_basis.as_ref().map(ToString::to_string).unwrap_or_default().replace('\u{a0}', " ");
-    let ended = of_country.iter().find(|decision| !holds(decision) && basis.contains(decision.number));
+    let is_cited = |decision: &Decision| {
+        basis.contains(decision.number) || decision.names.iter().any(|name| basis.contains(name))
+    };
+    let ended = of_country.iter().find(|decision| !holds(decision) && is_cited(decision));
     if let Some((decision, until)) = ended.and_then(|decision| Some((decision, decision.until?))) {
         let fault = LegalFault::DecisionEnded { number: decision.number, until: until.to_string() };
         found.error(Place::value(&record.file, at.key("grundlage")), fault, LAW);

@@ -13,7 +13,7 @@ rule! {
     /// sie einer solchen übergeordnet.
     ///
     /// # Warum
-    /// Entweder fehlen die Einträge dieser Stelle (Art. 30 Abs. 1 DSGVO), oder es gibt sie nicht mehr.
+    /// Entweder fehlen die Einträge dieser Stelle (Art. 30 Abs. 1 DSGVO), oder es gibt sie nicht mehr. Solange ein Eintrag keine Stelle nennt, schweigt die Regel.
     ///
     /// # Beispiel
     /// ```toml
@@ -36,8 +36,8 @@ fn check(register: &Register, found: &mut Found) {
         used.extend(&record.activity.unit);
         used.extend(record.activity.recipients.iter().flatten().filter_map(|recipient| recipient.unit.as_ref()));
     }
-    // A register without records is being begun.
-    if register.records.is_empty() {
+    // A register without records is being begun; a record without a unit may be of any.
+    if register.records.is_empty() || register.records.iter().any(|record| record.activity.unit.is_none()) {
         return;
     }
     let units = &register.head.units;

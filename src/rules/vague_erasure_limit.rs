@@ -29,7 +29,8 @@ rule! {
     Register(check)
 }
 
-const SIGNS: [&str; 26] = [
+const SIGNS: [&str; 31] = [
+    "ablauf der aufbewahrungsfrist", "ablauf der aufbewahrungspflicht", "gesetzlicher regelung", "gesetzlichen regelung", "gesetzlicher vorgaben",
     "solange benötigt", "solange erforderlich", "solange notwendig", "solange sie benötigt", "solange sie erforderlich",
     "nicht mehr benötigt", "nicht mehr erforderlich", "nicht mehr notwendig", "nicht länger benötigt", "nicht mehr gebraucht",
     "wegfall des zweck", "wegfall der grundlage", "wegfall der rechtsgrundlage", "zweckerreichung", "zweckfortfall",

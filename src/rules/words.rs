@@ -14,6 +14,16 @@ pub fn stem<'a>(text: &str, stems: &[&'a str]) -> Option<&'a str> {
     stems.iter().copied().find(|stem| small.contains(stem))
 }
 
+/// The word of a text, as it stands there, in which the first of these beginnings is found.
+pub fn word_with<'a>(text: &'a str, stems: &[&str]) -> Option<&'a str> {
+    let of = |text: &'a str, stem: &str| {
+        let mut words = text.split(|sign: char| !sign.is_alphanumeric() && sign != '-');
+        words.find(|word| word.to_lowercase().contains(stem))
+    };
+    // Of several words together, the text is told.
+    stem(text, stems).map(|stem| of(text, stem).unwrap_or(text))
+}
+
 /// Whether a text itself says that it speaks of the past.
 pub fn speaks_of_the_past(text: &str) -> bool {
     const SIGNS: [&str; 10] = [
@@ -41,6 +51,10 @@ mod tests {
         assert_eq!(find("ATMG, TMGX", "TMG"), None);
         assert_eq!(find("Skype for Business", "Skype for Business"), Some(0));
         assert_eq!(stem("Gesundheitsdaten", &["gesundheit"]), Some("gesundheit"));
+        assert_eq!(
+            word_with("Name, Religionszugehörigkeit (freiwillig)", &["religion"]),
+            Some("Religionszugehörigkeit")
+        );
         assert!(speaks_of_the_past("Twitter (früherer Name)") && !speaks_of_the_past("Twitter"));
     }
 }

@@ -32,7 +32,7 @@ rule! {
     Register(check)
 }
 
-const FINES: [&str; 5] = ["bußgeldverfahren", "bußgeldstelle", "ahndung", "verfolgung von ordnungswidrigkeiten", "strafverfolgung"];
+const FINES: [&str; 8] = ["bußgeldverfahren", "bußgelder", "verwarnungsgeld", "verwarn- und", "bußgeldstelle", "ahndung", "verfolgung von ordnungswidrigkeiten", "strafverfolgung"];
 const OFFENCES: [&str; 10] =
     ["verfolg", "straf", "ordnungswidrig", "bußgeld", "ahnd", "verwarn", "gefahrenabwehr", "vollstreck", "verstöße", "verstoß"];
 const PROCEDURE: [&str; 4] = ["OWiG", "StPO", "StGB", "StVollzG"];

@@ -208,6 +208,24 @@ pub(super) fn german(fault: &LegalFault, voice: Voice) -> Sentences {
             format!("Dieselbe Stelle führt unter derselben Bezeichnung schon {file}."),
             "Führen Sie die Einträge zusammen, beenden Sie den alten (status = \"beendet\"), oder unterscheiden Sie die Bezeichnungen.",
         ),
+        LegalFault::OutsideDin91379 { letter } => with_help(
+            format!(
+                "Den Buchstaben {} gibt es in DIN 91379 nicht: Andere Register können diesen Namen nicht übernehmen.",
+                voice.quote(letter)
+            ),
+            "Schreiben Sie den Namen in lateinischen Buchstaben; ähnliche gibt es auf griechischen und kyrillischen Tastaturen.",
+        ),
+        LegalFault::BrokenCharacter { character } => with_help(
+            match character {
+                '\u{ad}' => {
+                    "In diesem Text steht ein weicher Trennstrich (U+00AD): Er verbirgt das Wort vor der Suche und kann vorgelesen werden."
+                }
+                _ => {
+                    "In diesem Text steht ein Ersatzzeichen (U+FFFD): Ein Buchstabe ging bei einer Umwandlung verloren."
+                }
+            },
+            "Tippen Sie das Wort neu.",
+        ),
         LegalFault::UnusedUnit { key } => with_help(
             format!("Zur Stelle {} gibt es keinen Eintrag.", voice.quote(key)),
             "Legen Sie die Einträge an, oder löschen Sie die Stelle, wenn es sie nicht mehr gibt.",
@@ -448,6 +466,22 @@ pub(super) fn english(fault: &LegalFault, voice: Voice) -> Sentences {
         LegalFault::DuplicateActivity { file } => with_help(
             format!("The same unit keeps {file} under the same name already."),
             "Join the records, end the old one (status = \"beendet\"), or make the names differ.",
+        ),
+        LegalFault::OutsideDin91379 { letter } => with_help(
+            format!(
+                "The letter {} is not of DIN 91379: other registers cannot take this name over.",
+                voice.quote(letter)
+            ),
+            "Write the name in Latin letters; look-alikes come from Greek or Cyrillic keyboards.",
+        ),
+        LegalFault::BrokenCharacter { character } => with_help(
+            match character {
+                '\u{ad}' => {
+                    "A soft hyphen (U+00AD) stands in this text: it hides the word from searching and may be read aloud."
+                }
+                _ => "A replacement character (U+FFFD) stands in this text: a letter was lost in a conversion.",
+            },
+            "Type the word anew.",
         ),
         LegalFault::UnusedUnit { key } => with_help(
             format!("There is no record of the unit {}.", voice.quote(key)),
