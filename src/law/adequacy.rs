@@ -91,6 +91,12 @@ pub fn is_in_the_area(country: &str) -> bool {
     AREA.iter().any(|(code, name)| *code == country || *name == country)
 }
 
+/// Whether a country is known by code or name, or written as a code; other words may be another name of any.
+pub fn is_recognised(country: &str) -> bool {
+    let is_code = country.len() == 2 && country.bytes().all(|sign| sign.is_ascii_uppercase());
+    is_code || third_country(country) != country || decisions().iter().any(|decision| decision.code == country)
+}
+
 /// The code of a third country; the country as written where the table does not have it.
 pub fn third_country(country: &str) -> &str {
     let named = NAMES.iter().find(|(_, names)| names.contains(&country)).map(|(code, _)| *code);

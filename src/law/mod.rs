@@ -6,6 +6,6 @@ mod product;
 mod repealed;
 mod table;
 
-pub use adequacy::{Decision, VERIFIED, decisions, is_in_the_area, third_country};
+pub use adequacy::{Decision, VERIFIED, decisions, is_in_the_area, is_recognised, third_country};
 pub use product::{Product, products};
 pub use repealed::{Repealed, Section, repealed, sections};

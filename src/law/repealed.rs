@@ -55,7 +55,7 @@ static READ_ACTS: LazyLock<Vec<Repealed>> = LazyLock::new(|| {
 
 static READ_SECTIONS: LazyLock<Vec<Section>> = LazyLock::new(|| {
     let read = |[law, section, paragraph, level, until, instead, doubt, _]: [&'static str; 8]| {
-        let letter = section.chars().last().filter(|last| last.is_ascii_lowercase());
+        let letter = section.chars().last().filter(char::is_ascii_lowercase);
         let number = section.trim_end_matches(|sign: char| sign.is_ascii_lowercase()).parse().ok()?;
         let instead = Some(instead).filter(|instead| !instead.is_empty());
         let (paragraph, until) = (paragraph.parse().ok(), until.parse().ok());

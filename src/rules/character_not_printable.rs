@@ -26,7 +26,7 @@ rule! {
 }
 
 fn check(text: &Text, found: &mut Found) {
-    if let Some(character) = text.text.chars().find(|character| !is_covered(*character) && *character != '\u{fffd}') {
+    if let Some(character) = text.words.chars().find(|character| !is_covered(*character) && *character != '\u{fffd}') {
         found.warning(text.place(), RuleFault::CharacterNotPrintable { character }, None);
     }
 }

@@ -31,10 +31,10 @@ rule! {
 const LAW: Option<&str> = Some("Art. 5 Abs. 1 lit. d DSGVO");
 
 fn check(text: &Text, found: &mut Found) {
-    if let Some(character) = text.text.chars().find(|character| matches!(character, '\u{ad}' | '\u{fffd}')) {
+    if let Some(character) = text.words.chars().find(|character| matches!(character, '\u{ad}' | '\u{fffd}')) {
         found.error(text.place(), LegalFault::BrokenCharacter { character }, LAW);
     } else if matches!(text.key(), "name" | "bezeichnung")
-        && let Some(letter) = foreign_letter(text.text).filter(|_| !has_quotation(text.text))
+        && let Some(letter) = foreign_letter(text.words).filter(|_| !has_quotation(text.words))
     {
         found.warning(text.place(), LegalFault::OutsideDin91379 { letter: Echo::new(letter) }, LAW);
     }

@@ -50,7 +50,7 @@ fn check(register: &Register, found: &mut Found) {
     }
 }
 
-/// Whether it is this article alone: „Art. 5–7“ or „Art. 6 ff.“ speak of others.
+/// Whether it is this article alone: „Art. 5, 6“ speaks of others too.
 fn is_article(norm: &Norm, number: u16) -> bool {
     norm.sort == Sort::Article && norm.law.as_str() == DSGVO && norm.numbers.is_single() && norm.covers(number)
 }

@@ -32,18 +32,17 @@ fn check(text: &Text, found: &mut Found) {
         return;
     }
     let named = |product: &'static Product| {
-        let mut names = product.names.iter().filter(|name| find(text.text, name).is_some());
+        let mut names = product.names.iter().filter(|name| find(text.words, name).is_some());
         names.next_back().map(|name| (product, *name))
     };
     // Of „Skype for Business“ and „Skype“, the longer is meant.
     let longest = products().iter().filter_map(named).max_by_key(|(_, name)| name.len());
     let Some((product, name)) = longest else { return };
-    let names_both = product.today.is_some_and(|today| text.text.contains(today));
-    if name != "Piwik" || find(text.text, "Piwik PRO").is_none() {
-        if !names_both && !speaks_of_the_past(text.text) {
-            let fault =
-                LegalFault::OutdatedProduct { name, today: product.today, since: product.since, doubt: product.doubt };
-            found.hint(text.place(), fault, Some("Art. 5 Abs. 1 lit. a DSGVO"));
-        }
+    let names_both = product.today.is_some_and(|today| text.words.contains(today));
+    // A product of another firm, which is still called so.
+    let is_another = name == "Piwik" && find(text.words, "Piwik PRO").is_some();
+    if !names_both && !is_another && !speaks_of_the_past(text.words) {
+        let fault = LegalFault::OutdatedProduct { name, today: product.today, since: product.since, doubt: product.doubt };
+        found.hint(text.place(), fault, Some("Art. 5 Abs. 1 lit. a DSGVO"));
     }
 }

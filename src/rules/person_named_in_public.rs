@@ -31,8 +31,11 @@ const ON_PURPOSE: [&str; 4] = ["datenschutzbeauftragte", "verantwortlicher", "ve
 const OFFICES: [&str; 12] = [
     "in", "meister", "beauftragte", "beauftragter", "rat", "rätin", "minister", "präsident", "leiter", "und", "oder", "doktor",
 ];
+/// What follows one of them in a list of forms of address.
+const FORMS: [&str; 6] = ["frau", "herr", "herrn", "divers", "mann", "familie"];
 /// Parts of addresses that are written with a dot and name no person.
-const FUNCTIONS: [&str; 22] = [
+const FUNCTIONS: [&str; 34] = [
+    "nord", "ost", "west", "sued", "bauhof", "feuerwehr", "bibliothek", "buecherei", "jugend", "standesamt", "ordnung", "soziales",
     "info", "post", "amt", "stadt", "buero", "service", "team", "datenschutz", "poststelle", "presse", "no", "not", "stelle", "kontakt",
     "kita", "schule", "fb", "abteilung", "sekretariat", "rathaus", "noreply", "verwaltung",
 ];
@@ -44,11 +47,11 @@ fn check(text: &Text, found: &mut Found) {
     }
     let is_phone = text.key() == "telefon" || text.is_prose();
     let is_mail = text.key() == "email" || text.is_prose();
-    let sign = if is_mail && text.text.split_whitespace().any(is_personal_address) {
+    let sign = if is_mail && text.words.split_whitespace().any(is_personal_address) {
         PersonSign::Email
-    } else if is_phone && has_mobile_number(text.text) {
+    } else if is_phone && has_mobile_number(text.words) {
         PersonSign::Mobile
-    } else if text.is_prose() && has_addressed_name(text.text) {
+    } else if text.is_prose() && has_addressed_name(text.words) {
         PersonSign::Name
     } else {
         return;
@@ -74,7 +77,13 @@ fn is_function(part: &str) -> bool {
 
 /// „0171 1234567“, „+49 171 …“
 fn has_mobile_number(text: &str) -> bool {
-    let digits: String = text.chars().filter(|sign| sign.is_ascii_digit() || sign.is_alphabetic() || *sign == '+').collect();
+    // Of what stands between two signs of a sentence: a postcode and the number after it are not one.
+    text.split([',', ';', ':', '.', '\n']).any(is_mobile_number)
+}
+
+fn is_mobile_number(text: &str) -> bool {
+    let digits: String =
+        text.chars().filter(|sign| sign.is_ascii_digit() || sign.is_alphabetic() || *sign == '+').collect();
     let begins = ["015", "016", "017", "+4915", "+4916", "+4917"];
     begins.iter().any(|begin| {
         digits.match_indices(begin).any(|(at, _)| {
@@ -94,7 +103,8 @@ fn has_addressed_name(text: &str) -> bool {
         let name = after.next().map(|word| word.trim_matches(|sign: char| !sign.is_alphanumeric()));
         addresses
             && name.is_some_and(|name| {
-                name.starts_with(char::is_uppercase) && !OFFICES.iter().any(|office| name.to_lowercase().ends_with(office))
+                name.starts_with(char::is_uppercase)
+                    && !FORMS.contains(&name.to_lowercase().as_str()) && !OFFICES.iter().any(|office| name.to_lowercase().ends_with(office))
             })
     })
 }

@@ -30,29 +30,30 @@ const WORDS: [&str; 10] =
 const PIECES: [&str; 12] = [
     "lorem ipsum", "()", "[]", "[...]", "[…]", "(…)", "(...)", "bitte ergänzen", "bitte eintragen", "bitte ausfüllen", "____", "???",
 ];
-const IN_BRACKETS: [&str; 5] = ["eintragen", "einfügen", "einsetzen", "ergänzen", "(name "];
+const ENDS: [&str; 4] = [" eintragen", " einfügen", " einsetzen", " ergänzen"];
 
 fn check(text: &Text, found: &mut Found) {
     if text.is_internal() || !text.is_prose() {
         return;
     }
-    let words = WORDS.iter().copied().find(|word| find(text.text, word).is_some());
-    let piece = words.or_else(|| stem(text.text, &PIECES)).map(str::to_owned).or_else(|| bracketed(text.text));
+    let words = WORDS.iter().copied().find(|word| find(text.words, word).is_some());
+    let piece = words.or_else(|| stem(text.words, &PIECES)).map(str::to_owned).or_else(|| bracketed(text.words));
     if let Some(piece) = piece {
         found.error(text.place(), LegalFault::Placeholder { piece: Echo::new(piece) }, Some("Art. 30 Abs. 1 DSGVO"));
     }
 }
 
-/// „(Name des Amtes eintragen)“: an instruction in brackets.
+/// „(Name des Amtes eintragen)“, „(Name …)“: an instruction in brackets. „(ergänzende Angaben)“ is none.
 fn bracketed(text: &str) -> Option<String> {
     let is_instruction = |inside: &&str| {
-        let asks = stem(inside, &IN_BRACKETS).is_some();
-        asks && (inside.contains('…') || inside.contains("...") || stem(inside, &IN_BRACKETS[..4]).is_some())
+        let small = inside[1..inside.len() - 1].trim().to_lowercase();
+        let is_cut = small.ends_with('…') || small.ends_with("...");
+        inside.chars().count() <= 60
+            && (ENDS.iter().any(|end| small.ends_with(end)) || (is_cut && small.starts_with("name ")))
     };
     let opened = text.match_indices(['(', '[', '<']).filter_map(|(at, _)| {
         let end = text[at..].find([')', ']', '>'])?;
         Some(&text[at..=at + end])
     });
-    let short = |inside: &&str| inside.chars().count() <= 60;
-    opened.into_iter().filter(short).find(is_instruction).map(str::to_owned)
+    opened.into_iter().find(is_instruction).map(str::to_owned)
 }

@@ -66,6 +66,8 @@ fn check(register: &Register, found: &mut Found) {
 
 /// The word, and the key under which it stands.
 fn sign(row: &PersonalDataCategory) -> Option<(&str, &'static str)> {
-    let in_items = || row.items.iter().find_map(|item| word_with(item, &SIGNS)).map(|word| (word, "angaben"));
-    word_with(&row.category, &SIGNS).map(|word| (word, "kategorie")).or_else(in_items)
+    // The Schwerbehindertenvertretung is a body.
+    let of = |text| word_with(text, &SIGNS).filter(|word| !word.contains("vertretung"));
+    let in_items = || row.items.iter().find_map(|item| of(item)).map(|word| (word, "angaben"));
+    of(&row.category).map(|word| (word, "kategorie")).or_else(in_items)
 }

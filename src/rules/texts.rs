@@ -12,7 +12,7 @@ use crate::source::pointer::Pointer;
 /// A text and where it stands.
 pub struct Text<'a> {
     /// The words.
-    pub text: &'a str,
+    pub words: &'a str,
     /// The record; nothing in `register.toml`.
     pub record: Option<&'a Record>,
     /// Whether it speaks of law and terms of the past, on purpose.
@@ -60,12 +60,11 @@ const FORMAL: [&str; 27] = [
 impl Text<'_> {
     /// The key that it is the value of, or in whose list it stands.
     pub fn key(&self) -> &str {
-        let keys = self.path.iter().rev();
-        keys.filter_map(|step| match step {
+        let mut keys = self.path.iter().rev();
+        keys.find_map(|step| match step {
             Step::Key(key) => Some(*key),
             Step::Row(_) => None,
         })
-        .next()
         .unwrap_or_default()
     }
 
@@ -122,7 +121,7 @@ fn look(record: Option<&Record>, historical: bool, value: &Value) -> Vec<Finding
 fn walk<'a>(record: Option<&Record>, historical: bool, value: &'a Value, path: &mut Vec<Step<'a>>, found: &mut Found) {
     match value {
         Value::String(text) => {
-            let text = Text { text, record, historical, path };
+            let text = Text { words: text, record, historical, path };
             for rule in RULES {
                 match rule.look {
                     Look::Text(check) => check(&text, found),

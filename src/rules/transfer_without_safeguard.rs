@@ -108,7 +108,8 @@ fn silent_partners(register: &Register, record: &Record, found: &mut Found) {
         if let Some(country) = country.filter(|country| !law::is_in_the_area(country)) {
             let at = Pointer::root().key("empfaenger").row(index).key("partner");
             let fault = LegalFault::PartnerInThirdCountry { country: Echo::new(country) };
-            found.warning(Place::value(&record.file, at), fault, Some("Art. 30 Abs. 1 lit. e DSGVO"));
+            let severity = if law::is_recognised(country) { Severity::Warning } else { Severity::Hint };
+            found.add(severity, Place::value(&record.file, at), fault, Some("Art. 30 Abs. 1 lit. e DSGVO"));
         }
     }
 }
