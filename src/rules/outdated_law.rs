@@ -1,5 +1,7 @@
+use std::sync::LazyLock;
+
 use super::citations::all;
-use super::words::{find, speaks_of_the_past};
+use super::words::{Names, speaks_of_the_past};
 use super::Found;
 use crate::diagnostic::{Echo, LegalFault, Place, Severity};
 use crate::law::{Repealed, Section, repealed, sections};
@@ -67,15 +69,21 @@ fn check(register: &Register, found: &mut Found) {
     }
 }
 
+/// The acts of which there is no doubt, by every spelling.
+static NAMES: LazyLock<Names<&Repealed>> = LazyLock::new(|| {
+    let certain = repealed().iter().filter(|act| !act.doubt);
+    Names::new(certain.flat_map(|act| act.spellings.iter().chain([&act.short]).map(move |name| (*name, act))))
+});
+
 /// What running text names: a hint, since it may speak of the past in words that nobody expects.
 fn prose(register: &Register, record: &Record, found: &mut Found) {
     for (at, text) in texts(&record.activity) {
-        let certain = repealed().iter().filter(|act| !act.doubt && is_meant(register, act.level));
-        let named = certain.filter(|act| act.until < register.head.stand).find_map(|act| {
-            let mut names = act.spellings.iter().chain([&act.short]).filter(|name| is_named(text, name));
-            names.next().map(|name| (act, *name))
+        let named = NAMES.longest(text).filter(|(name, act)| {
+            // A short abbreviation may be another's; beside a section sign it is the act's.
+            let is_meant = is_meant(register, act.level) && act.until < register.head.stand;
+            is_meant && (name.len() > 5 || text.contains('§'))
         });
-        if let Some((act, name)) = named.filter(|_| !speaks_of_the_past(text)) {
+        if let Some((name, act)) = named.filter(|_| !speaks_of_the_past(text)) {
             let fault = LegalFault::OutdatedLaw {
                 cited: Echo::new(name),
                 until: act.until.to_string(),
@@ -85,11 +93,6 @@ fn prose(register: &Register, record: &Record, found: &mut Found) {
             found.hint(Place::value(&record.file, at), fault, LAW);
         }
     }
-}
-
-/// A short abbreviation may be another's; beside a section sign it is the act's.
-fn is_named(text: &str, name: &str) -> bool {
-    (name.len() > 5 || text.contains('§')) && find(text, name).is_some()
 }
 
 fn texts(activity: &ProcessingActivity) -> Vec<(Pointer, &str)> {

@@ -1,4 +1,6 @@
-use super::words::{find, speaks_of_the_past};
+use std::sync::LazyLock;
+
+use super::words::{Names, find, speaks_of_the_past};
 use super::{Found, Text};
 use crate::diagnostic::LegalFault;
 use crate::law::{Product, products};
@@ -27,17 +29,16 @@ rule! {
     Text(check)
 }
 
+/// Every old name, and the product that it means.
+static NAMES: LazyLock<Names<&Product>> = LazyLock::new(|| {
+    Names::new(products().iter().flat_map(|product| product.names.iter().map(move |name| (*name, product))))
+});
+
 fn check(text: &Text, found: &mut Found) {
     if text.historical || text.is_internal() || !text.is_prose() {
         return;
     }
-    let named = |product: &'static Product| {
-        let mut names = product.names.iter().filter(|name| find(text.words, name).is_some());
-        names.next_back().map(|name| (product, *name))
-    };
-    // Of „Skype for Business“ and „Skype“, the longer is meant.
-    let longest = products().iter().filter_map(named).max_by_key(|(_, name)| name.len());
-    let Some((product, name)) = longest else { return };
+    let Some((name, product)) = NAMES.longest(text.words) else { return };
     let names_both = product.today.is_some_and(|today| text.words.contains(today));
     // A product of another firm, which is still called so.
     let is_another = name == "Piwik" && find(text.words, "Piwik PRO").is_some();
