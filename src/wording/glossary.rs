@@ -11,6 +11,7 @@ pub const fn glossary(language: Language) -> &'static [(&'static str, &'static s
 }
 
 const GERMAN: &[(&str, &str)] = &[
+    ("Außerhalb des Unionsrechts", "Die DSGVO gilt für die Tätigkeit nicht unmittelbar (Art. 2 Abs. 2 lit. a DSGVO)."),
     (
         "Auftragsverarbeiter",
         "Ein Dienstleister, der Daten nur nach unserer Weisung und auf Grund eines Vertrags verarbeitet (Art. 28 DSGVO).",
@@ -20,6 +21,10 @@ const GERMAN: &[(&str, &str)] = &[
         "Daten, die das Recht besonders schützt: Gesundheit, Religion, politische Meinung, Herkunft, Gewerkschaft, Sexualleben, Genetik, Biometrie (Art. 9 DSGVO).",
     ),
     ("Betroffene", "Die Menschen, um deren Daten es geht."),
+    (
+        "Daten über Straftaten",
+        "Daten über Taten und Verurteilungen; sie stehen unter besonderem Schutz (Art. 10 DSGVO).",
+    ),
     ("Drittland", "Ein Staat außerhalb der Europäischen Union und des Europäischen Wirtschaftsraums."),
     ("Empfänger", "Wer Daten von uns erhält oder sie einsehen kann, im Haus oder außerhalb (Art. 4 Nr. 9 DSGVO)."),
     ("Festlegung", "Die Frist steht nicht im Gesetz; wir haben sie selbst bestimmt."),
@@ -44,6 +49,8 @@ const ENGLISH: &[(&str, &str)] = &[
         "Joint controllers",
         "Several bodies that decide together on the processing and settle who does what (Art. 26 GDPR).",
     ),
+    ("Offences", "Data on offences and convictions; they are under special protection (Art. 10 GDPR)."),
+    ("Outside Union law", "The GDPR does not apply to the activity directly (Art. 2(2)(a) GDPR)."),
     ("Own decision", "The law sets no period; we have set it ourselves."),
     (
         "Processing activity",

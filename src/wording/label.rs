@@ -121,7 +121,7 @@ impl Label {
             Self::Processor => ("Auftragsverarbeiter", "Processor"),
             Self::Representative => ("Vertreter", "Representative"),
             Self::DataProtectionOfficer => ("Datenschutzbeauftragte", "Data protection officer"),
-            Self::Complaints => ("Beschwerden nimmt entgegen", "Complaints go to"),
+            Self::Complaints => ("Beschwerden an", "Complaints go to"),
             Self::JointControllers => ("Gemeinsam verantwortlich", "Joint controllers"),
             Self::PurposesAndLegalBases => ("Zwecke und Rechtsgrundlagen", "Purposes and legal bases"),
             Self::Purposes => ("Zwecke", "Purposes"),

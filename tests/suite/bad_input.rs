@@ -165,7 +165,7 @@ fn a_full_disk_leaves_the_old_publication() {
     let small = folder.path().join("klein");
     fs::create_dir(&small).expect("a folder");
     let mounted = std::process::Command::new("mount")
-        .args(["-t", "tmpfs", "-o", "size=96k", "tmpfs"])
+        .args(["-t", "tmpfs", "-o", "size=300k", "tmpfs"])
         .arg(&small)
         .output()
         .is_ok_and(|output| output.status.success());

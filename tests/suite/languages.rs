@@ -14,6 +14,8 @@ use crate::registers::{file, files, output, register};
 /// German everywhere.
 const COMMON: &[&str] = &[
     "PDF",
+    "csv",
+    "jsonld",
     "SHA",
     "Linux",
     "Windows",
@@ -70,8 +72,8 @@ fn said_by_page(page: &[u8]) -> BTreeSet<String> {
         let Ok(token) = token;
         match token {
             Token::StartTag(tag) => {
-                // A statute that can be chosen has its German name.
-                is_left_out = [&b"style"[..], b"option"].contains(&tag.name.as_slice());
+                // A statute that can be chosen has its German name, and a fingerprint has letters.
+                is_left_out = [&b"style"[..], b"option", b"code"].contains(&tag.name.as_slice());
                 if tag.name.as_slice() == b"section" {
                     open += 1;
                     let id = tag.attributes.get(&b"id"[..]).map(|id| id.to_vec()).unwrap_or_default();

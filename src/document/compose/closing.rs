@@ -18,7 +18,9 @@ pub fn publication(edition: &Edition, language: Language) -> Block {
             address.as_ref().map(|url| (Phrase::PublishedAt.print(language), url.to_string())),
             accessibility.as_ref().map(|url| (Phrase::AccessibilityStatement.print(language), url.to_string())),
         ];
-        let mut items: Vec<Vec<Inline>> = links.into_iter().flatten().map(|(text, url)| link(text, url)).collect();
+        // On paper a link leads nowhere: its address is said.
+        let said = |(text, url): (String, String)| link(format!("{text}: {}", setting::address(&url)), url);
+        let mut items: Vec<Vec<Inline>> = links.into_iter().flatten().map(said).collect();
         items.extend(earlier.iter().map(|issue| {
             let EarlierIssue { issue, stand, file } = issue;
             let text = Phrase::EarlierIssue(*issue, *stand).print(language);

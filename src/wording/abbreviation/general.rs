@@ -25,6 +25,7 @@ pub const GERMAN: &[Abbreviation] = &[
     german("EWR", "Europäischer Wirtschaftsraum", Context::Part),
     german("ff.", "folgende", Context::Word),
     german("ggf.", "gegebenenfalls", Context::Word),
+    german("eG", "eingetragene Genossenschaft", Context::Word),
     german("GmbH", "Gesellschaft mit beschränkter Haftung", Context::Word),
     german("Hs.", "Halbsatz", Context::Number),
     german("i. V. m.", "in Verbindung mit", Context::Word),

@@ -6,7 +6,7 @@
   const [open, close, clear] = search.querySelectorAll("button");
   const status = search.querySelector("p");
   const everything = status.textContent;
-  let active, waiting;
+  let active, waiting, asked;
 
   // In small letters without marks; the dots of an umlaut become what is given.
   const folded = (text, dots) => text.toLowerCase().normalize("NFD").replace(/([aou])\u0308/g, "$1" + dots)
@@ -37,17 +37,22 @@
     // "§ 34" is one word, as it is in the text.
     const wanted = (words.value.replace(/(§|\b(art|abs|lit|nr)\.)\s+/gi, "$1").match(/\S+/g) ?? [])
       .map((word) => [folded(word, "e"), folded(word, "")]);
+    // Of what only narrows the question, what was not found before need not be asked again.
+    const narrows = asked && String(asked.keys) == keys && asked.wanted.every((spellings, at) =>
+      spellings.every((word, other) => wanted[at]?.[other].startsWith(word)));
+    asked = { keys, wanted };
     let count = 0;
     // While the page is still coming, there may be no more of it.
     const before = search.nextElementSibling;
     for (const unit of before?.nextElementSibling?.children ?? []) {
       const earlier = count;
       for (const article of unit.children) {
-        const own = article.dataset.keys?.split(" ").concat(unit.id);
-        if (!own) continue;
-        article.hidden = !keys.every((key) => own.includes(key)) || !wanted.every((spellings) =>
+        if (narrows && article.hidden || article.localName != "article") continue;
+        const own = keys.length ? (article.dataset.keys ?? "").split(" ").concat(unit.id) : keys;
+        const found = keys.every((key) => own.includes(key)) && wanted.every((spellings) =>
           spellings.some((word) => saidBy(article).includes(word)));
-        count += !article.hidden;
+        if (article.hidden == found) article.hidden = !found;
+        count += found;
       }
       unit.hidden = count == earlier;
     }

@@ -9,10 +9,10 @@ pub const NAME: &str = "zlib";
 
 /// The level of libdeflate, of 1 to 12, for every stream.
 ///
-/// Measured with `cargo bench --bench bytes` for 48 to 5,000 activities, beside level 6: level 1 gives a file 9 to 11 %
-/// larger in 0.45 of the time and 5 one 0.4 to 0.8 % larger in 0.85; 7 to 9 save 0.3 to 1.8 % for 1.3 to 4 times the
-/// time, and 10 to 12 save 5 to 6 % for 7 to 14 times: for 5,000 activities 2 to 5 s of processor time instead of
-/// 0.3 s, where the whole build takes 7 s. Up to 6 a little time buys much; beyond, much buys little.
+/// Measured with `cargo bench --bench bytes`, for 48 activities beside level 7: level 1 gives a file 11 % larger in 0.42 of
+/// the time, 5 one 3 % larger in 0.7, and 6 one 1.2 % larger in 0.78; 8 and 9 save 1 % for 1.6 and 2.2 times the time, 10 to
+/// 12 save 3 to 4 % for 9 to 25 times. At 7 compressing is an eighth of the whole work. Up to there a little time buys much,
+/// since the rows of tags are mostly zeros, of which deeper searches make more; beyond, much buys little.
 #[cfg(feature = "libdeflate")]
 pub const LEVEL: i32 = 7;
 

@@ -71,8 +71,6 @@ fn spell(lists: Vec<Vec<Op>>) -> Vec<Vec<u8>> {
 const TOLERANCE: f64 = 1.5;
 /// How far, in points, it may be from where text goes on: what rounding makes of places, twice.
 const NEAR: f64 = 0.11;
-/// Lines this many sizes apart, or nearer, belong to one paragraph.
-const WITHIN: f64 = 1.45;
 
 struct Painter<'a> {
     codes: &'a Codes,
@@ -81,9 +79,6 @@ struct Painter<'a> {
     state: State,
     /// In a text object: where the line began that `Td` counts from, and the pen.
     text: Option<Pen>,
-    /// A line begins that is `leading` below the one before: said with what is shown there.
-    down: bool,
-    leading: f64,
     /// Strings and moves not yet shown.
     shown: Vec<DictItem>,
     string: Vec<u8>,
@@ -118,7 +113,7 @@ struct Pen {
 impl<'a> Painter<'a> {
     fn new(codes: &'a Codes, state: State) -> Self {
         let (ops, contents, shown, string) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
-        Self { codes, ops, contents, state, text: None, down: false, leading: 0.0, shown, string }
+        Self { codes, ops, contents, state, text: None, shown, string }
     }
 
     /// What follows [`paint_total`].
@@ -203,7 +198,6 @@ impl<'a> Painter<'a> {
 
     fn leave_text(&mut self) {
         self.flush();
-        self.down = false;
         if self.text.take().is_some() {
             self.ops.push(Op::EndTextSection);
         }
@@ -217,7 +211,7 @@ impl<'a> Painter<'a> {
         self.fill(run.colour);
         let unit = f64::from(size) / 1000.0;
         let place = (f64::from(finite(run.x)), f64::from(finite(A4.1 - run.y)));
-        let Some(mut origin) = self.go_to(place, f64::from(size)) else { return };
+        let Some(mut origin) = self.go_to(place) else { return };
         self.string.reserve(run.glyphs.len());
         for sign in signs(&run.glyphs) {
             let (right, up) = sign[0].shift;
@@ -235,7 +229,7 @@ impl<'a> Painter<'a> {
 
     /// Begins a line, unless the pen is there already: a word in bold goes on where the one before ended. Gives
     /// where the pen stands; none outside of text.
-    fn go_to(&mut self, (x, y): (f64, f64), size: f64) -> Option<f64> {
+    fn go_to(&mut self, (x, y): (f64, f64)) -> Option<f64> {
         let pen = self.text?;
         let target = (tenths(x), tenths(y));
         let step = (tenths(target.0 - pen.line.0), tenths(target.1 - pen.line.1));
@@ -243,26 +237,9 @@ impl<'a> Painter<'a> {
             return Some(pen.x);
         }
         self.flush();
-        self.line_down();
-        let straight = step.0 == 0.0 && step.1 < 0.0;
-        if straight && tenths(step.1 + self.leading) == 0.0 {
-            self.down = true;
-        } else if straight && -step.1 < size * WITHIN {
-            // The distance of a paragraph's lines, which will come again.
-            self.leading = -step.1;
-            let step = [step.0, step.1].map(|part| DictItem::Real(points(part).0));
-            self.ops.push(Op::Unknown { key: "TD".to_owned(), value: step.to_vec() });
-        } else {
-            self.ops.push(Op::SetTextCursor { pos: Point { x: points(step.0), y: points(step.1) } });
-        }
+        self.ops.push(Op::SetTextCursor { pos: Point { x: points(step.0), y: points(step.1) } });
         self.text = Some(Pen { line: target, x: target.0 });
         Some(target.0)
-    }
-
-    fn line_down(&mut self) {
-        if std::mem::take(&mut self.down) {
-            self.ops.push(Op::AddLineBreak);
-        }
     }
 
     /// Moves the pen on the line where the font's own width has not brought it: kerning, marks.
@@ -293,12 +270,8 @@ impl<'a> Painter<'a> {
             return;
         }
         let one_string = shown.len() == 1 && matches!(shown[0], DictItem::String { .. });
-        let (key, value) = if one_string {
-            (if std::mem::take(&mut self.down) { "'" } else { "Tj" }, vec![shown.remove(0)])
-        } else {
-            self.line_down();
-            ("TJ", vec![DictItem::Array(shown)])
-        };
+        let (key, value) =
+            if one_string { ("Tj", vec![shown.remove(0)]) } else { ("TJ", vec![DictItem::Array(shown)]) };
         self.ops.push(Op::Unknown { key: key.to_owned(), value });
     }
 

@@ -80,7 +80,7 @@ fn the_frame_is_marked_and_says_what_it_should() {
         "Einzelheiten zu „Melderegister“",
         "Link zu diesem Eintrag nach oben",
         "verfahrensverzeichnis.pdf (28 Seiten, 139\u{a0}KB)",
-        "verzeichnis.json (40\u{a0}KB)",
+        "verzeichnis.json: alles als Daten, für Programme (40\u{a0}KB)",
         "Öffentliche Fassung · Stand",
         &"ab".repeat(32),
         &"cd".repeat(32),

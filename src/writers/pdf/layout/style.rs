@@ -234,7 +234,7 @@ impl Style {
             width,
             height: A4.1 - top - bottom,
             measure: width.min(440.0 * scale),
-            label_column: halves(37.0 * MM * scale.clamp(0.9, 1.6)),
+            label_column: halves(40.0 * MM * scale.clamp(0.9, 1.6)),
             gutter: 12.0,
             accent,
             title: Look::new(Face::Bold, size(25.0), 1.2, accent).whole(),

@@ -14,7 +14,7 @@ use crate::writers::pdf::structure::NodeId;
 /// Room between the hairline and what it divides.
 const ROOM: f32 = 3.0;
 /// How ill a page begins with the last answer of an activity alone, with what remains of its first, or of a short one.
-const LAST_ALONE: f32 = 0.05;
+const LAST_ALONE: f32 = 0.15;
 const FIRST_PARTED: f32 = 0.01;
 const SHORT_PARTED: f32 = 0.03;
 

@@ -86,7 +86,7 @@ fn rule(pieces: &mut [Piece], area: Area) {
 /// The part of a page that heading, summary and facts may fill and still not be parted.
 const OPENING: f32 = 0.4;
 /// How ill a page ends with an activity of which no answer stands on it.
-const UNANSWERED: f32 = 0.5;
+const UNANSWERED: f32 = 0.7;
 
 /// A heading keeps with what comes next: an activity's with all that stands `above` its answers and the beginning of the
 /// first of them, or, where that is long, with the beginning of its summary; any other with two lines.

@@ -16,11 +16,11 @@ use crate::writers::pdf::structure::{NodeId, Role};
 /// Room above and below the text of a row: with the hairline between rows, clearly more than within one.
 pub const ROOM: f32 = 2.5;
 /// Room between the paragraphs of a cell, and between a name and what is said below it.
-const APART: f32 = 1.0;
+const APART: f32 = 2.5;
 /// How ill it is to divide a table: anywhere, where it is small, and where one row stands alone before or behind.
 const DIVIDED: f32 = 0.01;
 const SMALL_DIVIDED: f32 = 0.03;
-const ROW_ALONE: f32 = 0.08;
+const ROW_ALONE: f32 = 0.12;
 
 /// Sets a table that stands alone.
 pub fn alone(c: &mut Composer, table: &Table, place: Place, area: Area) -> Vec<Piece> {
@@ -198,15 +198,20 @@ fn cells<'a>(
         };
         let mut set = paragraphs(c, cell, (node, role), index == 0, links.get(index) == Some(&true));
         match out.last_mut() {
-            // A name's only paragraph of details stands behind it, several below.
+            // The details of one name stand behind it, those of several below, where each says whose it is.
             Some(names) if is_details(index) => match (names.as_mut_slice(), set.len()) {
-                ([name], 1) => goes_on(name, set.remove(0)),
+                ([name], 1) if !is_list(&row[0]) => goes_on(name, set.remove(0)),
                 (_, _) => names.append(&mut set),
             },
             Some(_) | None => out.push(set),
         }
     }
     out.into_iter().map(|cell| cell.into_iter().map(|runs| c.shape(runs)).collect()).collect()
+}
+
+/// Whether a cell names more than one thing, with a semicolon between them.
+fn is_list(Cell(paragraphs): &Cell) -> bool {
+    paragraphs.iter().flatten().any(|piece| matches!(piece, Inline::Strong(text) if text.contains("; ")))
 }
 
 /// The runs of a cell's paragraphs.
