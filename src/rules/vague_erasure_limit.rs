@@ -56,7 +56,10 @@ fn check(register: &Register, found: &mut Found) {
                 let place = Place::value(&record.file, Pointer::root().key("loeschung").row(index).key(key));
                 let fault = LegalFault::VagueErasure { text: Echo::new(text.as_str()) };
                 // „Unverzüglich, sobald nicht mehr erforderlich“ is how some laws put it: § 90 Abs. 2 LBG NRW.
-                let severity = match (rule.period == Some(Period::WithoutUndueDelay), rule.legal_basis.is_some()) {
+                let may_be_law = rule.period == Some(Period::WithoutUndueDelay);
+                // „Austritt, spätestens wenn …“ has a criterion of its own.
+                let says_more = text.contains("spätestens");
+                let severity = match (may_be_law, rule.legal_basis.is_some() || says_more) {
                     (true, true) => continue,
                     (true, false) | (false, true) => Severity::Hint,
                     (false, false) => Severity::Warning,
