@@ -10,6 +10,7 @@ pub mod cli;
 pub mod diagnostic;
 pub mod document;
 pub mod edition;
+pub mod law;
 pub mod model;
 pub mod palette;
 pub mod picture;

@@ -114,7 +114,9 @@ pub fn check(files: Vec<InputFile>) -> Checked {
         let mut found = rules::check(register);
         if !whole {
             // What could not be read may well be what a reference means.
-            found.retain(|finding| !matches!(finding.fault.code(), "unknown-record" | "exception-without-finding"));
+            found.retain(|finding| {
+                !matches!(finding.fault.code(), "unknown-record" | "unused-unit" | "exception-without-finding")
+            });
             found.retain(|finding| !damages.iter().any(|damage| damage.explains(finding)));
         }
         findings.extend(found);

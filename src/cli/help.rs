@@ -87,6 +87,7 @@ fn shape(argument: Argument, language: Language) -> String {
         Takes::FolderOrFile => format!("{folder}|{}", words::help::file_placeholder(language)),
         Takes::FolderOrNothing => format!("[={folder}]"),
         Takes::Command => words::help::command_placeholder(language).to_owned(),
+        Takes::Rule => words::help::rule_placeholder(language).to_owned(),
         Takes::OneOf(words) => words.join("|"),
         Takes::SomeOf(words) => words.join(","),
         Takes::Number(numbers) => match numbers {
@@ -103,6 +104,7 @@ fn shape(argument: Argument, language: Language) -> String {
             | Takes::File
             | Takes::FolderOrFile
             | Takes::Command
+            | Takes::Rule
             | Takes::OneOf(_)
             | Takes::SomeOf(_)
             | Takes::Number(_),
@@ -144,7 +146,7 @@ fn entry_at(text: &mut String, column: usize, name: &str, meaning: &str) {
 }
 
 /// Words in lines of [`WIDTH`], each line indented.
-fn wrap(text: &mut String, indent: usize, words: &str) {
+pub fn wrap(text: &mut String, indent: usize, words: &str) {
     let mut line = String::new();
     let mut flush = |line: &mut String| {
         if !line.is_empty() {

@@ -3,6 +3,7 @@
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 
 use super::args::{Argument, Command, Takes};
+use crate::rules;
 
 /// What is wrong with a command line.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -79,6 +80,15 @@ pub enum Misuse {
         /// The option, without its hyphens.
         option: &'static str,
     },
+    /// The rule to explain is missing.
+    RuleMissing,
+    /// No such rule.
+    UnknownRule {
+        /// What was typed.
+        given: String,
+        /// What could be meant, the likeliest first.
+        nearest: Vec<&'static str>,
+    },
     /// Characters that are none.
     NotUnicode,
     /// Anything else.
@@ -137,6 +147,16 @@ impl Misuse {
             // The rest cannot happen with what `args` declares; clap may add kinds.
             _ => Self::Other,
         }
+    }
+
+    /// A rule that does not exist, and those that look like it.
+    pub(super) fn unknown_rule(given: &str) -> Self {
+        let likeness = |id: &str| strsim::normalized_damerau_levenshtein(&given.to_lowercase(), id);
+        let shares = |id: &str| given.len() >= 4 && id.contains(&given.to_lowercase());
+        let mut near: Vec<(f64, &'static str)> = rules::ids().into_iter().map(|id| (likeness(id), id)).collect();
+        near.retain(|(likeness, id)| *likeness >= 0.45 || shares(id));
+        near.sort_by(|one, other| other.0.total_cmp(&one.0));
+        Self::UnknownRule { given: given.to_owned(), nearest: near.into_iter().map(|(_, id)| id).take(3).collect() }
     }
 
     fn missing(option: Option<String>, allowed: Vec<String>) -> Self {

@@ -10,6 +10,7 @@ mod misuse;
 mod previous;
 mod processors;
 mod records;
+mod rules;
 mod schema;
 mod style;
 mod terminal;
@@ -88,6 +89,8 @@ fn run_command(invocation: &Invocation, language: Language, terminal: &Terminal)
             verify::run(publication, records, beside, *format, language, terminal)
         }
         Invocation::Schema(task) => schema::run(&crate::schema::files(), task, language, terminal),
+        Invocation::Rules => rules::list(language, terminal),
+        Invocation::Explain(rule) => rules::explain(*rule, language, terminal),
         Invocation::Help(command) => {
             terminal.say(&help::help(*command, language))?;
             Ok(Exit::Clean)

@@ -3,11 +3,13 @@
 
 mod code;
 mod edition_fault;
+mod legal_fault;
 mod place;
 mod rule_fault;
 mod schema_fault;
 
 pub use edition_fault::EditionFault;
+pub use legal_fault::{LegalFault, PersonSign, RiskSign};
 pub use place::{Part, Place};
 pub use rule_fault::{LogoFault, Referent, RuleFault};
 pub use schema_fault::{Allowed, Format, Kind, RightPlace, SchemaFault};

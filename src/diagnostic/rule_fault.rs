@@ -1,6 +1,6 @@
 //! What can be wrong with what a register says.
 
-use super::{Echo, Unreadable};
+use super::{Echo, LegalFault, Unreadable};
 use crate::picture::PictureFault;
 
 /// Faults found by rules. Whatever comes from a record is an [`Echo`], so that no message can repeat what stands
@@ -111,6 +111,14 @@ pub enum RuleFault {
     },
     /// `logo-…`: a logo that cannot be shown.
     Logo(LogoFault),
+    /// What the law has against it.
+    Legal(LegalFault),
+}
+
+impl From<LegalFault> for RuleFault {
+    fn from(fault: LegalFault) -> Self {
+        Self::Legal(fault)
+    }
 }
 
 /// What can be wrong with a logo.
@@ -205,6 +213,7 @@ impl RuleFault {
             Self::ExceptionExpired { .. } => "exception-expired",
             Self::AccentContrastTooLow { .. } => "accent-contrast-too-low",
             Self::Logo(fault) => fault.code(),
+            Self::Legal(fault) => fault.code(),
         }
     }
 }

@@ -48,6 +48,8 @@ impl Damage {
             finding.place.pointer.as_ref().and_then(|pointer| pointer.segments().next().map(|key| has(&key)));
         let by_fault = match &finding.fault {
             Fault::Rule(RuleFault::MissingMandatoryField { field, .. }) => has(field),
+            // What the law has against a record rests on all of it.
+            Fault::Rule(RuleFault::Legal(_)) => true,
             Fault::Rule(fault) => match fault.code() {
                 "data-without-erasure" | "unknown-data-reference" => has("daten") || has("loeschung"),
                 "end-without-ended" => has("beendet"),

@@ -1,15 +1,31 @@
-//! An accent that does not stand out.
-//!
-//! Headings, links and marks are set in the accent, and white text on it. Public bodies owe their readers a contrast of
-//! 4.5 : 1 at the least (BITV 2.0, § 3; WCAG 2.2, 1.4.3), on white and on the panels of page and PDF.
-
-use super::{Found, Rule};
+use super::Found;
 use crate::diagnostic::{Place, RuleFault};
 use crate::model::Register;
 use crate::palette::{self, LEAST};
 use crate::source::pointer::Pointer;
 
-pub const RULE: Rule = Rule { ids: &["accent-contrast-too-low"], check };
+rule! {
+    /// Akzentfarbe mit zu wenig Kontrast
+    ///
+    /// # Was
+    /// Die Farbe unter `[gestaltung]` hebt sich weniger als 4,5 : 1 vom Weiß oder von den getönten Flächen ab.
+    ///
+    /// # Warum
+    /// Überschriften und Links stehen in dieser Farbe. Öffentliche Stellen schulden lesbaren Kontrast (§ 3 BITV 2.0;
+    /// WCAG 2.2, 1.4.3).
+    ///
+    /// # Beispiel
+    /// ```toml
+    /// akzent = "#7fb2e5"
+    /// ```
+    ///
+    /// # Stattdessen
+    /// ```toml
+    /// akzent = "#1f5a8a"
+    /// ```
+    "accent-contrast-too-low" => Error;
+    Register(check)
+}
 
 fn check(register: &Register, found: &mut Found) {
     let Some(accent) = register.head.design.as_ref().and_then(|design| design.accent) else { return };

@@ -1,14 +1,29 @@
-//! A recipient with more than one name.
-//!
-//! A row of `empfaenger` names its recipient in one of three ways: `name` in words, `partner` or `stelle` by a key
-//! of register.toml. With two of them it is not clear who receives the data (Art. 30 Abs. 1 lit. d DSGVO).
-
-use super::{Found, Rule};
+use super::Found;
 use crate::diagnostic::{Place, RuleFault};
 use crate::model::Register;
 use crate::source::pointer::Pointer;
 
-pub const RULE: Rule = Rule { ids: &["ambiguous-recipient"], check };
+rule! {
+    /// Empfänger mit mehreren Namen
+    ///
+    /// # Was
+    /// Eine Zeile unter `empfaenger` nennt zwei von `name`, `partner` und `stelle`.
+    ///
+    /// # Warum
+    /// Wer die Daten erhält, muss eindeutig sein (Art. 30 Abs. 1 lit. d DSGVO).
+    ///
+    /// # Beispiel
+    /// ```toml
+    /// { name = "Rechenzentrum", partner = "rechenzentrum", anlass = "Betrieb" }
+    /// ```
+    ///
+    /// # Stattdessen
+    /// ```toml
+    /// { partner = "rechenzentrum", anlass = "Betrieb" }
+    /// ```
+    "ambiguous-recipient" => Error;
+    Register(check)
+}
 
 fn check(register: &Register, found: &mut Found) {
     for record in &register.records {

@@ -1,15 +1,32 @@
-//! A record answers a question that only another regime asks.
-//!
-//! `auftraggeber`, `verarbeitungen` and `unterauftrag` belong to a processor's record (Art. 30 Abs. 2 DSGVO); in a
-//! controller's record a reader would take them for something they are not. Either `rechtsrahmen` is missing or
-//! the answer stands in the wrong record.
-
-use super::{Found, Rule};
+use super::Found;
 use crate::diagnostic::{Place, RuleFault};
 use crate::model::{LegalFramework, Register};
 use crate::source::pointer::Pointer;
 
-pub const RULE: Rule = Rule { ids: &["answer-of-another-regime"], check };
+rule! {
+    /// Angabe aus einem anderen Rechtsrahmen
+    ///
+    /// # Was
+    /// `auftraggeber`, `verarbeitungen` oder `unterauftrag` stehen in einem Eintrag, der nicht der eines
+    /// Auftragsverarbeiters ist.
+    ///
+    /// # Warum
+    /// Diese Angaben gehören ins Verzeichnis nach Art. 30 Abs. 2 DSGVO; im Eintrag eines Verantwortlichen wären sie
+    /// irreführend.
+    ///
+    /// # Beispiel
+    /// ```toml
+    /// auftraggeber = "alle"
+    /// ```
+    ///
+    /// # Stattdessen
+    /// ```toml
+    /// rechtsrahmen = "dsgvo-auftrag"
+    /// auftraggeber = "alle"
+    /// ```
+    "answer-of-another-regime" => Error;
+    Register(check)
+}
 
 fn check(register: &Register, found: &mut Found) {
     for record in &register.records {

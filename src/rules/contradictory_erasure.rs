@@ -1,14 +1,31 @@
-//! An erasure rule with more than one start.
-//!
-//! A rule is a start event and a period (DIN 66398). `ab`, `vor` and `sobald` are three kinds of start, and
-//! `wie` takes the whole rule from another record: only one of them can hold.
-
-use super::{Found, Rule};
+use super::Found;
 use crate::diagnostic::{Place, RuleFault};
 use crate::model::Register;
 use crate::source::pointer::Pointer;
 
-pub const RULE: Rule = Rule { ids: &["contradictory-erasure"], check };
+rule! {
+    /// Löschregel mit mehreren Anfängen
+    ///
+    /// # Was
+    /// Eine Zeile unter `loeschung` nennt zwei von `ab`, `vor`, `sobald` und `wie`.
+    ///
+    /// # Warum
+    /// Eine Regel ist ein Beginn und eine Frist (DIN 66398); nur ein Beginn kann gelten (Art. 30 Abs. 1 lit. f
+    /// DSGVO).
+    ///
+    /// # Beispiel
+    /// ```toml
+    /// { frist = "2 Jahre", ab = "Ende des Vertrags", sobald = "Widerruf" }
+    /// ```
+    ///
+    /// # Stattdessen
+    /// ```toml
+    /// { frist = "2 Jahre", ab = "Ende des Vertrags" },
+    /// { sobald = "Widerruf" }
+    /// ```
+    "contradictory-erasure" => Error;
+    Register(check)
+}
 
 fn check(register: &Register, found: &mut Found) {
     for record in &register.records {

@@ -1,14 +1,30 @@
-//! A category of data that no erasure rule covers.
-//!
-//! Art. 30 Abs. 1 lit. f DSGVO asks for the envisaged time limits for erasure of the different categories of data.
-//! Where rules name the data they are for, each category must be named by one; a rule without `daten` covers all.
-
-use super::{Found, Rule};
+use super::Found;
 use crate::diagnostic::{Echo, Place, RuleFault};
 use crate::model::Register;
 use crate::source::pointer::Pointer;
 
-pub const RULE: Rule = Rule { ids: &["data-without-erasure"], check };
+rule! {
+    /// Daten ohne Löschregel
+    ///
+    /// # Was
+    /// Eine Zeile unter `daten` kommt in keiner Löschregel vor.
+    ///
+    /// # Warum
+    /// Gefragt sind die Löschfristen der verschiedenen Datenkategorien (Art. 30 Abs. 1 lit. f DSGVO). Eine Regel ohne
+    /// `daten` gilt für alle.
+    ///
+    /// # Beispiel
+    /// ```toml
+    /// loeschung = [ { daten = ["grund"], frist = "2 Jahre", ab = "Abmeldung" } ]
+    /// ```
+    ///
+    /// # Stattdessen
+    /// ```toml
+    /// loeschung = [ { daten = ["grund", "konto"], frist = "2 Jahre", ab = "Abmeldung" } ]
+    /// ```
+    "data-without-erasure" => Warning;
+    Register(check)
+}
 
 fn check(register: &Register, found: &mut Found) {
     for record in &register.records {

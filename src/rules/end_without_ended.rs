@@ -1,14 +1,31 @@
-//! A date of end, but a status that says otherwise.
-//!
-//! `beendet` is the day on which an activity ended; it goes with `status = "beendet"`. With any other status a
-//! reader could not tell whether the activity still takes place.
-
-use super::{Found, Rule};
+use super::Found;
 use crate::diagnostic::{Place, RuleFault};
 use crate::model::{Register, Status};
 use crate::source::pointer::Pointer;
 
-pub const RULE: Rule = Rule { ids: &["end-without-ended"], check };
+rule! {
+    /// Enddatum ohne Ende
+    ///
+    /// # Was
+    /// `beendet` nennt einen Tag, `status` aber nicht „beendet“.
+    ///
+    /// # Warum
+    /// Wer liest, muss wissen, ob die Tätigkeit noch stattfindet (Art. 5 Abs. 2 DSGVO).
+    ///
+    /// # Beispiel
+    /// ```toml
+    /// status = "aktiv"
+    /// beendet = 2025-12-31
+    /// ```
+    ///
+    /// # Stattdessen
+    /// ```toml
+    /// status = "beendet"
+    /// beendet = 2025-12-31
+    /// ```
+    "end-without-ended" => Error;
+    Register(check)
+}
 
 fn check(register: &Register, found: &mut Found) {
     for record in &register.records {

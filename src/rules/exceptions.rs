@@ -1,6 +1,3 @@
-//! Findings that the officer accepts for a record, with a reason on file (`[[intern.ausnahme]]`), until a day or
-//! for good. An acceptance that no longer applies, or whose day has passed, is itself reported.
-
 use std::collections::BTreeSet;
 
 use super::references::nearest;
@@ -9,11 +6,38 @@ use crate::diagnostic::{Echo, Fault, Finding, Place, Referent, RuleFault, Severi
 use crate::model::{Record, Register, RuleException};
 use crate::source::pointer::Pointer;
 
-/// What this step reports itself.
-pub const IDS: &[&str] = &["unknown-rule", "exception-without-finding", "exception-expired"];
+rule! {
+    /// Ausnahme oder Einstellung, die nicht greift
+    ///
+    /// # Was
+    /// `[regeln]` oder `[[intern.ausnahme]]` nennt eine Regel, die es nicht gibt; eine Ausnahme nimmt nichts aus,
+    /// oder ihr Tag ist vorbei, gemessen am Stand des Verzeichnisses.
+    ///
+    /// # Warum
+    /// Eine Ausnahme ist eine dokumentierte Entscheidung (Art. 5 Abs. 2 DSGVO). Was nicht mehr zutrifft, soll nicht
+    /// stehen bleiben.
+    ///
+    /// # Beispiel
+    /// ```toml
+    /// [[intern.ausnahme]]
+    /// regel = "processor-without-contract"
+    /// grund = "Vertrag in Verhandlung"
+    /// bis = 2024-12-31
+    /// ```
+    ///
+    /// # Stattdessen
+    /// ```toml
+    /// [[intern.ausnahme]]
+    /// regel = "processor-without-contract"
+    /// grund = "Vertrag in Verhandlung, Entwurf liegt vor"
+    /// bis = 2027-03-31
+    /// ```
+    "unknown-rule" => Error, "exception-without-finding" => Warning, "exception-expired" => Warning;
+    Register(check_ids)
+}
 
 /// Rules named under `[regeln]` and in acceptances must exist.
-pub fn check_ids(register: &Register, found: &mut Found) {
+fn check_ids(register: &Register, found: &mut Found) {
     let known = ids();
     let mut unknown = |rule: &str, place: Place| {
         if !known.contains(&rule) {

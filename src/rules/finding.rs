@@ -10,23 +10,28 @@ pub struct Found {
 
 impl Found {
     /// Nothing may be published like this.
-    pub fn error(&mut self, place: Place, fault: RuleFault, basis: Option<&str>) {
+    pub fn error(&mut self, place: Place, fault: impl Into<RuleFault>, basis: Option<&str>) {
         self.add(Severity::Error, place, fault, basis);
     }
 
     /// Someone should look.
-    pub fn warning(&mut self, place: Place, fault: RuleFault, basis: Option<&str>) {
+    pub fn warning(&mut self, place: Place, fault: impl Into<RuleFault>, basis: Option<&str>) {
         self.add(Severity::Warning, place, fault, basis);
     }
 
     /// Worth knowing.
-    pub fn hint(&mut self, place: Place, fault: RuleFault, basis: Option<&str>) {
+    pub fn hint(&mut self, place: Place, fault: impl Into<RuleFault>, basis: Option<&str>) {
         self.add(Severity::Hint, place, fault, basis);
     }
 
     /// Adds a finding.
-    pub fn add(&mut self, severity: Severity, place: Place, fault: RuleFault, basis: Option<&str>) {
-        self.findings.push(Finding { severity, fault: Fault::Rule(fault), place, basis: basis.map(str::to_owned) });
+    pub fn add(&mut self, severity: Severity, place: Place, fault: impl Into<RuleFault>, basis: Option<&str>) {
+        self.findings.push(Finding {
+            severity,
+            fault: Fault::Rule(fault.into()),
+            place,
+            basis: basis.map(str::to_owned),
+        });
     }
 
     /// All of them, in the order found.

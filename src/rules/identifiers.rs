@@ -1,16 +1,37 @@
-//! An identifier is given twice.
-//!
-//! Every record, unit, partner and client, and within a record every row of data, is found by its identifier, and
-//! links point at it for years. The same identifier twice means that one of the two cannot be reached.
-
 use std::collections::BTreeMap;
 
-use super::{Found, Rule};
+use super::Found;
 use crate::diagnostic::{Echo, Place, RuleFault};
 use crate::model::{Key, Register};
 use crate::source::pointer::Pointer;
 
-pub const RULE: Rule = Rule { ids: &["duplicate-identifier"], check };
+rule! {
+    /// Kennung doppelt vergeben
+    ///
+    /// # Was
+    /// Zwei Einträge, Stellen, Partner, Auftraggeber oder Datenzeilen haben dieselbe Kennung.
+    ///
+    /// # Warum
+    /// Verweise führen sonst ins Ungewisse, auch solche von außen, die jahrelang halten sollen (Art. 5 Abs. 2 DSGVO).
+    ///
+    /// # Beispiel
+    /// ```toml
+    /// [[stelle]]
+    /// kennung = "it"
+    /// [[stelle]]
+    /// kennung = "it"
+    /// ```
+    ///
+    /// # Stattdessen
+    /// ```toml
+    /// [[stelle]]
+    /// kennung = "it"
+    /// [[stelle]]
+    /// kennung = "personal"
+    /// ```
+    "duplicate-identifier" => Error;
+    Register(check)
+}
 
 fn check(register: &Register, found: &mut Found) {
     records(register, found);

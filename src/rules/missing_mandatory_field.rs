@@ -1,19 +1,36 @@
-//! An answer is missing that the law asks for.
-//!
-//! What must be answered depends on the regime: Art. 30 Abs. 1 DSGVO for controllers, Abs. 2 for processors,
-//! § 70 BDSG or § 53 DSG NRW for the prosecution of offences. Where the law says "wenn möglich", or where the
-//! answer is only wanted for the notice of Art. 13, what is missing is a warning. A draft lacks nothing but a hint.
-//!
-//! Silence is not "none": `empfaenger = []` says that there are none, a missing key says nothing.
-
-use super::{Found, Rule};
+use super::Found;
 use crate::diagnostic::{Place, RuleFault, Severity};
 use crate::model::{
     ErasureRule, LegalFramework, PersonalDataCategory, ProcessingActivity, Provision, Record, Register, Status,
 };
 use crate::source::pointer::Pointer;
 
-pub const RULE: Rule = Rule { ids: &["missing-mandatory-field"], check };
+rule! {
+    /// Pflichtangabe fehlt
+    ///
+    /// # Was
+    /// Eine Angabe fehlt, nach der das Recht fragt: Art. 30 Abs. 1 DSGVO bei Verantwortlichen, Abs. 2 bei
+    /// Auftragsverarbeitern, § 70 BDSG oder § 53 DSG NRW im JI-Regime. Auch der Grund einer Zurückhaltung und das
+    /// Wesentliche einer Vereinbarung nach Art. 26 werden hier verlangt.
+    ///
+    /// # Warum
+    /// Ohne sie ist das Verzeichnis unvollständig. Wo das Recht „wenn möglich“ sagt oder die Angabe nur für Art. 13
+    /// DSGVO gebraucht wird, ist es eine Warnung. Schweigen heißt nicht „keine“: `empfaenger = []` sagt, dass es
+    /// keine gibt.
+    ///
+    /// # Beispiel
+    /// ```toml
+    /// bezeichnung = "Hundesteuer"
+    /// ```
+    ///
+    /// # Stattdessen
+    /// ```toml
+    /// bezeichnung = "Hundesteuer"
+    /// empfaenger = []
+    /// ```
+    "missing-mandatory-field" => Error;
+    Register(check)
+}
 
 /// What a regime asks, in the order R1 (controller), R2 (processor), JI.
 #[derive(Clone, Copy)]

@@ -1,7 +1,9 @@
 //! The legal checks, and those that keep a register together. One rule a file; its doc comment is its manual.
 
-mod exceptions;
+mod citations;
 mod finding;
+mod texts;
+mod words;
 
 use std::collections::BTreeSet;
 
@@ -11,6 +13,19 @@ use crate::diagnostic::{Finding, Severity};
 use crate::model::{Register, RuleSetting};
 
 pub use finding::Found;
+use texts::Text;
+
+/// Declares a rule: its doc comment is its manual, in German, with the headings of [`HEADINGS`].
+macro_rules! rule {
+    ($(#[doc = $line:literal])+ $($id:literal => $severity:ident),+; $look:ident($check:expr)) => {
+        $(#[doc = $line])+
+        pub const RULE: $crate::rules::Rule = $crate::rules::Rule {
+            ids: &[$(($id, $crate::diagnostic::Severity::$severity)),+],
+            manual: concat!($($line, "\n"),+),
+            look: $crate::rules::Look::$look($check),
+        };
+    };
+}
 
 /// Declares the modules and lists their rules.
 macro_rules! rules {
@@ -32,22 +47,93 @@ rules![
     ambiguous_recipient,
     end_without_ended,
     character_not_printable,
+    character_outside_din_91379,
     accent_contrast_too_low,
+    legitimate_interest_of_public_authority,
+    task_without_national_law,
+    consent_for_public_task,
+    incomplete_citation,
+    special_category_without_ground,
+    offence_data_without_ground,
+    transfer_without_safeguard,
+    processor_without_contract,
+    joint_controller_without_essence,
+    impact_assessment_undecided,
+    vague_erasure_limit,
+    erasure_without_start,
+    contradictory_anonymity,
+    wrong_regime,
+    outdated_law,
+    outdated_product,
+    placeholder,
+    person_named_in_public,
+    review_overdue,
+    tracking_without_consent,
+    inconsistent_recipient_name,
+    duplicate_activity,
+    unused_unit,
+    exceptions,
 ];
 
-/// A check: the identifiers it may report, and how it looks.
+/// What the manual of a rule is divided into.
+pub const HEADINGS: [&str; 4] = ["# Was", "# Warum", "# Beispiel", "# Stattdessen"];
+
+/// A check: what it may report, its manual, and how it looks.
 struct Rule {
-    /// The identifiers of its findings, kebab-case.
-    ids: &'static [&'static str],
-    /// Looks at the whole register.
-    check: fn(&Register, &mut Found),
+    /// The identifiers of its findings, kebab-case, and how much they weigh at the most.
+    ids: &'static [(&'static str, Severity)],
+    /// Its doc comment, line by line.
+    manual: &'static str,
+    /// How it looks.
+    look: Look,
+}
+
+/// How a rule looks at a register.
+#[derive(Clone, Copy)]
+enum Look {
+    /// At the whole of it.
+    Register(fn(&Register, &mut Found)),
+    /// At every text of it, one by one.
+    Text(fn(&Text, &mut Found)),
+}
+
+/// What can be told of a rule before it finds anything.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct About {
+    /// Its identifier.
+    pub id: &'static str,
+    /// How much its findings weigh, at the most.
+    pub severity: Severity,
+    manual: &'static str,
+}
+
+impl About {
+    /// What it finds, in a few words.
+    pub fn title(self) -> &'static str {
+        self.manual.lines().next().unwrap_or_default().trim()
+    }
+
+    /// The manual, line by line, without the title.
+    pub fn manual(self) -> impl Iterator<Item = &'static str> {
+        self.manual
+            .lines()
+            .skip(1)
+            .map(|line| line.strip_prefix(' ').unwrap_or(line))
+            .skip_while(|line| line.is_empty())
+    }
+}
+
+/// All rules, by identifier.
+pub fn all() -> Vec<About> {
+    let of = |rule: &'static Rule| rule.ids.iter().map(|&(id, severity)| About { id, severity, manual: rule.manual });
+    let mut all: Vec<About> = RULES.iter().flat_map(of).collect();
+    all.sort_unstable_by_key(|rule| rule.id);
+    all
 }
 
 /// The identifiers of all rules, sorted.
 pub fn ids() -> Vec<&'static str> {
-    let mut ids: Vec<&str> = RULES.iter().flat_map(|rule| rule.ids).chain(exceptions::IDS).copied().collect();
-    ids.sort_unstable();
-    ids
+    all().into_iter().map(|rule| rule.id).collect()
 }
 
 /// Everything that the rules find: severities as `[regeln]` sets them, accepted findings left out, and what a
@@ -55,13 +141,14 @@ pub fn ids() -> Vec<&'static str> {
 pub fn check(register: &Register) -> Vec<Finding> {
     let check = |rule: &Rule| {
         let mut found = Found::default();
-        (rule.check)(register, &mut found);
+        match rule.look {
+            Look::Register(check) => check(register, &mut found),
+            Look::Text(_) => {}
+        }
         found.into_findings()
     };
     let mut findings: Vec<Finding> = RULES.par_iter().flat_map_iter(check).collect();
-    let mut found = Found::default();
-    exceptions::check_ids(register, &mut found);
-    findings.extend(found.into_findings());
+    findings.extend(texts::check(register));
     let mut findings = exceptions::accept(register, findings);
     let drafts = register.records.iter().filter(|record| record.activity.is_draft());
     let drafts: BTreeSet<&str> = drafts.map(|record| record.file.as_str()).collect();

@@ -1,26 +1,30 @@
-//! A key refers to nothing.
-//!
-//! Units, partners, protection sentences and clients are declared once in register.toml, data in the record
-//! itself, other records by their file. A reference that finds nothing would print a bare key; one from a public
-//! record to a draft or a withheld record would tell readers that it exists.
-
-use super::{Found, Rule};
+use super::Found;
 use crate::diagnostic::{Echo, Place, Referent, RuleFault};
 use crate::model::{Clients, Key, Record, Register};
 use crate::source::pointer::Pointer;
 
-pub const RULE: Rule = Rule {
-    ids: &[
-        "unknown-unit",
-        "unknown-partner",
-        "unknown-data-reference",
-        "unknown-protection",
-        "unknown-client",
-        "unknown-record",
-        "reference-to-unpublished",
-    ],
-    check,
-};
+rule! {
+    /// Verweis ins Leere
+    ///
+    /// # Was
+    /// Eine Kennung verweist auf nichts, oder ein öffentlicher Eintrag auf einen, der es nicht ist.
+    ///
+    /// # Warum
+    /// Gedruckt würde die nackte Kennung; und ein Verweis auf Zurückgehaltenes verriete, dass es das gibt (Art. 30
+    /// Abs. 1 und 4 DSGVO).
+    ///
+    /// # Beispiel
+    /// ```toml
+    /// stelle = "buergeramt" # in register.toml heißt sie anders
+    /// ```
+    ///
+    /// # Stattdessen
+    /// ```toml
+    /// stelle = "buergerbuero"
+    /// ```
+    "unknown-unit" => Error, "unknown-partner" => Error, "unknown-data-reference" => Error, "unknown-protection" => Error, "unknown-client" => Error, "unknown-record" => Error, "reference-to-unpublished" => Error;
+    Register(check)
+}
 
 fn check(register: &Register, found: &mut Found) {
     let known = Known::of(register);

@@ -1,14 +1,32 @@
-//! A unit is part of itself.
-//!
-//! `teil_von` leads from a unit to the one above it. Where that way comes back to where it began, no heading can
-//! be found under which the unit's activities stand.
-
-use super::{Found, Rule};
+use super::Found;
 use crate::diagnostic::{Echo, Place, RuleFault};
 use crate::model::{Key, Register};
 use crate::source::pointer::Pointer;
 
-pub const RULE: Rule = Rule { ids: &["unit-circle"], check };
+rule! {
+    /// Stelle als Teil von sich selbst
+    ///
+    /// # Was
+    /// `teil_von` führt von einer Stelle über andere zu ihr zurück.
+    ///
+    /// # Warum
+    /// Es gibt dann keine Überschrift, unter der ihre Tätigkeiten stehen können (Art. 30 Abs. 1 lit. a DSGVO).
+    ///
+    /// # Beispiel
+    /// ```toml
+    /// [[stelle]]
+    /// kennung = "a"
+    /// teil_von = "a"
+    /// ```
+    ///
+    /// # Stattdessen
+    /// ```toml
+    /// [[stelle]]
+    /// kennung = "a"
+    /// ```
+    "unit-circle" => Error;
+    Register(check)
+}
 
 fn check(register: &Register, found: &mut Found) {
     let units = &register.head.units;

@@ -21,7 +21,9 @@ const TABLE: &[(&str, &[&str])] = &[
     ("model", &["source::pointer", "picture"]),
     // `edition` for the schema of `verzeichnis.json`, whose type stands there.
     ("schema", &["source", "model", "diagnostic", "edition"]),
-    ("rules", &["source::pointer", "model", "diagnostic", "repertoire", "palette"]),
+    // Of the model, dates: tables of law, read beside the code.
+    ("law", &["model::Date"]),
+    ("rules", &["source::pointer", "model", "diagnostic", "repertoire", "palette", "law"]),
     ("edition", &["model"]),
     ("wording", &["model", "diagnostic", "picture"]),
     // What the command line says of its own doings: of arguments, of a publication, of what stood in its way.

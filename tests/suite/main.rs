@@ -34,6 +34,7 @@ mod page_text;
 mod parity;
 mod parts;
 mod pdf_file;
+mod precision;
 mod program;
 mod readme;
 mod registers;

@@ -65,6 +65,39 @@ fn every_rule_is_shown_flagged_and_clean() {
     assert_eq!(folders, ids, "tests/rules holds a folder for each rule, and no other");
 }
 
+/// A rule is told before it finds anything: its manual is whole, and it weighs no more than the list says.
+#[test]
+fn every_rule_has_a_manual_and_a_weight() {
+    for rule in rules::all() {
+        let lines: Vec<&str> = rule.manual().collect();
+        let title = rule.title();
+        assert!((8..=70).contains(&title.chars().count()) && !title.ends_with('.'), "{}: {title}", rule.id);
+        let headings: Vec<&str> =
+            lines.iter().copied().filter(|line| line.starts_with("# ") && *line != "# ").collect();
+        let in_toml = |line: &&str| rules::HEADINGS.contains(line);
+        assert_eq!(headings.into_iter().filter(in_toml).collect::<Vec<_>>(), rules::HEADINGS, "{}", rule.id);
+        let part = |index: usize| -> Vec<&str> {
+            let from = lines.iter().position(|line| *line == rules::HEADINGS[index]).expect("a heading") + 1;
+            let rest = lines[from..].iter().copied();
+            rest.take_while(|line| !rules::HEADINGS.contains(line)).filter(|line| !line.is_empty()).collect()
+        };
+        for index in 0..2 {
+            assert!(part(index).concat().chars().count() >= 40, "{} {}", rule.id, rules::HEADINGS[index]);
+        }
+        let why = part(1).join(" ");
+        assert!(why.contains("Art. ") || why.contains("§ "), "{} names no paragraph: {why}", rule.id);
+        for index in 2..4 {
+            let part = part(index);
+            let is_block = part.first() == Some(&"```toml") && part.last() == Some(&"```") && part.len() > 2;
+            assert!(is_block, "{} {}: {part:?}", rule.id, rules::HEADINGS[index]);
+        }
+        assert_ne!(part(2), part(3), "{}: what to write is what was wrong", rule.id);
+        let findings = pipeline::check(files(&format!("tests/rules/{}/flagged", rule.id))).findings;
+        let own = findings.iter().filter(|finding| finding.fault.code() == rule.id).map(|finding| finding.severity);
+        assert_eq!(own.min(), Some(rule.severity), "{}: as heavy as its list says, and no heavier", rule.id);
+    }
+}
+
 /// Whatever a register makes of a rule, what a draft lacks stops nothing; and a rule that is off says nothing.
 #[test]
 fn a_register_sets_how_much_a_rule_weighs() {

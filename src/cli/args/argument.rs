@@ -50,6 +50,8 @@ pub enum Argument {
     Compare,
     /// Writes the schemas.
     Write,
+    /// The rule to explain.
+    Rule,
     /// The command to explain.
     Topic,
     /// The language of messages.
@@ -75,6 +77,8 @@ pub enum Takes {
     FolderOrNothing,
     /// The name of a command.
     Command,
+    /// The identifier of a rule.
+    Rule,
     /// One of these words.
     OneOf(&'static [&'static str]),
     /// Some of these words, with commas between or one an option.
@@ -87,7 +91,7 @@ impl Argument {
     /// The word after `--`; nothing for what has its place instead.
     pub const fn long(self) -> Option<&'static str> {
         match self {
-            Self::Folder | Self::Publication | Self::Topic => None,
+            Self::Folder | Self::Publication | Self::Rule | Self::Topic => None,
             Self::Format | Self::VerdictFormat => Some("format"),
             Self::FailOn => Some("fail-on"),
             Self::Out => Some("out"),
@@ -132,6 +136,7 @@ impl Argument {
             | Self::VerdictFormat
             | Self::Compare
             | Self::Write
+            | Self::Rule
             | Self::Topic
             | Self::Language => None,
         }
@@ -145,6 +150,7 @@ impl Argument {
             Self::VerdictFormat => Takes::OneOf(&const { words(&VERDICT_FORMATS) }),
             Self::Previous | Self::Since | Self::Css | Self::MadeWithCss => Takes::File,
             Self::Compare => Takes::FolderOrNothing,
+            Self::Rule => Takes::Rule,
             Self::Topic => Takes::Command,
             Self::Format => Takes::OneOf(&const { words(&FORMATS) }),
             Self::FailOn => Takes::OneOf(&const { words(&SEVERITIES) }),
@@ -161,6 +167,7 @@ impl Argument {
     pub(super) const fn id(self) -> &'static str {
         match self {
             Self::Folder => "folder",
+            Self::Rule => "rule",
             Self::Topic => "topic",
             Self::Format => "format",
             Self::FailOn => "fail-on",
@@ -203,7 +210,7 @@ impl Argument {
                 .require_equals(true)
                 .default_missing_value(SCHEMAS)
                 .conflicts_with(Self::Write.id()),
-            Takes::Command => arg.value_parser(value_parser!(String)),
+            Takes::Command | Takes::Rule => arg.value_parser(value_parser!(String)),
             Takes::OneOf(words) | Takes::Number(words) => arg.value_parser(PossibleValuesParser::new(words)),
             Takes::SomeOf(words) => {
                 arg.value_parser(PossibleValuesParser::new(words)).action(ArgAction::Append).value_delimiter(',')

@@ -13,13 +13,18 @@ pub enum Command {
     Verify,
     /// The JSON Schemas.
     Schema,
+    /// Lists what is checked.
+    Rules,
+    /// The manual of a rule.
+    Explain,
     /// Explains a command.
     Help,
 }
 
 impl Command {
     /// All commands, in the order of the help.
-    pub const ALL: [Self; 5] = [Self::Check, Self::Build, Self::Verify, Self::Schema, Self::Help];
+    pub const ALL: [Self; 7] =
+        [Self::Check, Self::Build, Self::Verify, Self::Schema, Self::Rules, Self::Explain, Self::Help];
 
     /// The word that is typed.
     pub const fn name(self) -> &'static str {
@@ -28,6 +33,8 @@ impl Command {
             Self::Build => "build",
             Self::Verify => "verify",
             Self::Schema => "schema",
+            Self::Rules => "rules",
+            Self::Explain => "explain",
             Self::Help => "help",
         }
     }
@@ -38,6 +45,8 @@ impl Command {
             Self::Check => Some("pruefen"),
             Self::Build => Some("bauen"),
             Self::Verify => Some("nachpruefen"),
+            Self::Rules => Some("regeln"),
+            Self::Explain => Some("erklaeren"),
             Self::Help => Some("hilfe"),
             Self::Schema => None,
         }
@@ -68,6 +77,8 @@ impl Command {
                 Argument::VerdictFormat,
             ],
             Self::Schema => &[Argument::Compare, Argument::Write],
+            Self::Rules => &[],
+            Self::Explain => &[Argument::Rule],
             Self::Help => &[Argument::Topic],
         }
     }

@@ -19,6 +19,7 @@ use crate::{
     diagnostic::Severity,
     pipeline::{BodySize, BuildOptions, EditionKind, FragmentLevel, Output, Outputs},
     report::Format,
+    rules::{self, About},
     wording::Language,
 };
 
@@ -77,6 +78,10 @@ pub enum Invocation {
     },
     /// `schema`.
     Schema(SchemaTask),
+    /// `rules`.
+    Rules,
+    /// `explain`.
+    Explain(About),
     /// The help, as a whole or of one command.
     Help(Option<Command>),
     /// The version.
@@ -207,6 +212,12 @@ fn invocation(matches: &ArgMatches) -> Result<Invocation, Misuse> {
             (None, Some(folder)) => SchemaTask::Write(folder),
             (None, None) => SchemaTask::Print,
         }),
+        Command::Rules => Invocation::Rules,
+        Command::Explain => {
+            let given = word(Argument::Rule).ok_or(Misuse::RuleMissing)?;
+            let all = rules::all();
+            Invocation::Explain(*all.iter().find(|rule| rule.id == given).ok_or_else(|| Misuse::unknown_rule(given))?)
+        }
         Command::Help => Invocation::Help(match word(Argument::Topic) {
             None => None,
             Some(name) => Some(Command::named(name).ok_or_else(|| Misuse::UnknownCommand {

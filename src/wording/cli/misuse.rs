@@ -91,6 +91,16 @@ fn german(misuse: &Misuse) -> (String, String) {
                 if *option == "fragment-level" { ", --draft" } else { "" }
             ),
         ),
+        Misuse::RuleMissing => {
+            ("Es fehlt die Regel, um die es geht.".to_owned(), "Alle Regeln nennt: verzeichnis rules".to_owned())
+        }
+        Misuse::UnknownRule { given, nearest } => (
+            format!("Die Regel {} gibt es nicht.", quoted(given)),
+            match nearest.as_slice() {
+                [] => "Alle Regeln nennt: verzeichnis rules".to_owned(),
+                near => format!("Meinten Sie {}? Alle Regeln nennt: verzeichnis rules", near.join(", ")),
+            },
+        ),
         Misuse::NotUnicode => (
             "Eine Angabe enthält Zeichen, die es nicht gibt.".to_owned(),
             "Tippen Sie den Befehl neu ab, statt ihn zu kopieren.".to_owned(),
@@ -173,6 +183,19 @@ fn english(misuse: &Misuse) -> (String, String) {
                 "Leave out --{option}, or leave out what excludes the page: --edition internal, --only without page{}.",
                 if *option == "fragment-level" { ", --draft" } else { "" }
             ),
+        ),
+        Misuse::RuleMissing => (
+            "The rule to explain is missing.".to_owned(),
+            "All rules are listed by: verzeichnis rules --lang en".to_owned(),
+        ),
+        Misuse::UnknownRule { given, nearest } => (
+            format!("There is no rule {}.", quoted(given)),
+            match nearest.as_slice() {
+                [] => "All rules are listed by: verzeichnis rules --lang en".to_owned(),
+                near => {
+                    format!("Did you mean {}? All rules are listed by: verzeichnis rules --lang en", near.join(", "))
+                }
+            },
         ),
         Misuse::NotUnicode => (
             "An argument holds characters that do not exist.".to_owned(),

@@ -4,6 +4,7 @@ pub mod help;
 pub mod misuse;
 mod previous;
 mod refusal;
+pub mod rules;
 mod style;
 pub mod summary;
 pub mod trouble;

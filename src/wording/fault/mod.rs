@@ -3,6 +3,7 @@
 
 mod edition;
 mod file;
+mod legal;
 mod logo;
 mod rule;
 mod schema;

@@ -1,6 +1,6 @@
 //! Sentences about what a register says.
 
-use super::{Sentences, Told, Voice, logo, with_help};
+use super::{Sentences, Told, Voice, legal, logo, with_help};
 use crate::{
     diagnostic::{Discretion, Echo, LogoFault, Referent, RightPlace, RuleFault},
     wording::Language,
@@ -123,6 +123,7 @@ fn german(fault: &RuleFault, voice: Voice) -> Sentences {
             format!("Der nächste dunklere Ton derselben Farbe, der genügt, ist „{darker}“."),
         ),
         RuleFault::Logo(fault) => logo::german(fault, voice),
+        RuleFault::Legal(fault) => legal::german(fault, voice),
     }
 }
 
@@ -257,6 +258,7 @@ fn english(fault: &RuleFault, voice: Voice) -> Sentences {
             format!("The nearest darker tone of the same colour that will do is “{darker}”."),
         ),
         RuleFault::Logo(fault) => logo::english(fault, voice),
+        RuleFault::Legal(fault) => legal::english(fault, voice),
     }
 }
 

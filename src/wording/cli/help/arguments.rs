@@ -69,6 +69,7 @@ const fn german(argument: Argument) -> &'static str {
             "nur vergleichen: Sind die Dateien im Ordner (ohne Angabe: schema) auf dem Stand dieses Programms?"
         }
         Argument::Write => "die Schemas in diesen Ordner schreiben",
+        Argument::Rule => "Kennung der Regel, wie sie in eckigen Klammern in der Meldung steht",
         Argument::Topic => "der Befehl, um den es geht",
         Argument::Language => "Sprache der Meldungen: Deutsch (so auch ohne Angabe) oder Englisch",
         Argument::Help => "diese Hilfe",
@@ -130,6 +131,7 @@ const fn english(argument: Argument) -> &'static str {
         Argument::VerdictFormat => "shape of the result: human to be read (default), json for other programs",
         Argument::Compare => "compare only: are the files in the folder (default: schema) those of this program?",
         Argument::Write => "write the schemas to this folder",
+        Argument::Rule => "the rule's identifier, as it stands in brackets in its message",
         Argument::Topic => "the command in question",
         Argument::Language => "language of messages: German (default) or English",
         Argument::Help => "this help",

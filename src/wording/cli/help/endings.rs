@@ -64,6 +64,12 @@ pub const fn exits(command: Option<Command>, language: Language) -> &'static [(&
             ("1", "with --check: at least one file is missing or differs"),
             ("2", "could not run: wrong call, folder not readable or not writable"),
         ],
+        (Some(Command::Rules | Command::Explain), Language::German) => {
+            &[("0", "ausgegeben"), ("2", "nicht ausgeführt: falscher Aufruf, unbekannte Regel")]
+        }
+        (Some(Command::Rules | Command::Explain), Language::English) => {
+            &[("0", "printed"), ("2", "could not run: wrong call, unknown rule")]
+        }
         (Some(Command::Help), _) => &[],
     }
 }
@@ -134,6 +140,14 @@ pub const fn examples(command: Option<Command>, language: Language) -> &'static 
             ("verzeichnis schema --write schema", "renews the files in the folder schema"),
             ("verzeichnis schema --check", "checks whether they are up to date"),
         ],
+        (Some(Command::Rules), Language::German) => &[("verzeichnis rules", "listet alle Prüfregeln auf")],
+        (Some(Command::Rules), Language::English) => &[("verzeichnis rules", "lists all rules")],
+        (Some(Command::Explain), Language::German) => {
+            &[("verzeichnis explain outdated-law", "erklärt die Regel outdated-law")]
+        }
+        (Some(Command::Explain), Language::English) => {
+            &[("verzeichnis explain outdated-law", "explains the rule outdated-law")]
+        }
         (Some(Command::Help), Language::German) => &[("verzeichnis help build", "erklärt den Befehl build")],
         (Some(Command::Help), Language::English) => &[("verzeichnis help build", "explains the command build")],
     }

@@ -55,6 +55,21 @@ pub const fn about(command: Option<Command>, language: Language) -> &'static str
             "Prints the JSON Schemas with which editors help to write records: register.schema.json, \
              verarbeitung.schema.json and, for published data, verzeichnis.schema.json."
         }
+        (Some(Command::Rules), Language::German) => {
+            "Listet alle Prüfregeln mit ihrer Schwere auf. Unter diesen Kennungen stehen sie in Meldungen, in [regeln] und \
+             in Ausnahmen."
+        }
+        (Some(Command::Rules), Language::English) => {
+            "Lists all rules with their severity. Messages, [regeln] and exceptions name them by these identifiers."
+        }
+        (Some(Command::Explain), Language::German) => {
+            "Erklärt eine Prüfregel: was sie findet, warum, mit Vorschrift, ein Beispiel und was stattdessen dort stehen \
+             soll."
+        }
+        (Some(Command::Explain), Language::English) => {
+            "Explains a rule, in German: what it finds, why, by which law, an example, and what should stand there \
+             instead."
+        }
         (Some(Command::Help), Language::German) => "Erklärt das Programm oder einen Befehl.",
         (Some(Command::Help), Language::English) => "Explains the program or a command.",
     }
@@ -71,6 +86,10 @@ pub const fn short(command: Command, language: Language) -> &'static str {
         (Command::Verify, Language::English) => "compare a publication with the records",
         (Command::Schema, Language::German) => "JSON-Schemas für Editoren ausgeben",
         (Command::Schema, Language::English) => "print the JSON Schemas for editors",
+        (Command::Rules, Language::German) => "alle Prüfregeln auflisten",
+        (Command::Rules, Language::English) => "list all rules",
+        (Command::Explain, Language::German) => "eine Prüfregel erklären",
+        (Command::Explain, Language::English) => "explain a rule",
         (Command::Help, Language::German) => "einen Befehl erklären",
         (Command::Help, Language::English) => "explain a command",
     }
@@ -153,5 +172,13 @@ pub const fn command_placeholder(language: Language) -> &'static str {
     match language {
         Language::German => "BEFEHL",
         Language::English => "COMMAND",
+    }
+}
+
+/// In place of a rule.
+pub const fn rule_placeholder(language: Language) -> &'static str {
+    match language {
+        Language::German => "REGEL",
+        Language::English => "RULE",
     }
 }

@@ -1,0 +1,58 @@
+use super::citations::{bases, grounds, is_under_gdpr};
+use super::Found;
+use crate::diagnostic::{LegalFault, Place};
+use crate::model::{ProvisionDuty, Register};
+use crate::source::pointer::Pointer;
+
+rule! {
+    /// Einwilligung für eine gesetzliche Aufgabe
+    ///
+    /// # Was
+    /// Ein Zweck nennt eine Einwilligung (Art. 6 Abs. 1 lit. a DSGVO) neben einer Pflicht oder Aufgabe (lit. c, e),
+    /// oder die Angaben sind gesetzlich vorgeschrieben und trotzdem beruht alles auf Einwilligung.
+    ///
+    /// # Warum
+    /// Wer keine echte Wahl hat, willigt nicht freiwillig ein (Erwägungsgrund 43, Art. 7 Abs. 4 DSGVO); und ein
+    /// Widerruf dürfte an der Aufgabe nichts ändern. Je Zweck soll eine Grundlage tragen.
+    ///
+    /// # Beispiel
+    /// ```toml
+    /// { text = "Meldebescheinigung ausstellen", rechtsgrundlagen = ["Art. 6 Abs. 1 lit. a und e DSGVO", "§ 18 BMG"] }
+    /// ```
+    ///
+    /// # Stattdessen
+    /// ```toml
+    /// { text = "Meldebescheinigung ausstellen", rechtsgrundlagen = ["Art. 6 Abs. 1 lit. e DSGVO", "§ 18 BMG"] }
+    /// ```
+    "consent-for-public-task" => Warning;
+    Register(check)
+}
+
+const LAW: Option<&str> = Some("Art. 7 Abs. 4 DSGVO");
+
+fn check(register: &Register, found: &mut Found) {
+    for record in &register.records {
+        let activity = &record.activity;
+        if !is_under_gdpr(register, activity) {
+            continue;
+        }
+        for (row, purpose) in activity.purposes.iter().enumerate() {
+            let has = |letter| purpose.legal_bases.iter().any(|citation| grounds(citation, letter));
+            if let Some(index) = purpose.legal_bases.iter().position(|citation| grounds(citation, "a"))
+                && (has("c") || has("e"))
+            {
+                let at = Pointer::root().key("zwecke").row(row).key("rechtsgrundlagen").row(index);
+                found.warning(Place::value(&record.file, at), LegalFault::ConsentBesideTask, LAW);
+            }
+        }
+        let all = bases(activity);
+        let only_consent = !all.is_empty()
+            && all.iter().any(|(_, citation)| grounds(citation, "a"))
+            && !all.iter().any(|(_, citation)| ["b", "c", "d", "e", "f"].iter().any(|letter| grounds(citation, letter)));
+        let duty = activity.provision.as_ref().and_then(|provision| provision.duty);
+        if only_consent && duty == Some(ProvisionDuty::Statute) {
+            let at = Pointer::root().key("bereitstellung").key("pflicht");
+            found.warning(Place::value(&record.file, at), LegalFault::ConsentUnderDuty, LAW);
+        }
+    }
+}

@@ -1,0 +1,56 @@
+use super::citations::{self, DSGVO, is_under_gdpr, may_mean_paragraph};
+use super::Found;
+use crate::diagnostic::{LegalFault, Place};
+use crate::model::citation::{Norm, Sort};
+use crate::model::Register;
+use crate::source::pointer::Pointer;
+
+rule! {
+    /// Fundstelle ohne den Buchstaben, auf den es ankommt
+    ///
+    /// # Was
+    /// Unter den Rechtsgrundlagen steht Art. 6 DSGVO (oder Abs. 1) ohne Buchstaben, oder Art. 9 Abs. 2 ohne
+    /// Buchstaben. Andere Schreibfehler („§ 13 DSGVO“, ein Absatz, den es nicht gibt) meldet schon `invalid-format`.
+    ///
+    /// # Warum
+    /// Art. 6 Abs. 1 DSGVO nennt sechs Grundlagen, Art. 9 Abs. 2 zehn Ausnahmen. Ohne Buchstaben ist nicht zu
+    /// erkennen, welche gilt und welche Rechte daraus folgen (Art. 13 Abs. 1 lit. c, Art. 21 Abs. 1 DSGVO).
+    ///
+    /// # Beispiel
+    /// ```toml
+    /// rechtsgrundlagen = ["Art. 6 DSGVO"]
+    /// ```
+    ///
+    /// # Stattdessen
+    /// ```toml
+    /// rechtsgrundlagen = ["Art. 6 Abs. 1 lit. c DSGVO", "§ 3 PStG"]
+    /// ```
+    "malformed-citation" => Error;
+    Register(check)
+}
+
+fn check(register: &Register, found: &mut Found) {
+    for record in register.records.iter().filter(|record| is_under_gdpr(register, &record.activity)) {
+        for (at, citation) in citations::bases(&record.activity) {
+            let lacks = |norm: &Norm| is_article(norm, 6) && may_mean_paragraph(norm, 1);
+            if citation.norms().any(lacks) && citation.letters(DSGVO, 6, 1).is_empty() {
+                let fault = LegalFault::LetterMissing { article: 6, paragraph: 1, last: 'f' };
+                found.error(Place::value(&record.file, at), fault, Some("Art. 13 Abs. 1 lit. c DSGVO"));
+            }
+        }
+        for (index, row) in record.activity.data.iter().enumerate() {
+            let Some(citation) = &row.legal_basis else { continue };
+            let lacks = |norm: &Norm| is_article(norm, 9) && may_mean_paragraph(norm, 2);
+            if citation.norms().any(lacks) && citation.letters(DSGVO, 9, 2).is_empty() {
+                let at = Pointer::root().key("daten").row(index).key("grundlage");
+                let fault = LegalFault::LetterMissing { article: 9, paragraph: 2, last: 'j' };
+                found.error(Place::value(&record.file, at), fault, Some("Art. 9 Abs. 2 DSGVO"));
+            }
+        }
+    }
+}
+
+/// Whether it is this article alone: „Art. 5, 6“ speaks of others too.
+fn is_article(norm: &Norm, number: u16) -> bool {
+    norm.sort == Sort::Article && norm.law.as_str() == DSGVO && norm.numbers.is_single() && norm.covers(number)
+}

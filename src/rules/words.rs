@@ -1,0 +1,117 @@
+//! Words in running text.
+
+use rustc_hash::FxHashMap;
+
+/// Many names that are looked for at once: a text is gone through once, however many they are.
+pub struct Names<T> {
+    /// By the first word of a name: the name, the bytes before that word, what it means.
+    by_word: FxHashMap<&'static str, Vec<(&'static str, usize, T)>>,
+}
+
+impl<T: Copy> Names<T> {
+    /// Names and what they mean.
+    pub fn new(names: impl IntoIterator<Item = (&'static str, T)>) -> Self {
+        let mut by_word: FxHashMap<_, Vec<_>> = FxHashMap::default();
+        for (name, meaning) in names {
+            if let Some((at, word)) = words(name).next() {
+                by_word.entry(word).or_default().push((name, at, meaning));
+            }
+        }
+        Self { by_word }
+    }
+
+    /// The longest name that stands in a text by itself, and what it means: of „Skype for Business“ and „Skype“, the first.
+    pub fn longest(&self, text: &str) -> Option<(&'static str, T)> {
+        let is_part = |sign: Option<char>| sign.is_some_and(char::is_alphanumeric);
+        let mut found: Option<(&'static str, T)> = None;
+        for (at, word) in words(text) {
+            for (name, lead, meaning) in self.by_word.get(word).into_iter().flatten() {
+                let Some(start) = at.checked_sub(*lead) else { continue };
+                let is_there = text
+                    .get(start..)
+                    .is_some_and(|rest| rest.strip_prefix(name).is_some_and(|after| !is_part(after.chars().next())));
+                if is_there && found.is_none_or(|(longer, _)| longer.len() < name.len()) {
+                    found = Some((name, *meaning));
+                }
+            }
+        }
+        found
+    }
+}
+
+/// The words of a text, letters and digits alone, with where they begin.
+fn words(text: &str) -> impl Iterator<Item = (usize, &str)> {
+    let start = text.as_ptr().addr();
+    let words = text.split(|sign: char| !sign.is_alphanumeric()).filter(|word| !word.is_empty());
+    words.map(move |word| (word.as_ptr().addr() - start, word))
+}
+
+/// Where a word, or several with blanks between, stands by itself; capitals count.
+pub fn find(text: &str, word: &str) -> Option<usize> {
+    let is_part = |sign: Option<char>| sign.is_some_and(char::is_alphanumeric);
+    text.match_indices(word)
+        .find(|(at, _)| !is_part(text[..*at].chars().last()) && !is_part(text[at + word.len()..].chars().next()))
+        .map(|(at, _)| at)
+}
+
+/// The first of these beginnings of words that a text holds anywhere; the beginnings are in small letters.
+pub fn stem<'a>(text: &str, stems: &[&'a str]) -> Option<&'a str> {
+    let small = text.to_lowercase();
+    stems.iter().copied().find(|stem| small.contains(stem))
+}
+
+/// The word of a text, as it stands there, in which the first of these beginnings is found.
+pub fn word_with<'a>(text: &'a str, stems: &[&str]) -> Option<&'a str> {
+    let of = |text: &'a str, stem: &str| {
+        let mut words = text.split(|sign: char| !sign.is_alphanumeric() && sign != '-');
+        words.find(|word| word.to_lowercase().contains(stem))
+    };
+    // Of several words together, the text is told.
+    stem(text, stems).map(|stem| of(text, stem).unwrap_or(text))
+}
+
+/// Whether a text itself says that it speaks of the past.
+pub fn speaks_of_the_past(text: &str) -> bool {
+    const SIGNS: [&str; 10] = [
+        "früher",
+        "ehemals",
+        "ehemalig",
+        "vormals",
+        "bisherig",
+        "abgelöst",
+        "aufgehoben",
+        "bis 20",
+        "a. f.",
+        "inzwischen",
+    ];
+    stem(text, &SIGNS).is_some()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_longest_of_many_names_is_found() {
+        let names = Names::new([("Skype", 1), ("Skype for Business", 2), ("(EU) 2016/1250", 3), ("Google Inc.", 4)]);
+        assert_eq!(names.longest("Konferenz mit Skype for Business"), Some(("Skype for Business", 2)));
+        assert_eq!(names.longest("Skypen, dann Skype"), Some(("Skype", 1)));
+        assert_eq!(names.longest("Beschluss (EU) 2016/1250."), Some(("(EU) 2016/1250", 3)));
+        assert_eq!(names.longest("EU) 2016/1250 ähnlich"), None);
+        assert_eq!(names.longest("Google Inc., USA"), Some(("Google Inc.", 4)));
+        assert_eq!(names.longest("Googles Incoterms"), None);
+    }
+
+    #[test]
+    fn a_word_stands_by_itself() {
+        assert_eq!(find("nach § 13 TMG.", "TMG"), Some("nach § 13 ".len()));
+        assert_eq!(find("ATMG, TMGX", "TMG"), None);
+        assert_eq!(find("Skype for Business", "Skype for Business"), Some(0));
+        assert_eq!(stem("Gesundheitsdaten", &["gesundheit"]), Some("gesundheit"));
+        assert_eq!(
+            word_with("Name, Religionszugehörigkeit (freiwillig)", &["religion"]),
+            Some("Religionszugehörigkeit")
+        );
+        assert!(speaks_of_the_past("Twitter (früherer Name)") && !speaks_of_the_past("Twitter"));
+    }
+}
