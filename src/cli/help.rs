@@ -67,7 +67,8 @@ fn usage(text: &mut String, command: Command, language: Language) {
     let mut line = format!("  {PROGRAM} {}", command.name());
     let indent = line.chars().count();
     for argument in command.arguments() {
-        let part = format!(" [{}]", shape(*argument, language));
+        let shape = shape(*argument, language);
+        let part = if argument.takes() == Takes::Identifiers { format!(" {shape}") } else { format!(" [{shape}]") };
         if line.chars().count() + part.chars().count() > WIDTH {
             let _ = writeln!(text, "{line}");
             line = " ".repeat(indent);
@@ -86,6 +87,8 @@ fn shape(argument: Argument, language: Language) -> String {
         Takes::File => words::help::file_placeholder(language).to_owned(),
         Takes::FolderOrFile => format!("{folder}|{}", words::help::file_placeholder(language)),
         Takes::FolderOrNothing => format!("[={folder}]"),
+        Takes::Day => words::help::day_placeholder(language).to_owned(),
+        Takes::Identifiers => words::help::identifiers_placeholder(language).to_owned(),
         Takes::Command => words::help::command_placeholder(language).to_owned(),
         Takes::OneOf(words) => words.join("|"),
         Takes::SomeOf(words) => words.join(","),
@@ -102,6 +105,8 @@ fn shape(argument: Argument, language: Language) -> String {
             Takes::Folder
             | Takes::File
             | Takes::FolderOrFile
+            | Takes::Day
+            | Takes::Identifiers
             | Takes::Command
             | Takes::OneOf(_)
             | Takes::SomeOf(_)
@@ -221,7 +226,9 @@ mod tests {
 
     #[test]
     fn exit_codes_are_told_where_there_are_some() {
-        for command in [Command::Check, Command::Build, Command::Verify, Command::Schema] {
+        for command in
+            [Command::Check, Command::Build, Command::Verify, Command::Due, Command::Reviewed, Command::Schema]
+        {
             let text = help(Some(command), Language::German);
             for code in ["  0 ", "  1 ", "  2 "] {
                 assert!(text.contains(code), "{command:?} {code}:\n{text}");

@@ -3,6 +3,7 @@
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 
 use super::args::{Argument, Command, Takes};
+use crate::model::{Date, date::DateFault};
 
 /// What is wrong with a command line.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -58,6 +59,24 @@ pub enum Misuse {
         /// The option, with its hyphens.
         option: String,
     },
+    /// The option's day is missing.
+    DayMissing {
+        /// The option, with its hyphens.
+        option: String,
+    },
+    /// No day that there is.
+    NoDay {
+        /// The option, without its hyphens.
+        option: &'static str,
+        /// What was typed.
+        given: String,
+        /// What is wrong with it.
+        fault: DateFault,
+        /// What was probably meant.
+        suggestion: Option<Date>,
+    },
+    /// No record is named.
+    IdentifierMissing,
     /// A switch with a value.
     ValueUnwanted {
         /// The option, with its hyphens.
@@ -141,17 +160,18 @@ impl Misuse {
 
     fn missing(option: Option<String>, allowed: Vec<String>) -> Self {
         match option {
-            Some(option) if takes_file(&option) => Self::FileMissing { option },
+            Some(option) if takes(&option, Takes::File) => Self::FileMissing { option },
+            Some(option) if takes(&option, Takes::Day) => Self::DayMissing { option },
             option => Self::ValueMissing { option, allowed },
         }
     }
 }
 
-/// Whether an option takes a file.
-fn takes_file(option: &str) -> bool {
+/// Whether an option takes this.
+fn takes(option: &str, what: Takes) -> bool {
     let mut all = Command::ALL.into_iter().flat_map(Command::arguments);
     let long = option.strip_prefix("--");
-    all.any(|argument| argument.long() == long && long.is_some() && argument.takes() == Takes::File)
+    all.any(|argument| argument.long() == long && long.is_some() && argument.takes() == what)
 }
 
 /// The first command that has this option.
@@ -173,12 +193,16 @@ fn bare(argument: &str) -> String {
     argument.split([' ', '=', '[']).next().unwrap_or(argument).to_owned()
 }
 
+/// How like a candidate is to what was typed, from 0 to 1.
+pub(super) fn likeness(given: &str, candidate: &str) -> f64 {
+    strsim::normalized_damerau_levenshtein(&given.to_lowercase(), candidate)
+}
+
 /// The candidate that was most probably meant; nothing if none is near.
 pub(super) fn nearest<'a>(given: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
-    let given = given.to_lowercase();
     candidates
         .into_iter()
-        .map(|candidate| (strsim::normalized_damerau_levenshtein(&given, candidate), candidate))
+        .map(|candidate| (likeness(given, candidate), candidate))
         .filter(|(likeness, _)| *likeness >= 0.5)
         .max_by(|one, other| one.0.total_cmp(&other.0))
         .map(|(_, candidate)| candidate)

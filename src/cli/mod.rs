@@ -4,12 +4,15 @@
 mod args;
 mod build;
 mod check;
+mod clock;
+mod due;
 mod file;
 mod help;
 mod misuse;
 mod previous;
 mod processors;
 mod records;
+mod reviewed;
 mod schema;
 mod style;
 mod terminal;
@@ -20,11 +23,13 @@ mod walk;
 use std::{ffi::OsString, panic, process};
 
 pub use args::{
-    Argument, Command, Invocation, PROGRAM, PUBLICATION, RECORDS, SCHEMAS, VERSION, VerdictFormat, destination,
+    Argument, Command, Day, Invocation, PROGRAM, PUBLICATION, PlanFormat, RECORDS, SCHEMAS, VERSION, VerdictFormat,
+    destination,
 };
 pub use file::Unread;
 pub use misuse::Misuse;
 pub use previous::PreviousFault;
+pub use reviewed::{NotReviewed, Noted};
 pub use style::UnfitStyle;
 pub use trouble::Trouble;
 pub use verify::{NotVerified, Target};
@@ -86,6 +91,13 @@ fn run_command(invocation: &Invocation, language: Language, terminal: &Terminal)
         Invocation::Verify { publication, records, previous, style, format } => {
             let beside = build::Beside { previous: previous.as_deref(), style: style.as_deref() };
             verify::run(publication, records, beside, *format, language, terminal)
+        }
+        Invocation::Due { folder, today, until, format, fail_on } => {
+            let question = due::Question { today: *today, until: *until, format: *format, fail_on: *fail_on };
+            side_by_side(|| due::run(folder, question, language, terminal))
+        }
+        Invocation::Reviewed { keys, day, records } => {
+            side_by_side(|| reviewed::run(keys, *day, records, language, terminal))
         }
         Invocation::Schema(task) => schema::run(&crate::schema::files(), task, language, terminal),
         Invocation::Help(command) => {

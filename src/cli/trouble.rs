@@ -64,6 +64,22 @@ pub enum Trouble {
         /// Why not.
         cause: Cause,
     },
+    /// A record could not be changed.
+    Record {
+        /// What was tried.
+        action: Action,
+        /// On which file.
+        path: PathBuf,
+        /// Why not.
+        cause: Cause,
+    },
+    /// Which day it is cannot be told.
+    Clock {
+        /// The variable of the environment that should tell it; nothing where the clock should.
+        variable: Option<&'static str>,
+        /// What it tells.
+        given: String,
+    },
     /// The result could not be printed.
     Output(Cause),
 }

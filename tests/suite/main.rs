@@ -38,6 +38,7 @@ mod program;
 mod readme;
 mod registers;
 mod renewal;
+mod reviews;
 mod rules;
 mod schemas;
 mod structure;

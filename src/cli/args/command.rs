@@ -11,6 +11,10 @@ pub enum Command {
     Build,
     /// Compares a publication with the records.
     Verify,
+    /// What is due for review.
+    Due,
+    /// Records that something was reviewed.
+    Reviewed,
     /// The JSON Schemas.
     Schema,
     /// Explains a command.
@@ -19,7 +23,8 @@ pub enum Command {
 
 impl Command {
     /// All commands, in the order of the help.
-    pub const ALL: [Self; 5] = [Self::Check, Self::Build, Self::Verify, Self::Schema, Self::Help];
+    pub const ALL: [Self; 7] =
+        [Self::Check, Self::Build, Self::Verify, Self::Due, Self::Reviewed, Self::Schema, Self::Help];
 
     /// The word that is typed.
     pub const fn name(self) -> &'static str {
@@ -27,6 +32,8 @@ impl Command {
             Self::Check => "check",
             Self::Build => "build",
             Self::Verify => "verify",
+            Self::Due => "due",
+            Self::Reviewed => "reviewed",
             Self::Schema => "schema",
             Self::Help => "help",
         }
@@ -38,6 +45,8 @@ impl Command {
             Self::Check => Some("pruefen"),
             Self::Build => Some("bauen"),
             Self::Verify => Some("nachpruefen"),
+            Self::Due => Some("faellig"),
+            Self::Reviewed => Some("geprueft"),
             Self::Help => Some("hilfe"),
             Self::Schema => None,
         }
@@ -67,6 +76,10 @@ impl Command {
                 Argument::MadeWithCss,
                 Argument::VerdictFormat,
             ],
+            Self::Due => {
+                &[Argument::Folder, Argument::Today, Argument::Until, Argument::PlanFormat, Argument::FailOnDue]
+            }
+            Self::Reviewed => &[Argument::Identifiers, Argument::On, Argument::Records],
             Self::Schema => &[Argument::Compare, Argument::Write],
             Self::Help => &[Argument::Topic],
         }

@@ -4,6 +4,7 @@
 mod argument;
 mod choices;
 mod command;
+mod day;
 #[cfg(test)]
 mod tests;
 
@@ -12,13 +13,17 @@ use std::{ffi::OsString, path::PathBuf};
 use clap::ArgMatches;
 
 pub use self::argument::{Argument, Takes};
-use self::choices::{EDITIONS, FORMATS, LANGUAGES, LEVELS, OUTPUTS, SEVERITIES, SIZES, VERDICT_FORMATS, chosen};
+use self::choices::{
+    DUE, EDITIONS, FORMATS, LANGUAGES, LEVELS, OUTPUTS, PLAN_FORMATS, SEVERITIES, SIZES, VERDICT_FORMATS, chosen,
+};
 pub use self::command::Command;
+pub use self::day::Day;
 use super::misuse::{Misuse, nearest};
 use crate::{
     diagnostic::Severity,
     pipeline::{BodySize, BuildOptions, EditionKind, FragmentLevel, Output, Outputs},
     report::Format,
+    reviews::State,
     wording::Language,
 };
 
@@ -75,6 +80,28 @@ pub enum Invocation {
         /// The shape of the answer.
         format: VerdictFormat,
     },
+    /// `due`.
+    Due {
+        /// The folder of the records.
+        folder: PathBuf,
+        /// The day that decides; the register's `stand` where none is named.
+        today: Option<Day>,
+        /// The last day of what is listed.
+        until: Option<Day>,
+        /// The shape of the plan.
+        format: PlanFormat,
+        /// The least urgent reviews that fail.
+        fail_on: Option<State>,
+    },
+    /// `reviewed`.
+    Reviewed {
+        /// Which records, as they were named.
+        keys: Vec<String>,
+        /// On which day.
+        day: Day,
+        /// The folder of the records.
+        records: PathBuf,
+    },
     /// `schema`.
     Schema(SchemaTask),
     /// The help, as a whole or of one command.
@@ -91,6 +118,18 @@ pub enum VerdictFormat {
     Human,
     /// For programs.
     Json,
+}
+
+/// The shape of a plan of reviews.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum PlanFormat {
+    /// For people.
+    #[default]
+    Human,
+    /// For programs.
+    Json,
+    /// For calendars.
+    Calendar,
 }
 
 /// What to do with the schemas.
@@ -151,6 +190,7 @@ fn invocation(matches: &ArgMatches) -> Result<Invocation, Misuse> {
     }
     let path = |argument: Argument| inner.get_one::<PathBuf>(argument.id()).cloned();
     let word = |argument: Argument| inner.get_one::<String>(argument.id()).map(String::as_str);
+    let day = |argument: Argument| word(argument).map(|given| Day::read(argument, given)).transpose();
     let folder = || path(Argument::Folder).unwrap_or_else(|| RECORDS.into());
     let format = || word(Argument::Format).and_then(|word| chosen(&FORMATS, word)).unwrap_or(Format::Human);
     Ok(match command.ok_or(Misuse::CommandMissing)? {
@@ -201,6 +241,21 @@ fn invocation(matches: &ArgMatches) -> Result<Invocation, Misuse> {
             previous: path(Argument::Since),
             style: path(Argument::MadeWithCss),
             format: word(Argument::VerdictFormat).and_then(|word| chosen(&VERDICT_FORMATS, word)).unwrap_or_default(),
+        },
+        Command::Due => Invocation::Due {
+            folder: folder(),
+            today: day(Argument::Today)?,
+            until: day(Argument::Until)?,
+            format: word(Argument::PlanFormat).and_then(|word| chosen(&PLAN_FORMATS, word)).unwrap_or_default(),
+            fail_on: word(Argument::FailOnDue).and_then(|word| chosen(&DUE, word)),
+        },
+        Command::Reviewed => Invocation::Reviewed {
+            keys: inner
+                .get_many::<String>(Argument::Identifiers.id())
+                .map(|keys| keys.cloned().collect())
+                .ok_or(Misuse::IdentifierMissing)?,
+            day: day(Argument::On)?.unwrap_or(Day::Today),
+            records: path(Argument::Records).unwrap_or_else(|| RECORDS.into()),
         },
         Command::Schema => Invocation::Schema(match (path(Argument::Compare), path(Argument::Write)) {
             (Some(folder), _) => SchemaTask::Compare(folder),

@@ -1,7 +1,7 @@
 //! What was typed wrong.
 
 use super::{error, plain, quoted};
-use crate::{cli::Misuse, wording::Language};
+use crate::{cli::Misuse, model::date::DateFault, wording::Language};
 
 /// The mistake and what to type instead.
 pub fn tell(misuse: &Misuse, language: Language) -> String {
@@ -65,6 +65,26 @@ fn german(misuse: &Misuse) -> (String, String) {
             } else {
                 "Nennen Sie verzeichnis.json der vorigen Ausgabe.".to_owned()
             },
+        ),
+        Misuse::DayMissing { option } => (
+            format!("Nach der Option {} fehlt der Tag.", plain(option)),
+            "Schreiben Sie Jahr-Monat-Tag, zum Beispiel 2026-11-30, oder heute.".to_owned(),
+        ),
+        Misuse::NoDay { option, given, fault, suggestion } => (
+            match fault {
+                DateFault::Empty => format!("Nach der Option --{option} fehlt der Tag."),
+                DateFault::NoSuchDay => format!("Den Tag {} gibt es im Kalender nicht.", quoted(given)),
+                DateFault::Notation => format!("Der Tag {} steht in anderer Schreibweise.", quoted(given)),
+                DateFault::NotADate => format!("{} ist kein Tag.", quoted(given)),
+            },
+            match suggestion {
+                Some(day) => format!("Schreiben Sie: --{option} {day}"),
+                None => "Schreiben Sie Jahr-Monat-Tag, zum Beispiel 2026-11-30, oder heute.".to_owned(),
+            },
+        ),
+        Misuse::IdentifierMissing => (
+            "Es fehlt, welche Einträge geprüft sind.".to_owned(),
+            "Nennen Sie ihre Kennungen, also die Dateinamen ohne .toml: verzeichnis reviewed melderegister".to_owned(),
         ),
         Misuse::ValueUnwanted { option } => (
             format!("Die Option {} nimmt keinen Wert.", plain(option)),
@@ -150,6 +170,27 @@ fn english(misuse: &Misuse) -> (String, String) {
             } else {
                 "Name verzeichnis.json of the previous edition.".to_owned()
             },
+        ),
+        Misuse::DayMissing { option } => (
+            format!("The option {} lacks its day.", plain(option)),
+            "Write year-month-day, for example 2026-11-30, or today.".to_owned(),
+        ),
+        Misuse::NoDay { option, given, fault, suggestion } => (
+            match fault {
+                DateFault::Empty => format!("The option --{option} lacks its day."),
+                DateFault::NoSuchDay => format!("The calendar has no day {}.", quoted(given)),
+                DateFault::Notation => format!("The day {} is written in another way.", quoted(given)),
+                DateFault::NotADate => format!("{} is no day.", quoted(given)),
+            },
+            match suggestion {
+                Some(day) => format!("Write: --{option} {day}"),
+                None => "Write year-month-day, for example 2026-11-30, or today.".to_owned(),
+            },
+        ),
+        Misuse::IdentifierMissing => (
+            "It is missing which records were reviewed.".to_owned(),
+            "Name their identifiers, that is, the file names without .toml: verzeichnis reviewed melderegister"
+                .to_owned(),
         ),
         Misuse::ValueUnwanted { option } => (
             format!("The option {} takes no value.", plain(option)),

@@ -1,9 +1,11 @@
 //! What the command line says: its help, what was typed wrong, why something could not be done, what was written.
 
+pub mod due;
 pub mod help;
 pub mod misuse;
 mod previous;
 mod refusal;
+pub mod reviewed;
 mod style;
 pub mod summary;
 pub mod trouble;
