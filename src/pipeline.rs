@@ -23,7 +23,7 @@ use self::damage::Damage;
 use crate::diagnostic::{self, Echo, Fault, Finding, Place, RuleFault, Severity};
 use crate::document::Look;
 use crate::document::changes::Changes;
-use crate::document::compose::{Particulars, compose};
+use crate::document::compose::{Particulars, compose, sheet};
 use crate::edition::Edition;
 use crate::model::{Key, ProcessingActivity, Record, Register, RegisterHead};
 use crate::publish::MANIFEST;
@@ -293,6 +293,8 @@ pub struct BuildOptions<'a> {
     pub fragment_level: FragmentLevel,
     /// The city's own style for its pages.
     pub style: Option<&'a Stylesheet>,
+    /// The one activity that is built, as a single sheet; the caller has looked whether the edition has it.
+    pub activity: Option<&'a str>,
 }
 
 /// A file to publish.
@@ -331,6 +333,12 @@ pub fn build(register: Register, options: &BuildOptions, progress: &(dyn Fn(usiz
     // The register's fingerprint is that of its public content, whichever edition this is.
     let public = matches!(edition, Edition::Internal(_)).then(|| Edition::public(&register));
     drop(register);
+    // The fingerprint is the whole register's all the same.
+    let public = public.or_else(|| options.activity.map(|_| edition.clone()));
+    let edition = match options.activity {
+        Some(activity) => edition.only(activity),
+        None => edition,
+    };
     let data = OnceLock::new();
     let written = || {
         let shown = public.as_ref().unwrap_or(&edition).shown();
@@ -339,7 +347,7 @@ pub fn build(register: Register, options: &BuildOptions, progress: &(dyn Fn(usiz
         if is_file { json::Written::kept(shown) } else { json::Written::digested(shown) }
     };
     let fingerprint = || data.get_or_init(written).fingerprint.as_str();
-    let name = |stem: &str, ending: &str| file_name(stem, ending, *options);
+    let name = |stem: &str, ending: &str| file_name(options.activity.unwrap_or(stem), ending, *options);
     let data_file = file_name("verzeichnis", "json", BuildOptions { edition: EditionKind::Public, ..*options });
     let particulars = Particulars {
         draft: options.draft,
@@ -348,11 +356,16 @@ pub fn build(register: Register, options: &BuildOptions, progress: &(dyn Fn(usiz
         changes: options.changes,
         look: &look,
     };
-    let (document, exports) = rayon::join(|| compose(&edition, &particulars), || data::Exports::of(&edition, options));
+    let composed = || match options.activity {
+        Some(_) => sheet::compose(&edition, &particulars),
+        None => compose(&edition, &particulars),
+    };
+    let (document, exports) = rayon::join(composed, || data::Exports::of(&edition, options));
     let shown = edition.shown();
     let (issue, activities, withheld) = (shown.issue, shown.activities.len(), shown.withheld);
     let address = shown.publication.as_ref().and_then(|publication| publication.address.as_ref());
-    let address = address.map(ToString::to_string);
+    // Where a sheet is published, if anywhere, nobody says.
+    let address = address.filter(|_| options.activity.is_none()).map(ToString::to_string);
     let own_pages = own_pages::write(&edition, &particulars, options);
     let json::Written { bytes: register_as_data, fingerprint } = data.into_inner().unwrap_or_else(written);
     drop(public);
@@ -404,6 +417,7 @@ pub fn build(register: Register, options: &BuildOptions, progress: &(dyn Fn(usiz
     let facts = ManifestFacts {
         edition: options.edition.name(),
         draft: options.draft,
+        activity: options.activity.map(str::to_owned),
         parts: (!is_whole).then(|| options.outputs.iter().map(Output::name).collect()),
         address,
         number: issue,

@@ -88,6 +88,7 @@ fn shape(argument: Argument, language: Language) -> String {
         Takes::FolderOrFile => format!("{folder}|{}", words::help::file_placeholder(language)),
         Takes::FolderOrNothing => format!("[={folder}]"),
         Takes::Day => words::help::day_placeholder(language).to_owned(),
+        Takes::Identifier => words::help::identifier_placeholder(language).to_owned(),
         Takes::Identifiers => words::help::identifiers_placeholder(language).to_owned(),
         Takes::Command => words::help::command_placeholder(language).to_owned(),
         Takes::OneOf(words) => words.join("|"),
@@ -106,6 +107,7 @@ fn shape(argument: Argument, language: Language) -> String {
             | Takes::File
             | Takes::FolderOrFile
             | Takes::Day
+            | Takes::Identifier
             | Takes::Identifiers
             | Takes::Command
             | Takes::OneOf(_)

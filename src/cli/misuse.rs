@@ -3,7 +3,7 @@
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 
 use super::args::{Argument, Command, Takes};
-use crate::model::{Date, date::DateFault};
+use crate::model::{Date, Key, date::DateFault};
 
 /// What is wrong with a command line.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -59,6 +59,38 @@ pub enum Misuse {
         /// The option, with its hyphens.
         option: String,
     },
+    /// A switch with a value.
+    ValueUnwanted {
+        /// The option, with its hyphens.
+        option: String,
+    },
+    /// Two options that exclude each other.
+    Conflict {
+        /// The one.
+        one: String,
+        /// The other.
+        other: String,
+    },
+    /// The data of the internal edition: there are none.
+    NoInternalData,
+    /// A day, a record or a sheet.
+    Misnamed(Misnamed),
+    /// A style for the page, where that is not written.
+    NoPage,
+    /// Something of the public edition's page, where that is not written.
+    NoPublicPage {
+        /// The option, without its hyphens.
+        option: &'static str,
+    },
+    /// Characters that are none.
+    NotUnicode,
+    /// Anything else.
+    Other,
+}
+
+/// What is wrong with a day, a record or a single sheet that is named.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Misnamed {
     /// The option's day is missing.
     DayMissing {
         /// The option, with its hyphens.
@@ -77,31 +109,28 @@ pub enum Misuse {
     },
     /// No record is named.
     IdentifierMissing,
-    /// A switch with a value.
-    ValueUnwanted {
-        /// The option, with its hyphens.
-        option: String,
-    },
-    /// Two options that exclude each other.
-    Conflict {
-        /// The one.
-        one: String,
-        /// The other.
-        other: String,
-    },
-    /// The data of the internal edition: there are none.
-    NoInternalData,
-    /// A style for the page, where that is not written.
-    NoPage,
-    /// Something of the public edition's page, where that is not written.
-    NoPublicPage {
+    /// The data of a single sheet: there are none.
+    NoSheetData,
+    /// Something of the register as a whole, beside a single sheet.
+    OfTheRegister {
         /// The option, without its hyphens.
         option: &'static str,
     },
-    /// Characters that are none.
-    NotUnicode,
-    /// Anything else.
-    Other,
+    /// No identifier that there can be.
+    NoIdentifier {
+        /// The option, without its hyphens.
+        option: &'static str,
+        /// What was typed.
+        given: String,
+        /// What could be meant.
+        suggestion: Option<Key>,
+    },
+}
+
+impl From<Misnamed> for Misuse {
+    fn from(misnamed: Misnamed) -> Self {
+        Self::Misnamed(misnamed)
+    }
 }
 
 impl Misuse {
@@ -161,7 +190,10 @@ impl Misuse {
     fn missing(option: Option<String>, allowed: Vec<String>) -> Self {
         match option {
             Some(option) if takes(&option, Takes::File) => Self::FileMissing { option },
-            Some(option) if takes(&option, Takes::Day) => Self::DayMissing { option },
+            Some(option) if takes(&option, Takes::Identifier) => {
+                Misnamed::NoIdentifier { option: "activity", given: String::new(), suggestion: None }.into()
+            }
+            Some(option) if takes(&option, Takes::Day) => Misnamed::DayMissing { option }.into(),
             option => Self::ValueMissing { option, allowed },
         }
     }

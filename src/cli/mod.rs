@@ -14,6 +14,7 @@ mod processors;
 mod records;
 mod reviewed;
 mod schema;
+mod sheet;
 mod style;
 mod terminal;
 mod trouble;
@@ -27,15 +28,20 @@ pub use args::{
     destination,
 };
 pub use file::Unread;
-pub use misuse::Misuse;
+pub use misuse::{Misnamed, Misuse};
 pub use previous::PreviousFault;
 pub use reviewed::{NotReviewed, Noted};
+pub use sheet::NoSheet;
 pub use style::UnfitStyle;
 pub use trouble::Trouble;
 pub use verify::{NotVerified, Target};
 pub use walk::{FolderFault, walk};
 
-use crate::wording::{Language, cli as words};
+use crate::{
+    model::Key,
+    pipeline::BuildOptions,
+    wording::{Language, cli as words},
+};
 use processors::side_by_side;
 use terminal::{Terminal, tell};
 
@@ -84,9 +90,10 @@ fn run_command(invocation: &Invocation, language: Language, terminal: &Terminal)
         Invocation::Check { folder, format, fail_on } => {
             side_by_side(|| check::run(folder, *format, *fail_on, language, terminal))
         }
-        Invocation::Build { folder, out, options, previous, style, format } => {
+        Invocation::Build { folder, out, options, activity, previous, style, format } => {
+            let options = BuildOptions { activity: activity.as_ref().map(Key::as_str), ..*options };
             let beside = build::Beside { previous: previous.as_deref(), style: style.as_deref() };
-            side_by_side(|| build::run(folder, out, *options, beside, *format, language, terminal))
+            side_by_side(|| build::run(folder, out, options, beside, *format, language, terminal))
         }
         Invocation::Verify { publication, records, previous, style, format } => {
             let beside = build::Beside { previous: previous.as_deref(), style: style.as_deref() };

@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use super::{previous::PreviousFault, style::UnfitStyle, verify::NotVerified, walk::FolderFault};
+use super::{previous::PreviousFault, sheet::NoSheet, style::UnfitStyle, verify::NotVerified, walk::FolderFault};
 use crate::publish::{Action, Cause, PublishError};
 
 /// Why it could not be done. What is wrong inside a record is no trouble but a finding.
@@ -45,6 +45,13 @@ pub enum Trouble {
         path: PathBuf,
         /// What is wrong with it.
         fault: UnfitStyle,
+    },
+    /// There is no single sheet of this activity.
+    Sheet {
+        /// What was named.
+        activity: String,
+        /// Why not.
+        fault: NoSheet,
     },
     /// The publication could not be compared.
     Verify {

@@ -39,6 +39,22 @@ impl Edition {
         Self::Internal(internal_register::disclose(register))
     }
 
+    /// The edition as far as it speaks of one activity, for a sheet of its own; what is said of all stays behind.
+    #[must_use]
+    pub fn only(mut self, key: &str) -> Self {
+        let shown = match &mut self {
+            Self::Public(register) => register,
+            Self::Internal(InternalRegister { shown, activities, contracts, remark }) => {
+                activities.retain(|other, _| other.as_str() == key);
+                contracts.clear();
+                *remark = None;
+                shown
+            }
+        };
+        shown.activities.retain(|activity| activity.key.as_str() == key);
+        self
+    }
+
     /// What both editions say: for the internal one, of every record.
     pub fn shown(&self) -> &PublicRegister {
         match self {

@@ -6,7 +6,7 @@ mod filled;
 mod unchanged;
 
 use verzeichnis::model::Register;
-use verzeichnis::pipeline::{self, BuildOptions, Built, EditionKind, InputFile, OutputFile};
+use verzeichnis::pipeline::{self, BuildOptions, Built, EditionKind, InputFile, Output, OutputFile};
 
 use crate::page_text::folded;
 use crate::pdf_file::reader::Reader;
@@ -47,6 +47,34 @@ fn no_public_file_holds_a_marker() {
     let public = with_pages(&register);
     assert!(public.files.iter().filter(|file| file.name.contains('/')).count() > 40);
     let found: Vec<String> = public.files.iter().flat_map(leaks).collect();
+    assert!(found.is_empty(), "{found:#?}");
+}
+
+/// A single sheet says nothing internal in public, and for the authority nothing of another activity.
+#[test]
+fn a_single_sheet_holds_what_is_its_own() {
+    let register = register(marked());
+    let sheet = |key: &str, edition| {
+        let outputs = [Output::Pdf, Output::Page].into_iter().collect();
+        let options = BuildOptions { edition, outputs, activity: Some(key), ..BuildOptions::default() };
+        pipeline::build(register.clone(), &options, &|_, _| {}).files
+    };
+    for key in ["melderegister", "ordnungswidrigkeiten"] {
+        let key = register.records.iter().find(|record| record.key.as_str() == key).unwrap_or(&register.records[0]);
+        let found: Vec<String> = sheet(key.key.as_str(), EditionKind::Public).iter().flat_map(leaks).collect();
+        assert!(found.is_empty(), "{found:#?}");
+        assert!(sheet(key.key.as_str(), EditionKind::Internal).iter().any(|file| !leaks(file).is_empty()));
+    }
+    let mut silent = register.clone();
+    let own = silent.records.iter_mut().find(|record| record.key.as_str() == "melderegister").expect("a record");
+    own.activity.internal = None;
+    let options = BuildOptions {
+        edition: EditionKind::Internal,
+        outputs: [Output::Pdf, Output::Page].into_iter().collect(),
+        activity: Some("melderegister"),
+        ..BuildOptions::default()
+    };
+    let found: Vec<String> = pipeline::build(silent, &options, &|_, _| {}).files.iter().flat_map(leaks).collect();
     assert!(found.is_empty(), "{found:#?}");
 }
 

@@ -41,6 +41,7 @@ mod renewal;
 mod reviews;
 mod rules;
 mod schemas;
+mod sheet;
 mod structure;
 mod toml_text;
 mod unprintable;

@@ -36,6 +36,8 @@ pub enum Argument {
     Pages,
     /// The level of the fragment's first heading.
     FragmentLevel,
+    /// The activity of a single sheet.
+    Activity,
     /// The city's own style.
     Css,
     /// The publication to compare, or a file of one.
@@ -91,6 +93,8 @@ pub enum Takes {
     Day,
     /// Identifiers of records, at least one.
     Identifiers,
+    /// The identifier of a record.
+    Identifier,
     /// The name of a command.
     Command,
     /// One of these words.
@@ -116,6 +120,7 @@ impl Argument {
             Self::FontSize => Some("font-size"),
             Self::Pages => Some("pages"),
             Self::FragmentLevel => Some("fragment-level"),
+            Self::Activity => Some("activity"),
             Self::Css | Self::MadeWithCss => Some("css"),
             Self::Records => Some("records"),
             Self::Today => Some("today"),
@@ -145,6 +150,7 @@ impl Argument {
             | Self::FontSize
             | Self::Pages
             | Self::FragmentLevel
+            | Self::Activity
             | Self::Css
             | Self::Publication
             | Self::Records
@@ -174,6 +180,7 @@ impl Argument {
             Self::Today | Self::Until | Self::On => Takes::Day,
             Self::PlanFormat => Takes::OneOf(&const { words(&PLAN_FORMATS) }),
             Self::FailOnDue => Takes::OneOf(&const { words(&DUE) }),
+            Self::Activity => Takes::Identifier,
             Self::Identifiers => Takes::Identifiers,
             Self::Compare => Takes::FolderOrNothing,
             Self::Topic => Takes::Command,
@@ -203,6 +210,7 @@ impl Argument {
             Self::FontSize => "font-size",
             Self::Pages => "pages",
             Self::FragmentLevel => "fragment-level",
+            Self::Activity => "activity",
             Self::Css => "css",
             Self::Publication => "publication",
             Self::Records => "records",
@@ -240,7 +248,7 @@ impl Argument {
                 .require_equals(true)
                 .default_missing_value(SCHEMAS)
                 .conflicts_with(Self::Write.id()),
-            Takes::Day | Takes::Command => arg.value_parser(value_parser!(String)),
+            Takes::Day | Takes::Identifier | Takes::Command => arg.value_parser(value_parser!(String)),
             Takes::Identifiers => arg.value_parser(value_parser!(String)).num_args(1..).action(ArgAction::Append),
             Takes::OneOf(words) | Takes::Number(words) => arg.value_parser(PossibleValuesParser::new(words)),
             Takes::SomeOf(words) => {

@@ -66,6 +66,7 @@ impl Command {
                 Argument::FontSize,
                 Argument::Pages,
                 Argument::FragmentLevel,
+                Argument::Activity,
                 Argument::Css,
                 Argument::Format,
             ],

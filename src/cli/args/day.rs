@@ -2,7 +2,7 @@
 
 use super::Argument;
 use crate::{
-    cli::Misuse,
+    cli::{Misnamed, Misuse},
     model::{Date, date::DateError},
 };
 
@@ -24,11 +24,9 @@ impl Day {
         if Self::TODAY.contains(&given) {
             return Ok(Self::Today);
         }
-        given.parse().map(Self::On).map_err(|DateError { fault, suggestion }| Misuse::NoDay {
-            option: argument.long().unwrap_or_default(),
-            given: given.to_owned(),
-            fault,
-            suggestion,
+        given.parse().map(Self::On).map_err(|DateError { fault, suggestion }| {
+            let option = argument.long().unwrap_or_default();
+            Misnamed::NoDay { option, given: given.to_owned(), fault, suggestion }.into()
         })
     }
 }

@@ -8,7 +8,10 @@ mod day;
 #[cfg(test)]
 mod tests;
 
-use std::{ffi::OsString, path::PathBuf};
+use std::{
+    ffi::OsString,
+    path::{Path, PathBuf},
+};
 
 use clap::ArgMatches;
 
@@ -18,9 +21,10 @@ use self::choices::{
 };
 pub use self::command::Command;
 pub use self::day::Day;
-use super::misuse::{Misuse, nearest};
+use super::misuse::{Misnamed, Misuse, nearest};
 use crate::{
     diagnostic::Severity,
+    model::{Key, key::KeyError},
     pipeline::{BodySize, BuildOptions, EditionKind, FragmentLevel, Output, Outputs},
     report::Format,
     reviews::State,
@@ -60,6 +64,8 @@ pub enum Invocation {
         out: PathBuf,
         /// What to build.
         options: BuildOptions<'static>,
+        /// The activity of a single sheet.
+        activity: Option<Key>,
         /// The file of the edition before.
         previous: Option<PathBuf>,
         /// The file of the city's own style.
@@ -218,6 +224,12 @@ fn invocation(matches: &ArgMatches) -> Result<Invocation, Misuse> {
                 own_pages: inner.get_flag(Argument::Pages.id()),
                 fragment_level: level.unwrap_or_default(),
                 style: None,
+                activity: None,
+            };
+            let activity = word(Argument::Activity).map(|given| identifier(Argument::Activity, given)).transpose()?;
+            let options = match &activity {
+                Some(_) => as_sheet(options, outputs.is_some(), inner)?,
+                None => options,
             };
             if let Some(option) = without_page(&options, level.is_some()) {
                 return Err(Misuse::NoPublicPage { option });
@@ -228,8 +240,12 @@ fn invocation(matches: &ArgMatches) -> Result<Invocation, Misuse> {
             }
             Invocation::Build {
                 folder: folder(),
-                out: path(Argument::Out).unwrap_or_else(|| destination(edition, draft).into()),
+                out: path(Argument::Out).unwrap_or_else(|| match &activity {
+                    Some(key) => Path::new(sheets(edition, draft)).join(key.as_str()),
+                    None => destination(edition, draft).into(),
+                }),
                 options,
+                activity,
                 previous: path(Argument::Previous),
                 style,
                 format: format(),
@@ -253,7 +269,7 @@ fn invocation(matches: &ArgMatches) -> Result<Invocation, Misuse> {
             keys: inner
                 .get_many::<String>(Argument::Identifiers.id())
                 .map(|keys| keys.cloned().collect())
-                .ok_or(Misuse::IdentifierMissing)?,
+                .ok_or(Misnamed::IdentifierMissing)?,
             day: day(Argument::On)?.unwrap_or(Day::Today),
             records: path(Argument::Records).unwrap_or_else(|| RECORDS.into()),
         },
@@ -279,6 +295,42 @@ pub const fn destination(edition: EditionKind, draft: bool) -> &'static str {
         (EditionKind::Internal, false) => "intern",
         (EditionKind::Public, true) => "entwurf",
         (EditionKind::Internal, true) => "intern-entwurf",
+    }
+}
+
+/// The folder of the single sheets of an edition, if none is named.
+const fn sheets(edition: EditionKind, draft: bool) -> &'static str {
+    match (edition, draft) {
+        (EditionKind::Public, false) => "einzelblatt",
+        (EditionKind::Internal, false) => "einzelblatt-intern",
+        (EditionKind::Public, true) => "einzelblatt-entwurf",
+        (EditionKind::Internal, true) => "einzelblatt-intern-entwurf",
+    }
+}
+
+/// An identifier as it is typed.
+fn identifier(argument: Argument, given: &str) -> Result<Key, Misuse> {
+    given.parse().map_err(|KeyError { suggestion }| {
+        let option = argument.long().unwrap_or_default();
+        Misnamed::NoIdentifier { option, given: given.to_owned(), suggestion }.into()
+    })
+}
+
+/// The options of a single sheet: it has no data, and nothing that is of the register as a whole.
+fn as_sheet<'a>(options: BuildOptions<'a>, parts: bool, given: &ArgMatches) -> Result<BuildOptions<'a>, Misuse> {
+    let has = |argument: Argument| given.contains_id(argument.id());
+    let whole = [
+        (Argument::Previous, has(Argument::Previous)),
+        (Argument::Pages, options.own_pages),
+        (Argument::FragmentLevel, has(Argument::FragmentLevel)),
+    ];
+    if let Some(option) = whole.into_iter().find(|(_, asked)| *asked).and_then(|(argument, _)| argument.long()) {
+        return Err(Misnamed::OfTheRegister { option }.into());
+    }
+    match (parts, options.outputs.has(Output::Data)) {
+        (true, true) => Err(Misnamed::NoSheetData.into()),
+        (true, false) => Ok(options),
+        (false, _) => Ok(BuildOptions { outputs: [Output::Pdf, Output::Page].into_iter().collect(), ..options }),
     }
 }
 

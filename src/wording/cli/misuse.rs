@@ -1,7 +1,7 @@
 //! What was typed wrong.
 
-use super::{error, plain, quoted};
-use crate::{cli::Misuse, model::date::DateFault, wording::Language};
+use super::{error, misnamed, plain, quoted};
+use crate::{cli::Misuse, wording::Language};
 
 /// The mistake and what to type instead.
 pub fn tell(misuse: &Misuse, language: Language) -> String {
@@ -66,26 +66,6 @@ fn german(misuse: &Misuse) -> (String, String) {
                 "Nennen Sie verzeichnis.json der vorigen Ausgabe.".to_owned()
             },
         ),
-        Misuse::DayMissing { option } => (
-            format!("Nach der Option {} fehlt der Tag.", plain(option)),
-            "Schreiben Sie Jahr-Monat-Tag, zum Beispiel 2026-11-30, oder heute.".to_owned(),
-        ),
-        Misuse::NoDay { option, given, fault, suggestion } => (
-            match fault {
-                DateFault::Empty => format!("Nach der Option --{option} fehlt der Tag."),
-                DateFault::NoSuchDay => format!("Den Tag {} gibt es im Kalender nicht.", quoted(given)),
-                DateFault::Notation => format!("Der Tag {} steht in anderer Schreibweise.", quoted(given)),
-                DateFault::NotADate => format!("{} ist kein Tag.", quoted(given)),
-            },
-            match suggestion {
-                Some(day) => format!("Schreiben Sie: --{option} {day}"),
-                None => "Schreiben Sie Jahr-Monat-Tag, zum Beispiel 2026-11-30, oder heute.".to_owned(),
-            },
-        ),
-        Misuse::IdentifierMissing => (
-            "Es fehlt, welche Einträge geprüft sind.".to_owned(),
-            "Nennen Sie ihre Kennungen, also die Dateinamen ohne .toml: verzeichnis reviewed melderegister".to_owned(),
-        ),
         Misuse::ValueUnwanted { option } => (
             format!("Die Option {} nimmt keinen Wert.", plain(option)),
             "Lassen Sie das Gleichheitszeichen und alles danach weg.".to_owned(),
@@ -98,6 +78,7 @@ fn german(misuse: &Misuse) -> (String, String) {
             "Von der internen Fassung gibt es PDF und Seite, aber keine Daten.".to_owned(),
             "Lassen Sie data bei --only weg, oder lassen Sie --edition internal weg.".to_owned(),
         ),
+        Misuse::Misnamed(misnamed) => misnamed::german(misnamed),
         Misuse::NoPage => (
             "Die Option --css gehört zur Seite; die wird hier nicht geschrieben.".to_owned(),
             "Lassen Sie --css weg, oder nennen Sie bei --only auch page.".to_owned(),
@@ -171,27 +152,6 @@ fn english(misuse: &Misuse) -> (String, String) {
                 "Name verzeichnis.json of the previous edition.".to_owned()
             },
         ),
-        Misuse::DayMissing { option } => (
-            format!("The option {} lacks its day.", plain(option)),
-            "Write year-month-day, for example 2026-11-30, or today.".to_owned(),
-        ),
-        Misuse::NoDay { option, given, fault, suggestion } => (
-            match fault {
-                DateFault::Empty => format!("The option --{option} lacks its day."),
-                DateFault::NoSuchDay => format!("The calendar has no day {}.", quoted(given)),
-                DateFault::Notation => format!("The day {} is written in another way.", quoted(given)),
-                DateFault::NotADate => format!("{} is no day.", quoted(given)),
-            },
-            match suggestion {
-                Some(day) => format!("Write: --{option} {day}"),
-                None => "Write year-month-day, for example 2026-11-30, or today.".to_owned(),
-            },
-        ),
-        Misuse::IdentifierMissing => (
-            "It is missing which records were reviewed.".to_owned(),
-            "Name their identifiers, that is, the file names without .toml: verzeichnis reviewed melderegister"
-                .to_owned(),
-        ),
         Misuse::ValueUnwanted { option } => (
             format!("The option {} takes no value.", plain(option)),
             "Leave out the equals sign and what follows.".to_owned(),
@@ -204,6 +164,7 @@ fn english(misuse: &Misuse) -> (String, String) {
             "Of the internal edition there are a PDF and a page, but no data.".to_owned(),
             "Leave out data after --only, or leave out --edition internal.".to_owned(),
         ),
+        Misuse::Misnamed(misnamed) => misnamed::english(misnamed),
         Misuse::NoPage => (
             "The option --css belongs to the page, which is not written here.".to_owned(),
             "Leave out --css, or name page after --only too.".to_owned(),

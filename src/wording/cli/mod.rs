@@ -2,10 +2,12 @@
 
 pub mod due;
 pub mod help;
+mod misnamed;
 pub mod misuse;
 mod previous;
 mod refusal;
 pub mod reviewed;
+mod sheet;
 mod style;
 pub mod summary;
 pub mod trouble;

@@ -91,6 +91,20 @@ pub fn german(error: &PublishError) -> (String, String) {
             "Nennen Sie --pages auch diesmal. Sollen die Seiten wegfallen, nennen Sie mit --out einen anderen Ordner."
                 .to_owned(),
         ),
+        PublishError::OtherSheet { path, there } => (
+            match there {
+                None => format!(
+                    "In {} liegt ein ganzes Verzeichnis. Ein Einzelblatt wird nie darüber geschrieben.",
+                    quoted(path)
+                ),
+                Some(activity) => format!(
+                    "In {} liegt das Einzelblatt von {}. Anderes wird nie darüber geschrieben.",
+                    quoted(path),
+                    super::quoted(activity, Language::German)
+                ),
+            },
+            other,
+        ),
         PublishError::ForeignManifest { path } => (
             format!(
                 "Die Datei {} ist beschädigt oder nicht von diesem Programm; was ersetzt werden darf, ist so nicht zu erkennen.",
@@ -184,6 +198,17 @@ pub fn english(error: &PublishError) -> (String, String) {
                 quoted(path)
             ),
             "Say --pages this time too. If the pages are to go, name another folder with --out.".to_owned(),
+        ),
+        PublishError::OtherSheet { path, there } => (
+            match there {
+                None => format!("{} holds a whole register. A single sheet is never written over it.", quoted(path)),
+                Some(activity) => format!(
+                    "{} holds the single sheet of {}. Nothing else is ever written over it.",
+                    quoted(path),
+                    super::quoted(activity, Language::English)
+                ),
+            },
+            other,
         ),
         PublishError::ForeignManifest { path } => (
             format!(

@@ -30,7 +30,9 @@ pub fn write(plan: &Plan, folder: &str, language: Language) -> String {
     let whose = plan.address.as_deref().unwrap_or(plan.controller);
     for OfUnit { unit, reviews } in &plan.units {
         let unit = unit.map(|unit| unit.name.as_str());
-        reviews.iter().for_each(|review| entry(review, unit, plan.as_of, whose, folder, language, &mut lines));
+        for review in reviews {
+            entry(review, unit, plan.as_of, whose, folder, language, &mut lines);
+        }
     }
     let is_empty = plan.units.is_empty();
     let mut out: String = lines.iter().map(Line::folded).collect();

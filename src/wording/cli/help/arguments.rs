@@ -49,6 +49,11 @@ const fn german(argument: Argument) -> &'static str {
             "Ebene der ersten Überschrift in fragment.html, dem Inhalt der Seite zum Einsetzen in ein \
              Redaktionssystem, 2 bis 4; ohne Angabe: 2"
         }
+        Argument::Activity => {
+            "nur diese Tätigkeit, als Einzelblatt: KENNUNG.pdf und KENNUNG.html, ohne Daten, Link und Änderungen; ohne \
+             --out nach einzelblatt/KENNUNG, nie über ein Verzeichnis oder ein anderes Blatt. Mit --edition internal \
+             steht darauf auch ihr [intern]"
+        }
         Argument::Css => {
             "CSS-Datei, deren Regeln in Seite und eigenen Seiten nach unseren stehen. Was etwas nachladen würde (@import, \
              url), wird abgelehnt; Farbe und Logo stehen einfacher in register.toml unter [gestaltung]"
@@ -132,6 +137,11 @@ const fn english(argument: Argument) -> &'static str {
         Argument::FragmentLevel => {
             "level of the first heading in fragment.html, the page's content to be put into a content system, 2 to 4; \
              default: 2"
+        }
+        Argument::Activity => {
+            "this activity alone, as a single sheet: IDENTIFIER.pdf and IDENTIFIER.html, without data, link and changes; \
+             without --out to einzelblatt/IDENTIFIER, never over a register or another sheet. With --edition internal \
+             it shows what is under [intern] too"
         }
         Argument::Css => {
             "CSS file whose rules stand after ours in the page and in pages of their own. What would load something \

@@ -178,6 +178,14 @@ pub const fn day_placeholder(language: Language) -> &'static str {
     }
 }
 
+/// In place of an identifier.
+pub const fn identifier_placeholder(language: Language) -> &'static str {
+    match language {
+        Language::German => "KENNUNG",
+        Language::English => "IDENTIFIER",
+    }
+}
+
 /// In place of identifiers.
 pub const fn identifiers_placeholder(language: Language) -> &'static str {
     match language {
