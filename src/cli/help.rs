@@ -228,9 +228,15 @@ mod tests {
 
     #[test]
     fn exit_codes_are_told_where_there_are_some() {
-        for command in
-            [Command::Check, Command::Build, Command::Verify, Command::Due, Command::Reviewed, Command::Schema]
-        {
+        for command in [
+            Command::Check,
+            Command::Build,
+            Command::Verify,
+            Command::Due,
+            Command::Reviewed,
+            Command::Withheld,
+            Command::Schema,
+        ] {
             let text = help(Some(command), Language::German);
             for code in ["  0 ", "  1 ", "  2 "] {
                 assert!(text.contains(code), "{command:?} {code}:\n{text}");

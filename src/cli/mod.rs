@@ -20,6 +20,7 @@ mod terminal;
 mod trouble;
 mod verify;
 mod walk;
+mod withheld;
 
 use std::{ffi::OsString, panic, process};
 
@@ -106,6 +107,7 @@ fn run_command(invocation: &Invocation, language: Language, terminal: &Terminal)
         Invocation::Reviewed { keys, day, records } => {
             side_by_side(|| reviewed::run(keys, *day, records, language, terminal))
         }
+        Invocation::Withheld { folder, format } => side_by_side(|| withheld::run(folder, *format, language, terminal)),
         Invocation::Schema(task) => schema::run(&crate::schema::files(), task, language, terminal),
         Invocation::Help(command) => {
             terminal.say(&help::help(*command, language))?;

@@ -8,6 +8,7 @@ mod previous;
 mod public_activity;
 mod public_register;
 mod resolve;
+mod withheld;
 
 pub use internal_register::InternalRegister;
 pub use previous::NoRegister;
@@ -16,6 +17,7 @@ pub use public_activity::{
     PublicSubProcessor, PublicTransfer, Reference,
 };
 pub use public_register::{PublicRegister, PublicUnit};
+pub use withheld::{InternalAnswer, Overview};
 
 use crate::model::Register;
 

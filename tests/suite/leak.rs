@@ -10,6 +10,7 @@ use verzeichnis::pipeline::{self, BuildOptions, Built, EditionKind, InputFile, O
 
 use crate::page_text::folded;
 use crate::pdf_file::reader::Reader;
+use crate::program;
 use crate::registers::{build, files, register};
 use filled::{DAY, MARKER, full_of_markers, with_internal};
 
@@ -48,6 +49,24 @@ fn no_public_file_holds_a_marker() {
     assert!(public.files.iter().filter(|file| file.name.contains('/')).count() > 40);
     let found: Vec<String> = public.files.iter().flat_map(leaks).collect();
     assert!(found.is_empty(), "{found:#?}");
+}
+
+/// The officer's overview has the reasons, and what is public has none of them; it says that there are answers under
+/// `[intern]` and never which.
+#[test]
+fn the_officers_overview_counts_what_it_does_not_quote() {
+    let folder = tempfile::tempdir().expect("a folder");
+    for file in marked() {
+        let to = folder.path().join("records").join(&file.path);
+        std::fs::create_dir_all(to.parent().expect("a folder")).expect("a folder");
+        std::fs::write(to, file.content.expect("bytes")).expect("a file");
+    }
+    for format in ["human", "json"] {
+        let said = program::run(folder.path(), &["withheld", "--format", format]);
+        assert_eq!(said.code, Some(0), "{}", said.all());
+        assert!(said.stdout.contains(&format!("{MARKER} Grund")), "{}", said.stdout);
+        assert!(!said.stdout.contains("Geheim") && !said.stdout.contains(DAY), "{}", said.stdout);
+    }
 }
 
 /// A single sheet says nothing internal in public, and for the authority nothing of another activity.

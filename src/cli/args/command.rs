@@ -15,6 +15,8 @@ pub enum Command {
     Due,
     /// Records that something was reviewed.
     Reviewed,
+    /// What is not public, and why.
+    Withheld,
     /// The JSON Schemas.
     Schema,
     /// Explains a command.
@@ -23,8 +25,8 @@ pub enum Command {
 
 impl Command {
     /// All commands, in the order of the help.
-    pub const ALL: [Self; 7] =
-        [Self::Check, Self::Build, Self::Verify, Self::Due, Self::Reviewed, Self::Schema, Self::Help];
+    pub const ALL: [Self; 8] =
+        [Self::Check, Self::Build, Self::Verify, Self::Due, Self::Reviewed, Self::Withheld, Self::Schema, Self::Help];
 
     /// The word that is typed.
     pub const fn name(self) -> &'static str {
@@ -34,6 +36,7 @@ impl Command {
             Self::Verify => "verify",
             Self::Due => "due",
             Self::Reviewed => "reviewed",
+            Self::Withheld => "withheld",
             Self::Schema => "schema",
             Self::Help => "help",
         }
@@ -47,6 +50,7 @@ impl Command {
             Self::Verify => Some("nachpruefen"),
             Self::Due => Some("faellig"),
             Self::Reviewed => Some("geprueft"),
+            Self::Withheld => Some("zurueckgehalten"),
             Self::Help => Some("hilfe"),
             Self::Schema => None,
         }
@@ -81,6 +85,7 @@ impl Command {
                 &[Argument::Folder, Argument::Today, Argument::Until, Argument::PlanFormat, Argument::FailOnDue]
             }
             Self::Reviewed => &[Argument::Identifiers, Argument::On, Argument::Records],
+            Self::Withheld => &[Argument::Folder, Argument::VerdictFormat],
             Self::Schema => &[Argument::Compare, Argument::Write],
             Self::Help => &[Argument::Topic],
         }

@@ -108,6 +108,13 @@ pub enum Invocation {
         /// The folder of the records.
         records: PathBuf,
     },
+    /// `withheld`.
+    Withheld {
+        /// The folder of the records.
+        folder: PathBuf,
+        /// The shape of the overview.
+        format: VerdictFormat,
+    },
     /// `schema`.
     Schema(SchemaTask),
     /// The help, as a whole or of one command.
@@ -272,6 +279,10 @@ fn invocation(matches: &ArgMatches) -> Result<Invocation, Misuse> {
                 .ok_or(Misnamed::IdentifierMissing)?,
             day: day(Argument::On)?.unwrap_or(Day::Today),
             records: path(Argument::Records).unwrap_or_else(|| RECORDS.into()),
+        },
+        Command::Withheld => Invocation::Withheld {
+            folder: folder(),
+            format: word(Argument::VerdictFormat).and_then(|word| chosen(&VERDICT_FORMATS, word)).unwrap_or_default(),
         },
         Command::Schema => Invocation::Schema(match (path(Argument::Compare), path(Argument::Write)) {
             (Some(folder), _) => SchemaTask::Compare(folder),

@@ -12,6 +12,7 @@ mod style;
 pub mod summary;
 pub mod trouble;
 pub mod verify;
+pub mod withheld;
 
 use std::path::Path;
 

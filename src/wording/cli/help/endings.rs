@@ -74,6 +74,16 @@ pub const fn exits(command: Option<Command>, language: Language) -> &'static [(&
             ("1", "errors in one of these files, nothing changed"),
             ("2", "nothing changed: wrong call, record unknown, day impossible, file not writable"),
         ],
+        (Some(Command::Withheld), Language::German) => &[
+            ("0", "aufgelistet"),
+            ("1", "Fehler in Schreibweise oder Aufbau der Dateien, nichts aufgelistet"),
+            ("2", "nicht ausgeführt: falscher Aufruf, Ordner nicht lesbar oder ohne register.toml und Einträge"),
+        ],
+        (Some(Command::Withheld), Language::English) => &[
+            ("0", "listed"),
+            ("1", "errors of notation or shape in the files, nothing listed"),
+            ("2", "could not run: wrong call, folder not readable or without register.toml and records"),
+        ],
         (Some(Command::Schema), Language::German) => &[
             ("0", "ausgegeben, geschrieben oder, mit --check, alles gleich"),
             ("1", "mit --check: mindestens eine Datei fehlt oder weicht ab"),
@@ -165,6 +175,14 @@ pub const fn examples(command: Option<Command>, language: Language) -> &'static 
         (Some(Command::Reviewed), Language::English) => &[
             ("verzeichnis reviewed melderegister", "notes that melderegister was reviewed today"),
             ("verzeichnis reviewed melderegister wahlen --on 2026-10-01", "notes an earlier day for both"),
+        ],
+        (Some(Command::Withheld), Language::German) => &[
+            ("verzeichnis zurueckgehalten", "nennt, was der Ordner records zurückhält"),
+            ("verzeichnis withheld records --format json", "dasselbe für andere Programme"),
+        ],
+        (Some(Command::Withheld), Language::English) => &[
+            ("verzeichnis withheld", "lists what the folder records keeps back"),
+            ("verzeichnis withheld records --format json", "the same for other programs"),
         ],
         (Some(Command::Schema), Language::German) => &[
             ("verzeichnis schema --write schema", "erneuert die Dateien im Ordner schema"),

@@ -65,6 +65,16 @@ pub const fn about(command: Option<Command>, language: Language) -> &'static str
             "Writes into the files of these records that they have been reviewed (geprueft). Nothing else in the files \
              changes, no comment and no line end. If something is wrong with one record, none is changed."
         }
+        (Some(Command::Withheld), Language::German) => {
+            "Nennt, was die öffentliche Fassung nicht zeigt, und warum: zurückgehaltene Einträge mit dem Grund, der in ihnen \
+             steht, Entwürfe, und welche Angaben unter [intern] in wie vielen Einträgen stehen (nie, was dort steht). Für \
+             das Haus, nicht zur Veröffentlichung. Schreibt nichts."
+        }
+        (Some(Command::Withheld), Language::English) => {
+            "Lists what the public edition does not show, and why: withheld records with the reason that stands in them, \
+             drafts, and which answers under [intern] stand in how many records (never what they say). For the body \
+             itself, not for publication. Writes nothing."
+        }
         (Some(Command::Schema), Language::German) => {
             "Gibt die JSON-Schemas aus, mit denen Editoren beim Schreiben helfen: register.schema.json, \
              verarbeitung.schema.json und, für veröffentlichte Daten, verzeichnis.schema.json."
@@ -91,6 +101,8 @@ pub const fn short(command: Command, language: Language) -> &'static str {
         (Command::Due, Language::English) => "list what is due for review",
         (Command::Reviewed, Language::German) => "Einträge als geprüft vermerken",
         (Command::Reviewed, Language::English) => "note that records were reviewed",
+        (Command::Withheld, Language::German) => "nennen, was nicht öffentlich ist, und warum",
+        (Command::Withheld, Language::English) => "list what is not public, and why",
         (Command::Schema, Language::German) => "JSON-Schemas für Editoren ausgeben",
         (Command::Schema, Language::English) => "print the JSON Schemas for editors",
         (Command::Help, Language::German) => "einen Befehl erklären",
