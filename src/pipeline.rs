@@ -322,23 +322,12 @@ pub struct Built {
 /// Builds the parts asked for of an edition. `progress` hears how many steps of how many are done. Each step drops what
 /// the one before it needed: the largest register is never held twice.
 pub fn build(register: Register, options: &BuildOptions, progress: &(dyn Fn(usize, usize) + Sync)) -> Built {
-    let edition = match options.edition {
-        EditionKind::Public => Edition::public(&register),
-        EditionKind::Internal => Edition::internal(&register),
-    };
     let wanted = |output| options.outputs.has(output);
     let is_whole = options.outputs.is_whole(options.edition);
     let look = Look::of(&register, options.style.map(|style| style.text.as_str()));
     let look_facts = look::facts(&register, options);
-    // The register's fingerprint is that of its public content, whichever edition this is.
-    let public = matches!(edition, Edition::Internal(_)).then(|| Edition::public(&register));
+    let (edition, public) = editions(&register, options);
     drop(register);
-    // The fingerprint is the whole register's all the same.
-    let public = public.or_else(|| options.activity.map(|_| edition.clone()));
-    let edition = match options.activity {
-        Some(activity) => edition.only(activity),
-        None => edition,
-    };
     let data = OnceLock::new();
     let written = || {
         let shown = public.as_ref().unwrap_or(&edition).shown();
@@ -434,6 +423,21 @@ pub fn build(register: Register, options: &BuildOptions, progress: &(dyn Fn(usiz
     };
     files.push(OutputFile { name: MANIFEST.to_owned(), bytes: manifest::write(&document, &facts) });
     Built { files, pages, activities, withheld }
+}
+
+/// What is built, and beside it, where that is something else, the whole public edition: the register's fingerprint is
+/// that of its public content, whichever edition or part of one this is.
+fn editions(register: &Register, options: &BuildOptions) -> (Edition, Option<Edition>) {
+    let edition = match options.edition {
+        EditionKind::Public => Edition::public(register),
+        EditionKind::Internal => Edition::internal(register),
+    };
+    let is_other = options.edition == EditionKind::Internal || options.activity.is_some();
+    let public = is_other.then(|| Edition::public(register));
+    match options.activity {
+        Some(activity) => (edition.only(activity), public),
+        None => (edition, public),
+    }
 }
 
 /// "verfahrensverzeichnis.pdf", "verfahrensverzeichnis-intern-entwurf.pdf": a file that must not be published says

@@ -2,33 +2,25 @@
 //! words from `wording::cli`.
 
 mod argument;
+mod build;
 mod choices;
 mod command;
 mod day;
 #[cfg(test)]
 mod tests;
 
-use std::{
-    ffi::OsString,
-    path::{Path, PathBuf},
-};
+use std::{ffi::OsString, path::PathBuf};
 
 use clap::ArgMatches;
 
 pub use self::argument::{Argument, Takes};
-use self::choices::{
-    DUE, EDITIONS, FORMATS, LANGUAGES, LEVELS, OUTPUTS, PLAN_FORMATS, SEVERITIES, SIZES, VERDICT_FORMATS, chosen,
-};
+pub use self::build::destination;
+use self::choices::{DUE, FORMATS, LANGUAGES, PLAN_FORMATS, SEVERITIES, VERDICT_FORMATS, chosen};
 pub use self::command::Command;
 pub use self::day::Day;
 use super::misuse::{Misnamed, Misuse, nearest};
 use crate::{
-    diagnostic::Severity,
-    model::{Key, key::KeyError},
-    pipeline::{BodySize, BuildOptions, EditionKind, FragmentLevel, Output, Outputs},
-    report::Format,
-    reviews::State,
-    wording::Language,
+    diagnostic::Severity, model::Key, pipeline::BuildOptions, report::Format, reviews::State, wording::Language,
 };
 
 /// The program's name.
@@ -212,52 +204,7 @@ fn invocation(matches: &ArgMatches) -> Result<Invocation, Misuse> {
             format: format(),
             fail_on: word(Argument::FailOn).and_then(|word| chosen(&SEVERITIES, word)).unwrap_or(Severity::Error),
         },
-        Command::Build => {
-            let edition = word(Argument::Edition).and_then(|word| chosen(&EDITIONS, word)).unwrap_or_default();
-            let draft = inner.get_flag(Argument::Draft.id());
-            let outputs = outputs(inner);
-            if edition == EditionKind::Internal && outputs.is_some_and(|outputs| outputs.has(Output::Data)) {
-                return Err(Misuse::NoInternalData);
-            }
-            let body_size = word(Argument::FontSize).and_then(|word| chosen(&SIZES, word)).and_then(BodySize::new);
-            let level =
-                word(Argument::FragmentLevel).and_then(|word| chosen(&LEVELS, word)).and_then(FragmentLevel::new);
-            let options = BuildOptions {
-                edition,
-                draft,
-                changes: None,
-                outputs: outputs.unwrap_or_default(),
-                body_size: body_size.unwrap_or_default(),
-                own_pages: inner.get_flag(Argument::Pages.id()),
-                fragment_level: level.unwrap_or_default(),
-                style: None,
-                activity: None,
-            };
-            let activity = word(Argument::Activity).map(|given| identifier(Argument::Activity, given)).transpose()?;
-            let options = match &activity {
-                Some(_) => as_sheet(options, outputs.is_some(), inner)?,
-                None => options,
-            };
-            if let Some(option) = without_page(&options, level.is_some()) {
-                return Err(Misuse::NoPublicPage { option });
-            }
-            let style = path(Argument::Css);
-            if style.is_some() && !options.outputs.has(Output::Page) {
-                return Err(Misuse::NoPage);
-            }
-            Invocation::Build {
-                folder: folder(),
-                out: path(Argument::Out).unwrap_or_else(|| match &activity {
-                    Some(key) => Path::new(sheets(edition, draft)).join(key.as_str()),
-                    None => destination(edition, draft).into(),
-                }),
-                options,
-                activity,
-                previous: path(Argument::Previous),
-                style,
-                format: format(),
-            }
-        }
+        Command::Build => build::invocation(inner, folder(), format())?,
         Command::Verify => Invocation::Verify {
             publication: path(Argument::Publication).unwrap_or_else(|| PUBLICATION.into()),
             records: path(Argument::Records).unwrap_or_else(|| RECORDS.into()),
@@ -297,67 +244,4 @@ fn invocation(matches: &ArgMatches) -> Result<Invocation, Misuse> {
             })?),
         }),
     })
-}
-
-/// The destination of an edition, if none is named: none is ever written over another, and a draft over neither.
-pub const fn destination(edition: EditionKind, draft: bool) -> &'static str {
-    match (edition, draft) {
-        (EditionKind::Public, false) => "public",
-        (EditionKind::Internal, false) => "intern",
-        (EditionKind::Public, true) => "entwurf",
-        (EditionKind::Internal, true) => "intern-entwurf",
-    }
-}
-
-/// The folder of the single sheets of an edition, if none is named.
-const fn sheets(edition: EditionKind, draft: bool) -> &'static str {
-    match (edition, draft) {
-        (EditionKind::Public, false) => "einzelblatt",
-        (EditionKind::Internal, false) => "einzelblatt-intern",
-        (EditionKind::Public, true) => "einzelblatt-entwurf",
-        (EditionKind::Internal, true) => "einzelblatt-intern-entwurf",
-    }
-}
-
-/// An identifier as it is typed.
-fn identifier(argument: Argument, given: &str) -> Result<Key, Misuse> {
-    given.parse().map_err(|KeyError { suggestion }| {
-        let option = argument.long().unwrap_or_default();
-        Misnamed::NoIdentifier { option, given: given.to_owned(), suggestion }.into()
-    })
-}
-
-/// The options of a single sheet: it has no data, and nothing that is of the register as a whole.
-fn as_sheet<'a>(options: BuildOptions<'a>, parts: bool, given: &ArgMatches) -> Result<BuildOptions<'a>, Misuse> {
-    let has = |argument: Argument| given.contains_id(argument.id());
-    let whole = [
-        (Argument::Previous, has(Argument::Previous)),
-        (Argument::Pages, options.own_pages),
-        (Argument::FragmentLevel, has(Argument::FragmentLevel)),
-    ];
-    if let Some(option) = whole.into_iter().find(|(_, asked)| *asked).and_then(|(argument, _)| argument.long()) {
-        return Err(Misnamed::OfTheRegister { option }.into());
-    }
-    match (parts, options.outputs.has(Output::Data)) {
-        (true, true) => Err(Misnamed::NoSheetData.into()),
-        (true, false) => Ok(options),
-        (false, _) => Ok(BuildOptions { outputs: [Output::Pdf, Output::Page].into_iter().collect(), ..options }),
-    }
-}
-
-/// The first option that asks for something of the public edition's page where there will be none: of a draft there is
-/// a page, but no fragment.
-fn without_page(options: &BuildOptions, has_level: bool) -> Option<&'static str> {
-    let has_page = options.edition == EditionKind::Public && options.outputs.has(Output::Page);
-    let asked = [
-        (Argument::Pages, options.own_pages && !has_page),
-        (Argument::FragmentLevel, has_level && (!has_page || options.draft)),
-    ];
-    asked.into_iter().find(|(_, in_vain)| *in_vain).and_then(|(argument, _)| argument.long())
-}
-
-/// The parts that are named; nothing if none is.
-fn outputs(matches: &ArgMatches) -> Option<Outputs> {
-    let named = matches.get_many::<String>(Argument::Only.id())?;
-    Some(named.filter_map(|word| chosen(&OUTPUTS, word)).collect())
 }

@@ -1,6 +1,7 @@
 //! Lines as they are typed, and what they mean.
 
-use super::*;
+use super::{choices::SIZES, *};
+use crate::pipeline::{BodySize, EditionKind, Output};
 
 fn run(line: &str) -> Result<Invocation, Misuse> {
     parse(line.split_whitespace().map(OsString::from)).1

@@ -7,7 +7,7 @@ use super::{
     spoken, standing,
 };
 use crate::edition::{Edition, PublicActivity, PublicRegister};
-use crate::model::Publication;
+use crate::model::{HttpsUrl, Publication};
 use crate::wording::{Label, Language, Phrase};
 
 /// Composes the sheet of the activity that alone is left in an excerpt.
@@ -83,7 +83,7 @@ fn publication(register: &PublicRegister) -> Option<&Publication> {
 fn folder<'a>(excerpt: &'a Edition, particulars: &Particulars) -> Option<&'a str> {
     match excerpt {
         Edition::Public(register) if !particulars.draft => {
-            publication(register).and_then(|publication| publication.address.as_ref()).map(|url| url.as_str())
+            publication(register).and_then(|publication| publication.address.as_ref()).map(HttpsUrl::as_str)
         }
         Edition::Public(_) | Edition::Internal(_) => None,
     }

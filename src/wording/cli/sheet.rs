@@ -1,6 +1,8 @@
 //! Why there is no single sheet.
 
-use super::quoted;
+use std::path::Path;
+
+use super::{quoted, quoted_path};
 use crate::{cli::NoSheet, wording::Language};
 
 /// The fault, and what to do.
@@ -37,5 +39,24 @@ pub fn tell(activity: &str, fault: &NoSheet, language: Language) -> (String, Str
             format!("The record {activity} is withheld, so the public edition does not have it."),
             "For the body itself and the supervisory authority: --edition internal".to_owned(),
         ),
+    }
+}
+
+/// What lies where a sheet, a register or another sheet should go.
+pub fn in_the_way(path: &Path, there: Option<&str>, language: Language) -> String {
+    let path = quoted_path(path, language);
+    match (there.map(|activity| quoted(activity, language)), language) {
+        (None, Language::German) => {
+            format!("In {path} liegt ein ganzes Verzeichnis. Ein Einzelblatt wird nie darüber geschrieben.")
+        }
+        (None, Language::English) => {
+            format!("{path} holds a whole register. A single sheet is never written over it.")
+        }
+        (Some(activity), Language::German) => {
+            format!("In {path} liegt das Einzelblatt von {activity}. Anderes wird nie darüber geschrieben.")
+        }
+        (Some(activity), Language::English) => {
+            format!("{path} holds the single sheet of {activity}. Nothing else is ever written over it.")
+        }
     }
 }
