@@ -4,6 +4,7 @@
 //! One road, and no step looks back: `source` reads text, `schema` checks its shape, `model` holds the law's
 //! nouns, `rules` check the law, `edition` decides what is public, `document` says it, `writers` write it.
 
+pub mod amend;
 // A browser has no command line, and the progress line does not compile for one.
 #[cfg(not(target_family = "wasm"))]
 pub mod cli;
@@ -18,6 +19,7 @@ pub mod pipeline;
 pub mod publish;
 pub mod repertoire;
 pub mod report;
+pub mod reviews;
 pub mod rules;
 pub mod schema;
 pub mod source;

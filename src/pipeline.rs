@@ -23,7 +23,7 @@ use self::damage::Damage;
 use crate::diagnostic::{self, Echo, Fault, Finding, Place, RuleFault, Severity};
 use crate::document::Look;
 use crate::document::changes::Changes;
-use crate::document::compose::{Particulars, compose};
+use crate::document::compose::{Particulars, compose, sheet};
 use crate::edition::Edition;
 use crate::model::{Key, ProcessingActivity, Record, Register, RegisterHead};
 use crate::publish::MANIFEST;
@@ -295,6 +295,8 @@ pub struct BuildOptions<'a> {
     pub fragment_level: FragmentLevel,
     /// The city's own style for its pages.
     pub style: Option<&'a Stylesheet>,
+    /// The one activity that is built, as a single sheet; the caller has looked whether the edition has it.
+    pub activity: Option<&'a str>,
 }
 
 /// A file to publish.
@@ -322,16 +324,11 @@ pub struct Built {
 /// Builds the parts asked for of an edition. `progress` hears how many steps of how many are done. Each step drops what
 /// the one before it needed: the largest register is never held twice.
 pub fn build(register: Register, options: &BuildOptions, progress: &(dyn Fn(usize, usize) + Sync)) -> Built {
-    let edition = match options.edition {
-        EditionKind::Public => Edition::public(&register),
-        EditionKind::Internal => Edition::internal(&register),
-    };
     let wanted = |output| options.outputs.has(output);
     let is_whole = options.outputs.is_whole(options.edition);
     let look = Look::of(&register, options.style.map(|style| style.text.as_str()));
     let look_facts = look::facts(&register, options);
-    // The register's fingerprint is that of its public content, whichever edition this is.
-    let public = matches!(edition, Edition::Internal(_)).then(|| Edition::public(&register));
+    let (edition, public) = editions(&register, options);
     drop(register);
     let data = OnceLock::new();
     let written = || {
@@ -341,7 +338,7 @@ pub fn build(register: Register, options: &BuildOptions, progress: &(dyn Fn(usiz
         if is_file { json::Written::kept(shown) } else { json::Written::digested(shown) }
     };
     let fingerprint = || data.get_or_init(written).fingerprint.as_str();
-    let name = |stem: &str, ending: &str| file_name(stem, ending, *options);
+    let name = |stem: &str, ending: &str| file_name(options.activity.unwrap_or(stem), ending, *options);
     let data_file = file_name("verzeichnis", "json", BuildOptions { edition: EditionKind::Public, ..*options });
     let particulars = Particulars {
         draft: options.draft,
@@ -350,11 +347,16 @@ pub fn build(register: Register, options: &BuildOptions, progress: &(dyn Fn(usiz
         changes: options.changes,
         look: &look,
     };
-    let (document, exports) = rayon::join(|| compose(&edition, &particulars), || data::Exports::of(&edition, options));
+    let composed = || match options.activity {
+        Some(_) => sheet::compose(&edition, &particulars),
+        None => compose(&edition, &particulars),
+    };
+    let (document, exports) = rayon::join(composed, || data::Exports::of(&edition, options));
     let shown = edition.shown();
     let (issue, activities, withheld) = (shown.issue, shown.activities.len(), shown.withheld);
     let address = shown.publication.as_ref().and_then(|publication| publication.address.as_ref());
-    let address = address.map(ToString::to_string);
+    // Where a sheet is published, if anywhere, nobody says.
+    let address = address.filter(|_| options.activity.is_none()).map(ToString::to_string);
     let own_pages = own_pages::write(&edition, &particulars, options);
     let json::Written { bytes: register_as_data, fingerprint } = data.into_inner().unwrap_or_else(written);
     drop(public);
@@ -406,6 +408,7 @@ pub fn build(register: Register, options: &BuildOptions, progress: &(dyn Fn(usiz
     let facts = ManifestFacts {
         edition: options.edition.name(),
         draft: options.draft,
+        activity: options.activity.map(str::to_owned),
         parts: (!is_whole).then(|| options.outputs.iter().map(Output::name).collect()),
         address,
         number: issue,
@@ -422,6 +425,21 @@ pub fn build(register: Register, options: &BuildOptions, progress: &(dyn Fn(usiz
     };
     files.push(OutputFile { name: MANIFEST.to_owned(), bytes: manifest::write(&document, &facts) });
     Built { files, pages, activities, withheld }
+}
+
+/// What is built, and beside it, where that is something else, the whole public edition: the register's fingerprint is
+/// that of its public content, whichever edition or part of one this is.
+fn editions(register: &Register, options: &BuildOptions) -> (Edition, Option<Edition>) {
+    let edition = match options.edition {
+        EditionKind::Public => Edition::public(register),
+        EditionKind::Internal => Edition::internal(register),
+    };
+    let is_other = options.edition == EditionKind::Internal || options.activity.is_some();
+    let public = is_other.then(|| Edition::public(register));
+    match options.activity {
+        Some(activity) => (edition.only(activity), public),
+        None => (edition, public),
+    }
 }
 
 /// "verfahrensverzeichnis.pdf", "verfahrensverzeichnis-intern-entwurf.pdf": a file that must not be published says

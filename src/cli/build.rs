@@ -5,7 +5,7 @@ use std::{path::Path, time::Instant};
 use super::{
     Exit, previous,
     records::Records,
-    style,
+    sheet, style,
     terminal::{Progress, Terminal, tell},
     trouble::Trouble,
 };
@@ -45,6 +45,7 @@ pub fn run(
     publish::repair(&place)?;
     place.admit(options.edition, options.draft, options.outputs)?;
     place.spare_pages(options.own_pages)?;
+    place.keep_apart(options.activity)?;
     // Read before the publication in which it may lie is replaced.
     let style = beside.style.map(style::read).transpose()?;
     let before = beside.previous.map(|path| previous::read(path).map(|register| (path, register))).transpose()?;
@@ -83,6 +84,10 @@ pub fn run(
         }
     };
 
+    if let Some(activity) = options.activity {
+        let trouble = |fault| Trouble::Sheet { activity: activity.to_owned(), fault };
+        sheet::find(&register, options.edition, activity).map_err(trouble)?;
+    }
     let options = BuildOptions { changes: changes.as_ref(), style: style.as_ref(), ..options };
     let built = {
         let progress = Progress::new(language);

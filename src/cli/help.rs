@@ -67,7 +67,8 @@ fn usage(text: &mut String, command: Command, language: Language) {
     let mut line = format!("  {PROGRAM} {}", command.name());
     let indent = line.chars().count();
     for argument in command.arguments() {
-        let part = format!(" [{}]", shape(*argument, language));
+        let shape = shape(*argument, language);
+        let part = if argument.takes() == Takes::Identifiers { format!(" {shape}") } else { format!(" [{shape}]") };
         if line.chars().count() + part.chars().count() > WIDTH {
             let _ = writeln!(text, "{line}");
             line = " ".repeat(indent);
@@ -86,6 +87,9 @@ fn shape(argument: Argument, language: Language) -> String {
         Takes::File => words::help::file_placeholder(language).to_owned(),
         Takes::FolderOrFile => format!("{folder}|{}", words::help::file_placeholder(language)),
         Takes::FolderOrNothing => format!("[={folder}]"),
+        Takes::Day => words::help::day_placeholder(language).to_owned(),
+        Takes::Identifier => words::help::identifier_placeholder(language).to_owned(),
+        Takes::Identifiers => words::help::identifiers_placeholder(language).to_owned(),
         Takes::Command => words::help::command_placeholder(language).to_owned(),
         Takes::Rule => words::help::rule_placeholder(language).to_owned(),
         Takes::OneOf(words) => words.join("|"),
@@ -103,6 +107,9 @@ fn shape(argument: Argument, language: Language) -> String {
             Takes::Folder
             | Takes::File
             | Takes::FolderOrFile
+            | Takes::Day
+            | Takes::Identifier
+            | Takes::Identifiers
             | Takes::Command
             | Takes::Rule
             | Takes::OneOf(_)
@@ -223,7 +230,15 @@ mod tests {
 
     #[test]
     fn exit_codes_are_told_where_there_are_some() {
-        for command in [Command::Check, Command::Build, Command::Verify, Command::Schema] {
+        for command in [
+            Command::Check,
+            Command::Build,
+            Command::Verify,
+            Command::Due,
+            Command::Reviewed,
+            Command::Withheld,
+            Command::Schema,
+        ] {
             let text = help(Some(command), Language::German);
             for code in ["  0 ", "  1 ", "  2 "] {
                 assert!(text.contains(code), "{command:?} {code}:\n{text}");

@@ -3,6 +3,7 @@
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 
 use super::args::{Argument, Command, Takes};
+use crate::model::{Date, Key, date::DateFault};
 use crate::rules;
 
 /// What is wrong with a command line.
@@ -73,6 +74,8 @@ pub enum Misuse {
     },
     /// The data of the internal edition: there are none.
     NoInternalData,
+    /// A day, a record or a sheet.
+    Misnamed(Misnamed),
     /// A style for the page, where that is not written.
     NoPage,
     /// Something of the public edition's page, where that is not written.
@@ -93,6 +96,51 @@ pub enum Misuse {
     NotUnicode,
     /// Anything else.
     Other,
+}
+
+/// What is wrong with a day, a record or a single sheet that is named.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Misnamed {
+    /// The option's day is missing.
+    DayMissing {
+        /// The option, with its hyphens.
+        option: String,
+    },
+    /// No day that there is.
+    NoDay {
+        /// The option, without its hyphens.
+        option: &'static str,
+        /// What was typed.
+        given: String,
+        /// What is wrong with it.
+        fault: DateFault,
+        /// What was probably meant.
+        suggestion: Option<Date>,
+    },
+    /// No record is named.
+    IdentifierMissing,
+    /// The data of a single sheet: there are none.
+    NoSheetData,
+    /// Something of the register as a whole, beside a single sheet.
+    OfTheRegister {
+        /// The option, without its hyphens.
+        option: &'static str,
+    },
+    /// No identifier that there can be.
+    NoIdentifier {
+        /// The option, without its hyphens.
+        option: &'static str,
+        /// What was typed.
+        given: String,
+        /// What could be meant.
+        suggestion: Option<Key>,
+    },
+}
+
+impl From<Misnamed> for Misuse {
+    fn from(misnamed: Misnamed) -> Self {
+        Self::Misnamed(misnamed)
+    }
 }
 
 impl Misuse {
@@ -161,17 +209,21 @@ impl Misuse {
 
     fn missing(option: Option<String>, allowed: Vec<String>) -> Self {
         match option {
-            Some(option) if takes_file(&option) => Self::FileMissing { option },
+            Some(option) if takes(&option, Takes::File) => Self::FileMissing { option },
+            Some(option) if takes(&option, Takes::Identifier) => {
+                Misnamed::NoIdentifier { option: "activity", given: String::new(), suggestion: None }.into()
+            }
+            Some(option) if takes(&option, Takes::Day) => Misnamed::DayMissing { option }.into(),
             option => Self::ValueMissing { option, allowed },
         }
     }
 }
 
-/// Whether an option takes a file.
-fn takes_file(option: &str) -> bool {
+/// Whether an option takes this.
+fn takes(option: &str, what: Takes) -> bool {
     let mut all = Command::ALL.into_iter().flat_map(Command::arguments);
     let long = option.strip_prefix("--");
-    all.any(|argument| argument.long() == long && long.is_some() && argument.takes() == Takes::File)
+    all.any(|argument| argument.long() == long && long.is_some() && argument.takes() == what)
 }
 
 /// The first command that has this option.
@@ -193,12 +245,16 @@ fn bare(argument: &str) -> String {
     argument.split([' ', '=', '[']).next().unwrap_or(argument).to_owned()
 }
 
+/// How like a candidate is to what was typed, from 0 to 1.
+pub(super) fn likeness(given: &str, candidate: &str) -> f64 {
+    strsim::normalized_damerau_levenshtein(&given.to_lowercase(), candidate)
+}
+
 /// The candidate that was most probably meant; nothing if none is near.
 pub(super) fn nearest<'a>(given: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
-    let given = given.to_lowercase();
     candidates
         .into_iter()
-        .map(|candidate| (strsim::normalized_damerau_levenshtein(&given, candidate), candidate))
+        .map(|candidate| (likeness(given, candidate), candidate))
         .filter(|(likeness, _)| *likeness >= 0.5)
         .max_by(|one, other| one.0.total_cmp(&other.0))
         .map(|(_, candidate)| candidate)

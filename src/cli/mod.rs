@@ -4,34 +4,46 @@
 mod args;
 mod build;
 mod check;
+mod clock;
+mod due;
 mod file;
 mod help;
 mod misuse;
 mod previous;
 mod processors;
 mod records;
+mod reviewed;
 mod rules;
 mod schema;
+mod sheet;
 mod style;
 mod terminal;
 mod trouble;
 mod verify;
 mod walk;
+mod withheld;
 
 use std::{ffi::OsString, panic, process};
 
 pub use args::{
-    Argument, Command, Invocation, PROGRAM, PUBLICATION, RECORDS, SCHEMAS, VERSION, VerdictFormat, destination,
+    Argument, Command, Day, Invocation, PROGRAM, PUBLICATION, PlanFormat, RECORDS, SCHEMAS, VERSION, VerdictFormat,
+    destination,
 };
 pub use file::Unread;
-pub use misuse::Misuse;
+pub use misuse::{Misnamed, Misuse};
 pub use previous::PreviousFault;
+pub use reviewed::{NotReviewed, Noted};
+pub use sheet::NoSheet;
 pub use style::UnfitStyle;
 pub use trouble::Trouble;
 pub use verify::{NotVerified, Target};
 pub use walk::{FolderFault, walk};
 
-use crate::wording::{Language, cli as words};
+use crate::{
+    model::Key,
+    pipeline::BuildOptions,
+    wording::{Language, cli as words},
+};
 use processors::side_by_side;
 use terminal::{Terminal, tell};
 
@@ -80,14 +92,23 @@ fn run_command(invocation: &Invocation, language: Language, terminal: &Terminal)
         Invocation::Check { folder, format, fail_on } => {
             side_by_side(|| check::run(folder, *format, *fail_on, language, terminal))
         }
-        Invocation::Build { folder, out, options, previous, style, format } => {
+        Invocation::Build { folder, out, options, activity, previous, style, format } => {
+            let options = BuildOptions { activity: activity.as_ref().map(Key::as_str), ..*options };
             let beside = build::Beside { previous: previous.as_deref(), style: style.as_deref() };
-            side_by_side(|| build::run(folder, out, *options, beside, *format, language, terminal))
+            side_by_side(|| build::run(folder, out, options, beside, *format, language, terminal))
         }
         Invocation::Verify { publication, records, previous, style, format } => {
             let beside = build::Beside { previous: previous.as_deref(), style: style.as_deref() };
             verify::run(publication, records, beside, *format, language, terminal)
         }
+        Invocation::Due { folder, today, until, format, fail_on } => {
+            let question = due::Question { today: *today, until: *until, format: *format, fail_on: *fail_on };
+            side_by_side(|| due::run(folder, question, language, terminal))
+        }
+        Invocation::Reviewed { keys, day, records } => {
+            side_by_side(|| reviewed::run(keys, *day, records, language, terminal))
+        }
+        Invocation::Withheld { folder, format } => side_by_side(|| withheld::run(folder, *format, language, terminal)),
         Invocation::Schema(task) => schema::run(&crate::schema::files(), task, language, terminal),
         Invocation::Rules => rules::list(language, terminal),
         Invocation::Explain(rule) => rules::explain(*rule, language, terminal),

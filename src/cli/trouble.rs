@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use super::{previous::PreviousFault, style::UnfitStyle, verify::NotVerified, walk::FolderFault};
+use super::{previous::PreviousFault, sheet::NoSheet, style::UnfitStyle, verify::NotVerified, walk::FolderFault};
 use crate::publish::{Action, Cause, PublishError};
 
 /// Why it could not be done. What is wrong inside a record is no trouble but a finding.
@@ -46,6 +46,13 @@ pub enum Trouble {
         /// What is wrong with it.
         fault: UnfitStyle,
     },
+    /// There is no single sheet of this activity.
+    Sheet {
+        /// What was named.
+        activity: String,
+        /// Why not.
+        fault: NoSheet,
+    },
     /// The publication could not be compared.
     Verify {
         /// The publication, or the file of one.
@@ -63,6 +70,22 @@ pub enum Trouble {
         path: PathBuf,
         /// Why not.
         cause: Cause,
+    },
+    /// A record could not be changed.
+    Record {
+        /// What was tried.
+        action: Action,
+        /// On which file.
+        path: PathBuf,
+        /// Why not.
+        cause: Cause,
+    },
+    /// Which day it is cannot be told.
+    Clock {
+        /// The variable of the environment that should tell it; nothing where the clock should.
+        variable: Option<&'static str>,
+        /// What it tells.
+        given: String,
     },
     /// The result could not be printed.
     Output(Cause),

@@ -31,6 +31,8 @@ pub struct Document {
     pub index: Index,
     /// How it looks where that is not ours to say.
     pub look: Look,
+    /// The one activity of which it speaks, where it is a single sheet out of the register.
+    pub sheet: Option<Id>,
     /// The title block, the contents, the overview, one section a unit, the glossary, in reading order.
     pub body: Vec<Block>,
 }

@@ -8,6 +8,7 @@ mod previous;
 mod public_activity;
 mod public_register;
 mod resolve;
+mod withheld;
 
 pub use internal_register::InternalRegister;
 pub use previous::NoRegister;
@@ -16,6 +17,7 @@ pub use public_activity::{
     PublicSubProcessor, PublicTransfer, Reference,
 };
 pub use public_register::{PublicRegister, PublicUnit};
+pub use withheld::{InternalAnswer, Overview};
 
 use crate::model::Register;
 
@@ -37,6 +39,22 @@ impl Edition {
     /// The edition for the authority: every record, drafts marked, with all that stands under `[intern]`.
     pub fn internal(register: &Register) -> Self {
         Self::Internal(internal_register::disclose(register))
+    }
+
+    /// The edition as far as it speaks of one activity, for a sheet of its own; what is said of all stays behind.
+    #[must_use]
+    pub fn only(mut self, key: &str) -> Self {
+        let shown = match &mut self {
+            Self::Public(register) => register,
+            Self::Internal(InternalRegister { shown, activities, contracts, remark }) => {
+                activities.retain(|other, _| other.as_str() == key);
+                contracts.clear();
+                *remark = None;
+                shown
+            }
+        };
+        shown.activities.retain(|activity| activity.key.as_str() == key);
+        self
     }
 
     /// What both editions say: for the internal one, of every record.

@@ -23,6 +23,7 @@ mod purpose;
 mod recipient;
 mod register;
 mod register_head;
+mod review;
 
 pub use arrangements::{
     AllClients, ArchiveOffer, AutomatedDecision, Clients, JointController, Provision, ProvisionDuty, SubProcessor,
@@ -46,4 +47,5 @@ pub use purpose::Purpose;
 pub use recipient::{Recipient, RecipientKind, Transfer, TransferGround};
 pub use register::{Record, Register};
 pub use register_head::{Design, EarlierIssue, FrameLanguage, Logo, Publication, RegisterHead, RuleSetting};
+pub use review::NextReview;
 pub use url::HttpsUrl;

@@ -104,9 +104,10 @@ impl Exports {
     }
 }
 
-/// Whether there is a page with linked data in it: one that search engines may read.
+/// Whether there is a page with linked data in it: one that search engines may read, and of the whole register.
 const fn holds_graph(options: &BuildOptions) -> bool {
-    options.outputs.has(Output::Page) && matches!(options.edition, EditionKind::Public) && !options.draft
+    let is_for_all = matches!(options.edition, EditionKind::Public) && !options.draft;
+    options.outputs.has(Output::Page) && is_for_all && options.activity.is_none()
 }
 
 impl Written {

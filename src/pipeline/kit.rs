@@ -16,7 +16,7 @@ const FRAGMENT: &str = "fragment.html";
 
 /// Whether the files are for the web.
 const fn is_for_the_web(options: &BuildOptions) -> bool {
-    matches!(options.edition, EditionKind::Public) && !options.draft
+    matches!(options.edition, EditionKind::Public) && !options.draft && options.activity.is_none()
 }
 
 /// The link to the PDF, of a whole publication.

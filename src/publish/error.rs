@@ -68,6 +68,13 @@ pub enum PublishError {
         /// The destination.
         path: PathBuf,
     },
+    /// The destination holds a register where a single sheet should go, or a sheet where something else should.
+    OtherSheet {
+        /// The destination.
+        path: PathBuf,
+        /// The activity of the sheet that is there; nothing if a register is.
+        there: Option<String>,
+    },
     /// A `manifest.json` that this program did not write, or that is damaged.
     ForeignManifest {
         /// The file.

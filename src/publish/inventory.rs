@@ -26,6 +26,9 @@ pub struct Inventory {
     /// The folder in which every activity has a page alone; nothing if there is none.
     #[serde(default)]
     einzelseiten: Option<String>,
+    /// The one activity of which it speaks, if it is a single sheet.
+    #[serde(default)]
+    einzelblatt: Option<String>,
     /// Every file of the publication but the manifest itself.
     dateien: Vec<Entry>,
 }
@@ -94,7 +97,7 @@ impl Inventory {
                 sha256: crate::writers::facts::sha256_hex(&file.bytes),
             })
             .collect();
-        Self { edition: edition.into(), entwurf: draft, teile: None, einzelseiten: None, dateien }
+        Self { edition: edition.into(), entwurf: draft, teile: None, einzelseiten: None, einzelblatt: None, dateien }
     }
 
     /// A `manifest.json` that says nothing more than this.
@@ -146,6 +149,11 @@ impl Inventory {
     /// Whether every activity has a page alone.
     pub fn has_own_pages(&self) -> bool {
         self.einzelseiten.is_some()
+    }
+
+    /// The activity of a single sheet; nothing of a register.
+    pub fn sheet(&self) -> Option<&str> {
+        self.einzelblatt.as_deref()
     }
 
     /// Whether no name in it leaves the publication.

@@ -78,6 +78,7 @@ fn publish_by(
     exchange::repair(place, &lock)?;
     place.admit(edition, inventory.is_draft(), inventory.outputs())?;
     place.spare_pages(inventory.has_own_pages())?;
+    place.keep_apart(inventory.sheet())?;
     let made = make(place, files).and_then(|taken_over| {
         exchange::exchange(place, method, &lock)?;
         Ok(taken_over)

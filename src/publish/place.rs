@@ -107,6 +107,21 @@ impl Place {
         }
     }
 
+    /// Whether the sheet of this activity, or where there is none the register, may be published here. Neither goes over
+    /// the other, nor a sheet over that of another activity: each would take away what others link to. Asked as
+    /// [`Place::admit`] is.
+    ///
+    /// # Errors
+    /// Something else is there, or a manifest that is not ours.
+    pub fn keep_apart(&self, activity: Option<&str>) -> Result<(), PublishError> {
+        match Inventory::read(&self.dir)? {
+            Some(inventory) if inventory.sheet() != activity => {
+                Err(PublishError::OtherSheet { path: self.dir.clone(), there: inventory.sheet().map(str::to_owned) })
+            }
+            Some(_) | None => Ok(()),
+        }
+    }
+
     /// The folder of the publication.
     pub fn dir(&self) -> &Path {
         &self.dir
@@ -310,6 +325,26 @@ mod tests {
                 Ok(()) => assert!(admitted, "{own_pages} over {there}"),
                 Err(PublishError::PagesWouldVanish { .. }) => assert!(!admitted, "{own_pages} over {there}"),
                 Err(other) => panic!("{other:?}"),
+            }
+        }
+    }
+
+    #[test]
+    fn a_sheet_goes_over_itself_alone() {
+        let folder = Folder::new();
+        let sheets = [("null", None), (r#""a""#, Some("a"))];
+        for (there, sheet) in sheets {
+            let manifest = format!(r#"{{"edition": "public", "einzelblatt": {there}, "dateien": []}}"#);
+            folder.put(&format!("out/{MANIFEST}"), manifest.as_bytes());
+            let place = folder.place("out").expect("fit");
+            for other in [None, Some("a"), Some("b")] {
+                match place.keep_apart(other) {
+                    Ok(()) => assert_eq!(other, sheet),
+                    Err(PublishError::OtherSheet { there, .. }) => {
+                        assert!(other != sheet && there.as_deref() == sheet);
+                    }
+                    Err(fault) => panic!("{fault:?}"),
+                }
             }
         }
     }

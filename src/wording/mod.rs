@@ -13,6 +13,7 @@ pub mod malformed;
 pub mod page;
 pub mod paper;
 pub mod report;
+pub mod reviews;
 
 mod country;
 mod erasure;

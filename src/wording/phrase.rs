@@ -49,6 +49,17 @@ pub enum Phrase<'a> {
     MeasuresWithheld,
     MeasuresWithheldNrw,
     Withheld(usize),
+    /// Where a single sheet comes from.
+    Excerpt {
+        /// The register's title.
+        register: &'a str,
+        /// The heading under which the activity stands there.
+        unit: &'a str,
+        /// Its number there.
+        number: u32,
+    },
+    /// A link from a single sheet to the register.
+    WholeRegister,
     HasEnded(Option<Date>),
     Moved,
     MovedFrom(&'a str),
@@ -139,6 +150,8 @@ impl Phrase<'_> {
             Self::ForProcessor(occasion) => format!("Auftragsverarbeiter: {occasion}"),
             Self::MeasuresWithheld => "Einzelheiten der technischen und organisatorischen Maßnahmen veröffentlichen wir nicht, damit sie wirksam bleiben.".into(),
             Self::MeasuresWithheldNrw => "Einzelheiten der technischen und organisatorischen Maßnahmen veröffentlichen wir nicht, damit sie wirksam bleiben (§ 3 Abs. 3 DSG NRW).".into(),
+            Self::Excerpt { register, unit, number } => format!("Dieses Blatt ist ein Auszug aus dem „{register}“; dort steht die Tätigkeit als Nummer {number} unter „{unit}“."),
+            Self::WholeRegister => "Das ganze Verzeichnis".into(),
             Self::Withheld(1) => "Eine weitere Tätigkeit veröffentlichen wir nicht, weil das ihren Zweck gefährden würde. Die Aufsichtsbehörde kann den Eintrag einsehen (Art. 30 Abs. 4 DSGVO).".into(),
             Self::Withheld(count) => format!("{count} weitere Tätigkeiten veröffentlichen wir nicht, weil das ihren Zweck gefährden würde. Die Aufsichtsbehörde kann die Einträge einsehen (Art. 30 Abs. 4 DSGVO)."),
             Self::OwnDecision => "Festlegung".into(),
@@ -228,6 +241,8 @@ impl Phrase<'_> {
             Self::ForProcessor(occasion) => format!("Processor: {occasion}"),
             Self::MeasuresWithheld => "Details of the technical and organisational measures are not published, so that they stay effective.".into(),
             Self::MeasuresWithheldNrw => "Details of the technical and organisational measures are not published, so that they stay effective (§ 3 Abs. 3 DSG NRW).".into(),
+            Self::Excerpt { register, unit, number } => format!("This sheet is an excerpt from the “{register}”, where the activity stands as number {number} under “{unit}”."),
+            Self::WholeRegister => "The whole register".into(),
             Self::Withheld(1) => "One more activity is not published, because that would defeat its purpose. The supervisory authority may inspect the entry (Art. 30(4) GDPR).".into(),
             Self::Withheld(count) => format!("{count} more activities are not published, because that would defeat their purpose. The supervisory authority may inspect the entries (Art. 30(4) GDPR)."),
             Self::OwnDecision => "own decision".into(),

@@ -39,7 +39,7 @@ pub fn sha256_hex(bytes: &[u8]) -> String {
 }
 
 /// The same as bytes.
-pub(super) fn sha256(bytes: &[u8]) -> [u8; 32] {
+fn sha256(bytes: &[u8]) -> [u8; 32] {
     Sha256::digest(bytes).into()
 }
 
@@ -47,6 +47,16 @@ pub(super) fn sha256(bytes: &[u8]) -> [u8; 32] {
 pub(super) fn hexadecimal(bytes: &[u8]) -> String {
     const DIGITS: &[u8; 16] = b"0123456789abcdef";
     bytes.iter().flat_map(|byte| [byte >> 4, byte & 0x0f]).map(|digit| char::from(DIGITS[usize::from(digit)])).collect()
+}
+
+/// A name that nobody else gives, and that is the same for the same seed (RFC 9562, version 8).
+pub(super) fn uuid(seed: &str) -> String {
+    let mut bytes = [0; 16];
+    bytes.copy_from_slice(&sha256(seed.as_bytes())[..16]);
+    bytes[6] = bytes[6] & 0x0f | 0x80;
+    bytes[8] = bytes[8] & 0x3f | 0x80;
+    let digits = hexadecimal(&bytes);
+    [&digits[..8], &digits[8..12], &digits[12..16], &digits[16..20], &digits[20..]].join("-")
 }
 
 #[cfg(test)]

@@ -53,6 +53,8 @@ pub struct ManifestFacts {
     pub edition: &'static str,
     /// Whether it is a draft.
     pub draft: bool,
+    /// The one activity of which it speaks, if it is a single sheet.
+    pub activity: Option<String>,
     /// The parts that were asked for; nothing of a whole publication.
     pub parts: Option<Vec<&'static str>>,
     /// The folder in which the files are published, ending in a slash or not.
@@ -85,7 +87,7 @@ pub struct ManifestFacts {
 pub fn write(document: &Document, facts: &ManifestFacts) -> Vec<u8> {
     let mut activities = Vec::new();
     collect(&document.body, None, facts, &mut activities);
-    let manifest = json!({
+    let mut manifest = json!({
         "titel": document.frame.title,
         "herausgeber": document.frame.author,
         "sprache": document.language.tag(),
@@ -111,6 +113,10 @@ pub fn write(document: &Document, facts: &ManifestFacts) -> Vec<u8> {
         "dateien": facts.files.iter().map(file).collect::<Vec<_>>(),
         "verarbeitungen": activities,
     });
+    // Said of single sheets alone: nobody asks a register whether it is one.
+    if let Some(activity) = &facts.activity {
+        manifest["einzelblatt"] = json!(activity);
+    }
     format!("{manifest:#}\n").into_bytes()
 }
 
@@ -192,6 +198,7 @@ mod tests {
 
     fn document(body: Vec<Block>) -> Document {
         Document {
+            sheet: None,
             language: Language::German,
             frame: Frame {
                 title: "Verzeichnis \"von\" Verarbeitungstätigkeiten".to_owned(),
@@ -212,6 +219,7 @@ mod tests {
         ManifestFacts {
             edition: "public",
             draft: false,
+            activity: None,
             parts: None,
             files: vec![("index.html".to_owned(), 7, "b".repeat(64))],
             address: Some("https://stadt.example/v/".to_owned()),

@@ -4,6 +4,7 @@ pub mod atom;
 pub mod csv;
 pub mod facts;
 pub mod html;
+pub mod ical;
 pub mod json;
 pub mod jsonld;
 pub mod link;

@@ -21,16 +21,21 @@ const TABLE: &[(&str, &[&str])] = &[
     ("model", &["source::pointer", "picture"]),
     // `edition` for the schema of `verzeichnis.json`, whose type stands there.
     ("schema", &["source", "model", "diagnostic", "edition"]),
+    // What a review is due for, and a record with another day in it.
+    ("reviews", &["model"]),
+    ("amend", &["model", "source"]),
     // Of the model, dates: tables of law, read beside the code.
     ("law", &["model::Date"]),
     ("rules", &["source::pointer", "model", "diagnostic", "repertoire", "palette", "law"]),
     ("edition", &["model"]),
     ("wording", &["model", "diagnostic", "picture"]),
     // What the command line says of its own doings: of arguments, of a publication, of what stood in its way.
-    ("wording::cli", &["model", "diagnostic", "cli", "pipeline", "publish", "stylesheet"]),
+    ("wording::cli", &["model", "edition", "diagnostic", "cli", "pipeline", "publish", "reviews", "stylesheet"]),
     ("document", &["edition", "model", "wording", "palette", "picture"]),
     ("writers", &["document", "wording", "palette", "picture"]),
     ("writers::json", &["edition"]),
+    // The officer's calendar: of the register, when what is reviewed.
+    ("writers::ical", &["reviews", "model::Date", "wording"]),
     ("writers::csv", &["edition", "document", "wording"]),
     // Of the model the values that it tells in terms of a vocabulary, never a register.
     (

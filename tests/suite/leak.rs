@@ -6,10 +6,11 @@ mod filled;
 mod unchanged;
 
 use verzeichnis::model::Register;
-use verzeichnis::pipeline::{self, BuildOptions, Built, EditionKind, InputFile, OutputFile};
+use verzeichnis::pipeline::{self, BuildOptions, Built, EditionKind, InputFile, Output, OutputFile};
 
 use crate::page_text::folded;
 use crate::pdf_file::reader::Reader;
+use crate::program;
 use crate::registers::{build, files, register};
 use filled::{DAY, MARKER, full_of_markers, with_internal};
 
@@ -47,6 +48,52 @@ fn no_public_file_holds_a_marker() {
     let public = with_pages(&register);
     assert!(public.files.iter().filter(|file| file.name.contains('/')).count() > 40);
     let found: Vec<String> = public.files.iter().flat_map(leaks).collect();
+    assert!(found.is_empty(), "{found:#?}");
+}
+
+/// The officer's overview has the reasons, and what is public has none of them; it says that there are answers under
+/// `[intern]` and never which.
+#[test]
+fn the_officers_overview_counts_what_it_does_not_quote() {
+    let folder = tempfile::tempdir().expect("a folder");
+    for file in marked() {
+        let to = folder.path().join("records").join(&file.path);
+        std::fs::create_dir_all(to.parent().expect("a folder")).expect("a folder");
+        std::fs::write(to, file.content.expect("bytes")).expect("a file");
+    }
+    for format in ["human", "json"] {
+        let said = program::run(folder.path(), &["withheld", "--format", format]);
+        assert_eq!(said.code, Some(0), "{}", said.all());
+        assert!(said.stdout.contains(&format!("{MARKER} Grund")), "{}", said.stdout);
+        assert!(!said.stdout.contains("Geheim") && !said.stdout.contains(DAY), "{}", said.stdout);
+    }
+}
+
+/// A single sheet says nothing internal in public, and for the authority nothing of another activity.
+#[test]
+fn a_single_sheet_holds_what_is_its_own() {
+    let register = register(marked());
+    let sheet = |key: &str, edition| {
+        let outputs = [Output::Pdf, Output::Page].into_iter().collect();
+        let options = BuildOptions { edition, outputs, activity: Some(key), ..BuildOptions::default() };
+        pipeline::build(register.clone(), &options, &|_, _| {}).files
+    };
+    for key in ["melderegister", "ordnungswidrigkeiten"] {
+        let key = register.records.iter().find(|record| record.key.as_str() == key).unwrap_or(&register.records[0]);
+        let found: Vec<String> = sheet(key.key.as_str(), EditionKind::Public).iter().flat_map(leaks).collect();
+        assert!(found.is_empty(), "{found:#?}");
+        assert!(sheet(key.key.as_str(), EditionKind::Internal).iter().any(|file| !leaks(file).is_empty()));
+    }
+    let mut silent = register.clone();
+    let own = silent.records.iter_mut().find(|record| record.key.as_str() == "melderegister").expect("a record");
+    own.activity.internal = None;
+    let options = BuildOptions {
+        edition: EditionKind::Internal,
+        outputs: [Output::Pdf, Output::Page].into_iter().collect(),
+        activity: Some("melderegister"),
+        ..BuildOptions::default()
+    };
+    let found: Vec<String> = pipeline::build(silent, &options, &|_, _| {}).files.iter().flat_map(leaks).collect();
     assert!(found.is_empty(), "{found:#?}");
 }
 

@@ -23,6 +23,7 @@ fn registers() -> Vec<(String, Register)> {
 }
 
 const OPTIONS: BuildOptions = BuildOptions {
+    activity: None,
     style: None,
     own_pages: true,
     edition: pipeline::EditionKind::Public,

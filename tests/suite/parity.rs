@@ -25,7 +25,7 @@ fn registers() -> Vec<(String, Register, Option<Changes>)> {
 }
 
 /// The first line in which two texts differ, with what stands around it.
-fn same(what: &str, ours: &[String], theirs: &[String]) {
+pub fn same(what: &str, ours: &[String], theirs: &[String]) {
     let at = ours.iter().zip(theirs).position(|(one, other)| one != other);
     let at = at.or_else(|| (ours.len() != theirs.len()).then_some(ours.len().min(theirs.len())));
     if let Some(at) = at {

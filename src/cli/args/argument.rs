@@ -6,7 +6,9 @@ use clap::{Arg, ArgAction, builder::PossibleValuesParser, value_parser};
 
 use super::{
     SCHEMAS,
-    choices::{EDITIONS, FORMATS, LANGUAGES, LEVELS, OUTPUTS, SEVERITIES, SIZES, VERDICT_FORMATS, words},
+    choices::{
+        DUE, EDITIONS, FORMATS, LANGUAGES, LEVELS, OUTPUTS, PLAN_FORMATS, SEVERITIES, SIZES, VERDICT_FORMATS, words,
+    },
 };
 
 /// What can stand after a command.
@@ -34,11 +36,13 @@ pub enum Argument {
     Pages,
     /// The level of the fragment's first heading.
     FragmentLevel,
+    /// The activity of a single sheet.
+    Activity,
     /// The city's own style.
     Css,
     /// The publication to compare, or a file of one.
     Publication,
-    /// The folder of the records to compare it with.
+    /// The folder of the records, where something else has its place.
     Records,
     /// The edition before the one that is compared.
     Since,
@@ -46,6 +50,18 @@ pub enum Argument {
     MadeWithCss,
     /// The shape of what came of comparing.
     VerdictFormat,
+    /// The day that decides what is due.
+    Today,
+    /// The last day of what is listed.
+    Until,
+    /// The shape of a plan of reviews.
+    PlanFormat,
+    /// What is due fails.
+    FailOnDue,
+    /// Identifiers of records.
+    Identifiers,
+    /// The day of a review.
+    On,
     /// Compares the schemas.
     Compare,
     /// Writes the schemas.
@@ -75,6 +91,12 @@ pub enum Takes {
     FolderOrFile,
     /// A folder after `=`, or nothing.
     FolderOrNothing,
+    /// A day.
+    Day,
+    /// Identifiers of records, at least one.
+    Identifiers,
+    /// The identifier of a record.
+    Identifier,
     /// The name of a command.
     Command,
     /// The identifier of a rule.
@@ -91,9 +113,9 @@ impl Argument {
     /// The word after `--`; nothing for what has its place instead.
     pub const fn long(self) -> Option<&'static str> {
         match self {
-            Self::Folder | Self::Publication | Self::Rule | Self::Topic => None,
-            Self::Format | Self::VerdictFormat => Some("format"),
-            Self::FailOn => Some("fail-on"),
+            Self::Folder | Self::Publication | Self::Rule | Self::Topic | Self::Identifiers => None,
+            Self::Format | Self::VerdictFormat | Self::PlanFormat => Some("format"),
+            Self::FailOn | Self::FailOnDue => Some("fail-on"),
             Self::Out => Some("out"),
             Self::Edition => Some("edition"),
             Self::Draft => Some("draft"),
@@ -102,8 +124,12 @@ impl Argument {
             Self::FontSize => Some("font-size"),
             Self::Pages => Some("pages"),
             Self::FragmentLevel => Some("fragment-level"),
+            Self::Activity => Some("activity"),
             Self::Css | Self::MadeWithCss => Some("css"),
             Self::Records => Some("records"),
+            Self::Today => Some("today"),
+            Self::Until => Some("until"),
+            Self::On => Some("on"),
             Self::Compare => Some("check"),
             Self::Write => Some("write"),
             Self::Language => Some("lang"),
@@ -128,12 +154,19 @@ impl Argument {
             | Self::FontSize
             | Self::Pages
             | Self::FragmentLevel
+            | Self::Activity
             | Self::Css
             | Self::Publication
             | Self::Records
             | Self::Since
             | Self::MadeWithCss
             | Self::VerdictFormat
+            | Self::Today
+            | Self::Until
+            | Self::PlanFormat
+            | Self::FailOnDue
+            | Self::Identifiers
+            | Self::On
             | Self::Compare
             | Self::Write
             | Self::Rule
@@ -149,6 +182,11 @@ impl Argument {
             Self::Publication => Takes::FolderOrFile,
             Self::VerdictFormat => Takes::OneOf(&const { words(&VERDICT_FORMATS) }),
             Self::Previous | Self::Since | Self::Css | Self::MadeWithCss => Takes::File,
+            Self::Today | Self::Until | Self::On => Takes::Day,
+            Self::PlanFormat => Takes::OneOf(&const { words(&PLAN_FORMATS) }),
+            Self::FailOnDue => Takes::OneOf(&const { words(&DUE) }),
+            Self::Activity => Takes::Identifier,
+            Self::Identifiers => Takes::Identifiers,
             Self::Compare => Takes::FolderOrNothing,
             Self::Rule => Takes::Rule,
             Self::Topic => Takes::Command,
@@ -179,12 +217,19 @@ impl Argument {
             Self::FontSize => "font-size",
             Self::Pages => "pages",
             Self::FragmentLevel => "fragment-level",
+            Self::Activity => "activity",
             Self::Css => "css",
             Self::Publication => "publication",
             Self::Records => "records",
             Self::Since => "since",
             Self::MadeWithCss => "made-with-css",
             Self::VerdictFormat => "verdict-format",
+            Self::Today => "today",
+            Self::Until => "until",
+            Self::PlanFormat => "plan-format",
+            Self::FailOnDue => "fail-on-due",
+            Self::Identifiers => "identifiers",
+            Self::On => "on",
             Self::Compare => "compare",
             Self::Write => "write",
             Self::Language => "lang",
@@ -210,7 +255,8 @@ impl Argument {
                 .require_equals(true)
                 .default_missing_value(SCHEMAS)
                 .conflicts_with(Self::Write.id()),
-            Takes::Command | Takes::Rule => arg.value_parser(value_parser!(String)),
+            Takes::Day | Takes::Identifier | Takes::Command | Takes::Rule => arg.value_parser(value_parser!(String)),
+            Takes::Identifiers => arg.value_parser(value_parser!(String)).num_args(1..).action(ArgAction::Append),
             Takes::OneOf(words) | Takes::Number(words) => arg.value_parser(PossibleValuesParser::new(words)),
             Takes::SomeOf(words) => {
                 arg.value_parser(PossibleValuesParser::new(words)).action(ArgAction::Append).value_delimiter(',')

@@ -1,10 +1,11 @@
 //! The words that an option knows, each with what it means.
 
-use super::VerdictFormat;
+use super::{PlanFormat, VerdictFormat};
 use crate::{
     diagnostic::Severity,
     pipeline::{EditionKind, Output},
     report::Format,
+    reviews::State,
     wording::Language,
 };
 
@@ -20,6 +21,11 @@ pub const FORMATS: [(&str, Format); 6] = [
 /// The shapes of what came of comparing a publication.
 pub const VERDICT_FORMATS: [(&str, VerdictFormat); 2] =
     [("human", VerdictFormat::Human), ("json", VerdictFormat::Json)];
+/// The shapes of a plan of reviews.
+pub const PLAN_FORMATS: [(&str, PlanFormat); 3] =
+    [("human", PlanFormat::Human), ("json", PlanFormat::Json), ("ical", PlanFormat::Calendar)];
+/// What of a plan of reviews can be told to fail: this and all that is more urgent.
+pub const DUE: [(&str, State); 2] = [("overdue", State::Overdue), ("due", State::Due)];
 /// From which severity on a check can be told to fail.
 pub const SEVERITIES: [(&str, Severity); 2] = [("warning", Severity::Warning), ("hint", Severity::Hint)];
 /// The editions.

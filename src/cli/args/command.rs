@@ -11,6 +11,12 @@ pub enum Command {
     Build,
     /// Compares a publication with the records.
     Verify,
+    /// What is due for review.
+    Due,
+    /// Records that something was reviewed.
+    Reviewed,
+    /// What is not public, and why.
+    Withheld,
     /// The JSON Schemas.
     Schema,
     /// Lists what is checked.
@@ -23,8 +29,18 @@ pub enum Command {
 
 impl Command {
     /// All commands, in the order of the help.
-    pub const ALL: [Self; 7] =
-        [Self::Check, Self::Build, Self::Verify, Self::Schema, Self::Rules, Self::Explain, Self::Help];
+    pub const ALL: [Self; 10] = [
+        Self::Check,
+        Self::Build,
+        Self::Verify,
+        Self::Due,
+        Self::Reviewed,
+        Self::Withheld,
+        Self::Schema,
+        Self::Rules,
+        Self::Explain,
+        Self::Help,
+    ];
 
     /// The word that is typed.
     pub const fn name(self) -> &'static str {
@@ -32,6 +48,9 @@ impl Command {
             Self::Check => "check",
             Self::Build => "build",
             Self::Verify => "verify",
+            Self::Due => "due",
+            Self::Reviewed => "reviewed",
+            Self::Withheld => "withheld",
             Self::Schema => "schema",
             Self::Rules => "rules",
             Self::Explain => "explain",
@@ -47,6 +66,9 @@ impl Command {
             Self::Verify => Some("nachpruefen"),
             Self::Rules => Some("regeln"),
             Self::Explain => Some("erklaeren"),
+            Self::Due => Some("faellig"),
+            Self::Reviewed => Some("geprueft"),
+            Self::Withheld => Some("zurueckgehalten"),
             Self::Help => Some("hilfe"),
             Self::Schema => None,
         }
@@ -66,6 +88,7 @@ impl Command {
                 Argument::FontSize,
                 Argument::Pages,
                 Argument::FragmentLevel,
+                Argument::Activity,
                 Argument::Css,
                 Argument::Format,
             ],
@@ -76,6 +99,11 @@ impl Command {
                 Argument::MadeWithCss,
                 Argument::VerdictFormat,
             ],
+            Self::Due => {
+                &[Argument::Folder, Argument::Today, Argument::Until, Argument::PlanFormat, Argument::FailOnDue]
+            }
+            Self::Reviewed => &[Argument::Identifiers, Argument::On, Argument::Records],
+            Self::Withheld => &[Argument::Folder, Argument::VerdictFormat],
             Self::Schema => &[Argument::Compare, Argument::Write],
             Self::Rules => &[],
             Self::Explain => &[Argument::Rule],

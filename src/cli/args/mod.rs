@@ -2,8 +2,10 @@
 //! words from `wording::cli`.
 
 mod argument;
+mod build;
 mod choices;
 mod command;
+mod day;
 #[cfg(test)]
 mod tests;
 
@@ -12,13 +14,17 @@ use std::{ffi::OsString, path::PathBuf};
 use clap::ArgMatches;
 
 pub use self::argument::{Argument, Takes};
-use self::choices::{EDITIONS, FORMATS, LANGUAGES, LEVELS, OUTPUTS, SEVERITIES, SIZES, VERDICT_FORMATS, chosen};
+pub use self::build::destination;
+use self::choices::{DUE, FORMATS, LANGUAGES, PLAN_FORMATS, SEVERITIES, VERDICT_FORMATS, chosen};
 pub use self::command::Command;
-use super::misuse::{Misuse, nearest};
+pub use self::day::Day;
+use super::misuse::{Misnamed, Misuse, nearest};
 use crate::{
     diagnostic::Severity,
-    pipeline::{BodySize, BuildOptions, EditionKind, FragmentLevel, Output, Outputs},
+    model::Key,
+    pipeline::BuildOptions,
     report::Format,
+    reviews::State,
     rules::{self, About},
     wording::Language,
 };
@@ -56,6 +62,8 @@ pub enum Invocation {
         out: PathBuf,
         /// What to build.
         options: BuildOptions<'static>,
+        /// The activity of a single sheet.
+        activity: Option<Key>,
         /// The file of the edition before.
         previous: Option<PathBuf>,
         /// The file of the city's own style.
@@ -74,6 +82,35 @@ pub enum Invocation {
         /// The file of the city's own style.
         style: Option<PathBuf>,
         /// The shape of the answer.
+        format: VerdictFormat,
+    },
+    /// `due`.
+    Due {
+        /// The folder of the records.
+        folder: PathBuf,
+        /// The day that decides; the register's `stand` where none is named.
+        today: Option<Day>,
+        /// The last day of what is listed.
+        until: Option<Day>,
+        /// The shape of the plan.
+        format: PlanFormat,
+        /// The least urgent reviews that fail.
+        fail_on: Option<State>,
+    },
+    /// `reviewed`.
+    Reviewed {
+        /// Which records, as they were named.
+        keys: Vec<String>,
+        /// On which day.
+        day: Day,
+        /// The folder of the records.
+        records: PathBuf,
+    },
+    /// `withheld`.
+    Withheld {
+        /// The folder of the records.
+        folder: PathBuf,
+        /// The shape of the overview.
         format: VerdictFormat,
     },
     /// `schema`.
@@ -96,6 +133,18 @@ pub enum VerdictFormat {
     Human,
     /// For programs.
     Json,
+}
+
+/// The shape of a plan of reviews.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum PlanFormat {
+    /// For people.
+    #[default]
+    Human,
+    /// For programs.
+    Json,
+    /// For calendars.
+    Calendar,
 }
 
 /// What to do with the schemas.
@@ -156,6 +205,7 @@ fn invocation(matches: &ArgMatches) -> Result<Invocation, Misuse> {
     }
     let path = |argument: Argument| inner.get_one::<PathBuf>(argument.id()).cloned();
     let word = |argument: Argument| inner.get_one::<String>(argument.id()).map(String::as_str);
+    let day = |argument: Argument| word(argument).map(|given| Day::read(argument, given)).transpose();
     let folder = || path(Argument::Folder).unwrap_or_else(|| RECORDS.into());
     let format = || word(Argument::Format).and_then(|word| chosen(&FORMATS, word)).unwrap_or(Format::Human);
     Ok(match command.ok_or(Misuse::CommandMissing)? {
@@ -164,47 +214,31 @@ fn invocation(matches: &ArgMatches) -> Result<Invocation, Misuse> {
             format: format(),
             fail_on: word(Argument::FailOn).and_then(|word| chosen(&SEVERITIES, word)).unwrap_or(Severity::Error),
         },
-        Command::Build => {
-            let edition = word(Argument::Edition).and_then(|word| chosen(&EDITIONS, word)).unwrap_or_default();
-            let draft = inner.get_flag(Argument::Draft.id());
-            let outputs = outputs(inner);
-            if edition == EditionKind::Internal && outputs.is_some_and(|outputs| outputs.has(Output::Data)) {
-                return Err(Misuse::NoInternalData);
-            }
-            let body_size = word(Argument::FontSize).and_then(|word| chosen(&SIZES, word)).and_then(BodySize::new);
-            let level =
-                word(Argument::FragmentLevel).and_then(|word| chosen(&LEVELS, word)).and_then(FragmentLevel::new);
-            let options = BuildOptions {
-                edition,
-                draft,
-                changes: None,
-                outputs: outputs.unwrap_or_default(),
-                body_size: body_size.unwrap_or_default(),
-                own_pages: inner.get_flag(Argument::Pages.id()),
-                fragment_level: level.unwrap_or_default(),
-                style: None,
-            };
-            if let Some(option) = without_page(&options, level.is_some()) {
-                return Err(Misuse::NoPublicPage { option });
-            }
-            let style = path(Argument::Css);
-            if style.is_some() && !options.outputs.has(Output::Page) {
-                return Err(Misuse::NoPage);
-            }
-            Invocation::Build {
-                folder: folder(),
-                out: path(Argument::Out).unwrap_or_else(|| destination(edition, draft).into()),
-                options,
-                previous: path(Argument::Previous),
-                style,
-                format: format(),
-            }
-        }
+        Command::Build => build::invocation(inner, folder(), format())?,
         Command::Verify => Invocation::Verify {
             publication: path(Argument::Publication).unwrap_or_else(|| PUBLICATION.into()),
             records: path(Argument::Records).unwrap_or_else(|| RECORDS.into()),
             previous: path(Argument::Since),
             style: path(Argument::MadeWithCss),
+            format: word(Argument::VerdictFormat).and_then(|word| chosen(&VERDICT_FORMATS, word)).unwrap_or_default(),
+        },
+        Command::Due => Invocation::Due {
+            folder: folder(),
+            today: day(Argument::Today)?,
+            until: day(Argument::Until)?,
+            format: word(Argument::PlanFormat).and_then(|word| chosen(&PLAN_FORMATS, word)).unwrap_or_default(),
+            fail_on: word(Argument::FailOnDue).and_then(|word| chosen(&DUE, word)),
+        },
+        Command::Reviewed => Invocation::Reviewed {
+            keys: inner
+                .get_many::<String>(Argument::Identifiers.id())
+                .map(|keys| keys.cloned().collect())
+                .ok_or(Misnamed::IdentifierMissing)?,
+            day: day(Argument::On)?.unwrap_or(Day::Today),
+            records: path(Argument::Records).unwrap_or_else(|| RECORDS.into()),
+        },
+        Command::Withheld => Invocation::Withheld {
+            folder: folder(),
             format: word(Argument::VerdictFormat).and_then(|word| chosen(&VERDICT_FORMATS, word)).unwrap_or_default(),
         },
         Command::Schema => Invocation::Schema(match (path(Argument::Compare), path(Argument::Write)) {
@@ -226,31 +260,4 @@ fn invocation(matches: &ArgMatches) -> Result<Invocation, Misuse> {
             })?),
         }),
     })
-}
-
-/// The destination of an edition, if none is named: none is ever written over another, and a draft over neither.
-pub const fn destination(edition: EditionKind, draft: bool) -> &'static str {
-    match (edition, draft) {
-        (EditionKind::Public, false) => "public",
-        (EditionKind::Internal, false) => "intern",
-        (EditionKind::Public, true) => "entwurf",
-        (EditionKind::Internal, true) => "intern-entwurf",
-    }
-}
-
-/// The first option that asks for something of the public edition's page where there will be none: of a draft there is
-/// a page, but no fragment.
-fn without_page(options: &BuildOptions, has_level: bool) -> Option<&'static str> {
-    let has_page = options.edition == EditionKind::Public && options.outputs.has(Output::Page);
-    let asked = [
-        (Argument::Pages, options.own_pages && !has_page),
-        (Argument::FragmentLevel, has_level && (!has_page || options.draft)),
-    ];
-    asked.into_iter().find(|(_, in_vain)| *in_vain).and_then(|(argument, _)| argument.long())
-}
-
-/// The parts that are named; nothing if none is.
-fn outputs(matches: &ArgMatches) -> Option<Outputs> {
-    let named = matches.get_many::<String>(Argument::Only.id())?;
-    Some(named.filter_map(|word| chosen(&OUTPUTS, word)).collect())
 }

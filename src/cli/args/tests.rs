@@ -1,6 +1,7 @@
 //! Lines as they are typed, and what they mean.
 
-use super::*;
+use super::{choices::SIZES, *};
+use crate::pipeline::{BodySize, EditionKind, Output};
 
 fn run(line: &str) -> Result<Invocation, Misuse> {
     parse(line.split_whitespace().map(OsString::from)).1
@@ -20,6 +21,7 @@ fn what_is_left_out_is_filled_in() {
         folder: "records".into(),
         out: out.into(),
         options: BuildOptions { edition, ..BuildOptions::default() },
+        activity: None,
         previous: None,
         style: None,
         format: Format::Human,
@@ -35,6 +37,7 @@ fn what_is_left_out_is_filled_in() {
         folder: "x".into(),
         out: "public".into(),
         options: large,
+        activity: None,
         previous: None,
         style: None,
         format: Format::Human,
@@ -52,6 +55,7 @@ fn parts_are_named_with_commas_or_one_by_one() {
         folder: "records".into(),
         out: "public".into(),
         options: BuildOptions { outputs: outputs.iter().copied().collect(), ..BuildOptions::default() },
+        activity: None,
         previous: None,
         style: None,
         format: Format::Human,

@@ -51,13 +51,18 @@ fn pdf(task: &Task, found: &[u8]) -> Outcome {
     let producer = Producer::read(found);
     let size = producer.as_ref().and_then(|producer| BodySize::new(producer.points));
     let register = task.register()?;
-    let changes = task.changes(&register)?;
+    let sheet = producer.as_ref().and_then(|producer| producer.sheet.as_deref());
+    // A sheet tells no changes.
+    let changes = if sheet.is_some() { None } else { task.changes(&register)? };
+    // The internal edition has them all.
+    task.holds(&register, EditionKind::Internal, sheet)?;
     let options = |edition, draft| BuildOptions {
         edition,
         draft,
         changes: changes.as_ref(),
         outputs: Output::Pdf.into(),
         body_size: size.unwrap_or_default(),
+        activity: sheet,
         ..BuildOptions::default()
     };
     let mut verdicts = Vec::new();
@@ -76,7 +81,8 @@ fn pdf(task: &Task, found: &[u8]) -> Outcome {
     }
     // None of them: what is told is how it differs from what everyone is meant to have.
     let verdict = verdicts.swap_remove(0);
-    let reasons = reasons(producer, size.is_some(), changes.is_some());
+    let tells_changes = changes.is_some() || sheet.is_some();
+    let reasons = reasons(producer, size.is_some(), tells_changes);
     Ok((Verdict { reasons, ..verdict }, target(task)))
 }
 
@@ -88,7 +94,7 @@ fn target(task: &Task) -> Target {
 fn reasons(producer: Option<Producer>, has_size: bool, has_changes: bool) -> Vec<Reason> {
     let mut reasons = Vec::new();
     if let Some(theirs) = producer {
-        let ours = Producer::own(theirs.points);
+        let ours = Producer::own(theirs.points, theirs.sheet.as_deref());
         let made = |producer: Producer| MadeBy { version: producer.version, features: vec![producer.deflate] };
         reasons.push(if theirs == ours {
             Reason::OtherContentOrAltered

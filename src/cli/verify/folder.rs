@@ -29,7 +29,10 @@ pub fn compare(task: &Task) -> Outcome {
     let changes = changes_told(task, &register, recorded.as_ref())?;
     let options = recorded.as_ref().map_or_else(BuildOptions::default, |recorded| recorded.options);
     let style = style_used(task, recorded.as_ref())?;
-    let built = task.build(register, &BuildOptions { changes: changes.as_ref(), style: style.as_ref(), ..options });
+    let activity = recorded.as_ref().and_then(|recorded| recorded.activity.as_deref());
+    task.holds(&register, options.edition, activity)?;
+    let options = BuildOptions { changes: changes.as_ref(), style: style.as_ref(), activity, ..options };
+    let built = task.build(register, &options);
     let verdict = verify::folder(&built, options.edition, options.draft, recorded.as_ref(), |name, at_most| {
         read(name, at_most as u64)
     })?;

@@ -12,7 +12,7 @@ use super::{
     file::Unread,
     previous,
     records::Records,
-    style,
+    sheet, style,
     terminal::{Progress, Terminal},
     trouble::Trouble,
 };
@@ -20,7 +20,7 @@ use crate::{
     document::changes::Changes,
     model::Register,
     pipeline::{
-        self, BuildOptions, Built, Comparison, Stylesheet,
+        self, BuildOptions, Built, Comparison, EditionKind, Stylesheet,
         verify::{Issue, Verdict},
     },
     wording::{Language, cli as words},
@@ -53,6 +53,11 @@ pub enum NotVerified {
     OtherStyle {
         /// The name of the file with which it was made.
         file: String,
+    },
+    /// It is the single sheet of an activity that the records do not give.
+    NoSheet {
+        /// The activity.
+        activity: String,
     },
     /// There is no register: errors in the records prevent it.
     NoRegister {
@@ -132,6 +137,16 @@ impl Task<'_> {
         let compared = pipeline::compare(register, previous::read(path)?, true);
         let Comparison { changes, findings: _ } = compared.map_err(|fault| previous::of_content(path, fault))?;
         Ok(Some(changes))
+    }
+
+    /// Whether there is the activity of a single sheet, where one is compared.
+    fn holds(&self, register: &Register, edition: EditionKind, activity: Option<&str>) -> Result<(), Trouble> {
+        match activity {
+            Some(activity) if sheet::find(register, edition, activity).is_err() => {
+                Err(self.trouble(NotVerified::NoSheet { activity: activity.to_owned() }))
+            }
+            Some(_) | None => Ok(()),
+        }
     }
 
     /// The city's own style, if one was given.

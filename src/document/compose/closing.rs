@@ -42,15 +42,21 @@ pub fn withheld(edition: &Edition, language: Language) -> Vec<Block> {
         Edition::Public(register) => register,
         Edition::Internal(_) => return Vec::new(),
     };
+    let number = (register.withheld > 0).then_some(Phrase::Withheld(register.withheld));
+    let number = number.map(|phrase| setting::body(setting::line(&phrase.print(language))));
+    measures_withheld(edition, language).into_iter().chain(number).collect()
+}
+
+/// That the public edition keeps back details of measures.
+pub fn measures_withheld(edition: &Edition, language: Language) -> Option<Block> {
+    let register = match edition {
+        Edition::Public(register) => register,
+        Edition::Internal(_) => return None,
+    };
     // § 3 Abs. 3 DSG NRW keeps documents on measures out of freedom of information; other Länder have their own.
     let nrw = register.jurisdiction == Some(Jurisdiction::NorthRhineWestphalia);
     let measures = if nrw { Phrase::MeasuresWithheldNrw } else { Phrase::MeasuresWithheld };
-    let number = (register.withheld > 0).then_some(Phrase::Withheld(register.withheld));
-    [Some(measures), number]
-        .into_iter()
-        .flatten()
-        .map(|phrase| setting::body(setting::line(&phrase.print(language))))
-        .collect()
+    Some(setting::body(setting::line(&measures.print(language))))
 }
 
 /// A link alone.

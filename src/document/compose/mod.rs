@@ -10,11 +10,13 @@ mod cover;
 mod figure;
 mod index;
 mod internal;
+mod links;
 mod names;
 mod outline;
 mod overview;
 pub mod own_page;
 mod setting;
+pub mod sheet;
 mod spoken;
 
 use rayon::prelude::*;
@@ -64,7 +66,8 @@ pub fn compose(edition: &Edition, particulars: &Particulars) -> Document {
         rayon::join(|| spoken::mark(&mut body, language), || (names::names(register), index::of(register, language)));
     body.splice(list..list, closing::abbreviations(&abbreviations, language));
     body.insert(contents, overview::contents(edition, particulars, !abbreviations.is_empty(), language));
-    Document { language, frame: frame(edition, draft, language), names, index, look: particulars.look.clone(), body }
+    let frame = frame(edition, draft, language);
+    Document { language, frame, names, index, look: particulars.look.clone(), sheet: None, body }
 }
 
 /// An erasure rule as it is printed, with ordinary blanks: data to pass on say it in the same words. `later` says that it

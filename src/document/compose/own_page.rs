@@ -3,11 +3,11 @@
 
 use std::collections::BTreeMap;
 
-use super::super::{Block, Cell, Document, Field, FieldBody, Frame, Id, Index, Inline, Section, Table, Target, Title};
+use super::super::{Block, Document, Frame, Id, Index, Inline, Section, Target, Title};
 use super::{
-    Particulars, activity, closing, cover, frame, heading_above, language_of, part, setting, spoken, standing,
+    Particulars, activity, closing, cover, frame, heading_above, language_of, links, part, setting, spoken, standing,
 };
-use crate::edition::{Edition, PublicActivity};
+use crate::edition::{Edition, PublicActivity, PublicRegister};
 use crate::model::{Key, Status};
 use crate::wording::{Label, Language, Phrase};
 
@@ -39,25 +39,11 @@ pub struct Crumb {
 pub fn of_activity(edition: &Edition, activity: &PublicActivity, particulars: &Particulars) -> OwnPage {
     let register = edition.shown();
     let language = language_of(register);
-    let Section { id, kind: _, number: _, title, blocks } = activity::section(edition, activity, language);
-    let is_answer = |block: &Block| matches!(block, Block::Fields(_));
-    let (answers, told): (Vec<Block>, Vec<Block>) = blocks.into_iter().partition(is_answer);
-
+    let section = activity::section(edition, activity, language);
+    let (id, title) = (section.id.clone(), section.title.clone());
     let mut body = head(edition, &title, particulars, language);
-    if activity.status == Status::Ended {
-        body.push(cover::warning(&Phrase::HasEnded(activity.ended).print(language)));
-    }
-    body.extend(told);
-    if !answers.is_empty() {
-        body.push(part("_einzelheiten", Label::Details, language, answers));
-    }
-    // Whoever is responsible instead stands among the answers.
-    let mut contacts =
-        if activity.controller.is_none() { cover::body_in_charge(register, language) } else { Vec::new() };
-    contacts.extend(cover::offices(register, language));
-    if !contacts.is_empty() {
-        body.push(part("_kontakt", Label::Contact, language, vec![Block::Contacts(contacts)]));
-    }
+    body.extend(told(section, activity, language));
+    body.extend(contacts(register, activity, language));
     body.push(publication(edition, language));
     lead_to_own_pages(&mut body);
     spoken::mark(&mut body, language);
@@ -69,6 +55,28 @@ pub fn of_activity(edition: &Edition, activity: &PublicActivity, particulars: &P
     let document = alone(language, frame, body, particulars);
     let trail = vec![to_register(edition), Crumb { text, section: Some(section) }];
     OwnPage { id, document, trail, is_current: true, leads_to: None }
+}
+
+/// What the register says of an activity, in the order of a page that has no other.
+pub(super) fn told(section: Section, activity: &PublicActivity, language: Language) -> Vec<Block> {
+    let is_answer = |block: &Block| matches!(block, Block::Fields(_));
+    let (answers, told): (Vec<Block>, Vec<Block>) = section.blocks.into_iter().partition(is_answer);
+    let ended = activity.status == Status::Ended;
+    let mut body: Vec<Block> =
+        ended.then(|| cover::warning(&Phrase::HasEnded(activity.ended).print(language))).into_iter().collect();
+    body.extend(told);
+    if !answers.is_empty() {
+        body.push(part("_einzelheiten", Label::Details, language, answers));
+    }
+    body
+}
+
+/// Who is responsible, and where one may ask and complain; whoever is responsible instead stands among the answers.
+pub(super) fn contacts(register: &PublicRegister, activity: &PublicActivity, language: Language) -> Option<Block> {
+    let mut contacts =
+        if activity.controller.is_none() { cover::body_in_charge(register, language) } else { Vec::new() };
+    contacts.extend(cover::offices(register, language));
+    (!contacts.is_empty()).then(|| part("_kontakt", Label::Contact, language, vec![Block::Contacts(contacts)]))
 }
 
 /// The identifiers that activities had before, each with the activities that have been made of it. One that an activity
@@ -120,11 +128,11 @@ fn head(edition: &Edition, title: &str, particulars: &Particulars, language: Lan
 /// A document that is only a page: nobody looks for other activities there, and only paper divides words.
 fn alone(language: Language, frame: Frame, body: Vec<Block>, particulars: &Particulars) -> Document {
     let look = particulars.look.without_logo();
-    Document { language, frame, names: Vec::new(), index: Index::default(), look, body }
+    Document { language, frame, names: Vec::new(), index: Index::default(), look, sheet: None, body }
 }
 
 /// The register's frame under a title of the page's own.
-fn framed(edition: &Edition, title: &str, particulars: &Particulars, language: Language) -> Frame {
+pub(super) fn framed(edition: &Edition, title: &str, particulars: &Particulars, language: Language) -> Frame {
     let frame = frame(edition, particulars.draft, language);
     Frame { title: format!("{title} – {}", frame.title), ..frame }
 }
@@ -147,46 +155,11 @@ fn publication(edition: &Edition, language: Language) -> Block {
 
 /// What is a section in the register is a page here.
 fn lead_to_own_pages(all: &mut [Block]) {
-    for block in all {
-        match block {
-            Block::Section(section) => lead_to_own_pages(&mut section.blocks),
-            Block::Paragraph(paragraph) => lead(&mut paragraph.content),
-            Block::List(items) | Block::Index(items) => items.iter_mut().for_each(|item| lead(item)),
-            Block::Contacts(contacts) => {
-                contacts.iter_mut().flat_map(|contact| &mut contact.lines).for_each(|line| lead(line));
-            }
-            Block::KeyFigures(figures) => figures.iter_mut().for_each(|figure| lead(&mut figure.label)),
-            Block::Fields(fields) => fields.iter_mut().for_each(lead_from_field),
-            Block::Table(table) => lead_from_table(table),
-            Block::Definitions(all) => all.iter_mut().for_each(|definition| lead(&mut definition.text)),
-            Block::Title(_) | Block::Contents(_) | Block::Figure(_) => {}
-        }
-    }
-}
-
-fn lead_from_field(field: &mut Field) {
-    match &mut field.body {
-        FieldBody::Blocks(blocks) => lead_to_own_pages(blocks),
-        FieldBody::Table { table, notes } => {
-            lead_from_table(table);
-            for note in notes {
-                lead(&mut note.content);
-            }
-        }
-    }
-}
-
-fn lead_from_table(table: &mut Table) {
-    let cells = table.rows.iter_mut().flatten();
-    cells.flat_map(|Cell(paragraphs)| paragraphs).for_each(|paragraph| lead(paragraph));
-}
-
-fn lead(content: &mut [Inline]) {
-    for piece in content {
+    links::each(all, &|piece| {
         if let Inline::Link { to, .. } = piece
             && let Target::Section(id) = to
         {
             *to = Target::OwnPage(id.clone());
         }
-    }
+    });
 }

@@ -11,6 +11,8 @@ use crate::publish::Inventory;
 pub struct Recorded {
     /// The options of its build, but for the changes since an edition before.
     pub options: BuildOptions<'static>,
+    /// The one activity of which it speaks, if it is a single sheet.
+    pub activity: Option<String>,
     /// The edition before, if it tells what has changed since.
     pub compared_with: Option<Issue>,
     /// Number and day of the edition itself.
@@ -115,9 +117,11 @@ impl Recorded {
             own_pages: einzelseiten.is_some(),
             fragment_level,
             style: None,
+            activity: None,
         };
         Some(Self {
             options,
+            activity: inventory.sheet().map(str::to_owned),
             compared_with: verglichen_mit,
             issue,
             fingerprint: fingerabdruck,

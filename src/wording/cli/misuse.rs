@@ -1,6 +1,6 @@
 //! What was typed wrong.
 
-use super::{error, plain, quoted};
+use super::{error, misnamed, plain, quoted};
 use crate::{cli::Misuse, wording::Language};
 
 /// The mistake and what to type instead.
@@ -78,6 +78,7 @@ fn german(misuse: &Misuse) -> (String, String) {
             "Von der internen Fassung gibt es PDF und Seite, aber keine Daten.".to_owned(),
             "Lassen Sie data bei --only weg, oder lassen Sie --edition internal weg.".to_owned(),
         ),
+        Misuse::Misnamed(misnamed) => misnamed::german(misnamed),
         Misuse::NoPage => (
             "Die Option --css gehört zur Seite; die wird hier nicht geschrieben.".to_owned(),
             "Lassen Sie --css weg, oder nennen Sie bei --only auch page.".to_owned(),
@@ -173,6 +174,7 @@ fn english(misuse: &Misuse) -> (String, String) {
             "Of the internal edition there are a PDF and a page, but no data.".to_owned(),
             "Leave out data after --only, or leave out --edition internal.".to_owned(),
         ),
+        Misuse::Misnamed(misnamed) => misnamed::english(misnamed),
         Misuse::NoPage => (
             "The option --css belongs to the page, which is not written here.".to_owned(),
             "Leave out --css, or name page after --only too.".to_owned(),

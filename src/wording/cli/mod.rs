@@ -1,14 +1,19 @@
 //! What the command line says: its help, what was typed wrong, why something could not be done, what was written.
 
+pub mod due;
 pub mod help;
+mod misnamed;
 pub mod misuse;
 mod previous;
 mod refusal;
+pub mod reviewed;
 pub mod rules;
+mod sheet;
 mod style;
 pub mod summary;
 pub mod trouble;
 pub mod verify;
+pub mod withheld;
 
 use std::path::Path;
 

@@ -1,7 +1,9 @@
 //! Why a publication was refused.
 
+use std::path::Path;
+
 use super::{
-    quoted_path,
+    quoted_path, sheet,
     trouble::{system_english, system_german},
 };
 use crate::{pipeline::EditionKind, publish::PublishError, wording::Language};
@@ -56,19 +58,7 @@ pub fn german(error: &PublishError) -> (String, String) {
             ),
             "Nennen Sie mit --out einen Ordner daneben.".to_owned(),
         ),
-        PublishError::OtherEdition { path, there } => (
-            match there {
-                EditionKind::Public => format!(
-                    "In {} liegt die öffentliche Fassung. Die interne wird nie darüber geschrieben.",
-                    quoted(path)
-                ),
-                EditionKind::Internal => format!(
-                    "In {} liegt die interne Fassung. Die öffentliche wird nie darüber geschrieben.",
-                    quoted(path)
-                ),
-            },
-            other,
-        ),
+        PublishError::OtherEdition { path, there } => (other_edition_german(path, *there), other),
         PublishError::DraftOverPublication { path } => (
             format!(
                 "In {} liegt eine fertige Veröffentlichung. Ein Entwurf wird nie darüber geschrieben.",
@@ -91,6 +81,9 @@ pub fn german(error: &PublishError) -> (String, String) {
             "Nennen Sie --pages auch diesmal. Sollen die Seiten wegfallen, nennen Sie mit --out einen anderen Ordner."
                 .to_owned(),
         ),
+        PublishError::OtherSheet { path, there } => {
+            (sheet::in_the_way(path, there.as_deref(), Language::German), other)
+        }
         PublishError::ForeignManifest { path } => (
             format!(
                 "Die Datei {} ist beschädigt oder nicht von diesem Programm; was ersetzt werden darf, ist so nicht zu erkennen.",
@@ -160,17 +153,7 @@ pub fn english(error: &PublishError) -> (String, String) {
             ),
             "Name a folder beside it with --out.".to_owned(),
         ),
-        PublishError::OtherEdition { path, there } => (
-            match there {
-                EditionKind::Public => {
-                    format!("{} holds the public edition. The internal one is never written over it.", quoted(path))
-                }
-                EditionKind::Internal => {
-                    format!("{} holds the internal edition. The public one is never written over it.", quoted(path))
-                }
-            },
-            other,
-        ),
+        PublishError::OtherEdition { path, there } => (other_edition_english(path, *there), other),
         PublishError::DraftOverPublication { path } => {
             (format!("{} holds a finished publication. A draft is never written over it.", quoted(path)), other)
         }
@@ -185,6 +168,9 @@ pub fn english(error: &PublishError) -> (String, String) {
             ),
             "Say --pages this time too. If the pages are to go, name another folder with --out.".to_owned(),
         ),
+        PublishError::OtherSheet { path, there } => {
+            (sheet::in_the_way(path, there.as_deref(), Language::English), other)
+        }
         PublishError::ForeignManifest { path } => (
             format!(
                 "The file {} is damaged or not of this program, so that what may be replaced cannot be told.",
@@ -215,5 +201,29 @@ pub fn english(error: &PublishError) -> (String, String) {
             REPORT_ENGLISH.to_owned(),
         ),
         PublishError::System { action, path, cause } => system_english(*action, &quoted(path), cause),
+    }
+}
+
+fn other_edition_german(path: &Path, there: EditionKind) -> String {
+    let path = quoted_path(path, Language::German);
+    match there {
+        EditionKind::Public => {
+            format!("In {path} liegt die öffentliche Fassung. Die interne wird nie darüber geschrieben.")
+        }
+        EditionKind::Internal => {
+            format!("In {path} liegt die interne Fassung. Die öffentliche wird nie darüber geschrieben.")
+        }
+    }
+}
+
+fn other_edition_english(path: &Path, there: EditionKind) -> String {
+    let path = quoted_path(path, Language::English);
+    match there {
+        EditionKind::Public => {
+            format!("{path} holds the public edition. The internal one is never written over it.")
+        }
+        EditionKind::Internal => {
+            format!("{path} holds the internal edition. The public one is never written over it.")
+        }
     }
 }

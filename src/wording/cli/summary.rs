@@ -64,14 +64,14 @@ pub fn built(
             count(built.activities, "processing activity", "processing activities"),
         ),
     });
-    if !options.outputs.is_whole(options.edition) {
+    if !options.outputs.is_whole(options.edition) && options.activity.is_none() {
         lines.push(match language {
             Language::German => "Das ist nur, was --only nennt.\n".to_owned(),
             Language::English => "That is only what --only names.\n".to_owned(),
         });
     }
     // The internal edition shows them.
-    if built.withheld > 0 && options.edition == EditionKind::Public {
+    if built.withheld > 0 && options.edition == EditionKind::Public && options.activity.is_none() {
         lines.push(match language {
             Language::German => format!(
                 "Zurückgehalten: {}.\n",
@@ -136,6 +136,11 @@ fn headline(options: BuildOptions, out: &Path, language: Language) -> String {
         (Language::English, EditionKind::Public, true) => "Draft of the public edition",
         (Language::English, EditionKind::Internal, false) => "Internal edition (not for publication)",
         (Language::English, EditionKind::Internal, true) => "Draft of the internal edition (not for publication)",
+    };
+    let edition = match (options.activity, language) {
+        (None, _) => edition.to_owned(),
+        (Some(activity), Language::German) => format!("Einzelblatt {activity}: {edition}"),
+        (Some(activity), Language::English) => format!("Single sheet {activity}: {edition}"),
     };
     match language {
         Language::German => format!("{edition} geschrieben nach {}:\n", quoted_path(out, language)),

@@ -1,6 +1,6 @@
 //! Why something could not be done, and what to do about it.
 
-use super::{error, previous, quoted, quoted_path, refusal, style, verify};
+use super::{error, previous, quoted, quoted_path, refusal, sheet, style, verify};
 use crate::{
     cli::{FolderFault, Trouble},
     publish::{Action, Cause},
@@ -91,9 +91,25 @@ fn german(trouble: &Trouble) -> (String, String) {
         ),
         Trouble::Previous { path, fault } => previous::tell(path, fault, Language::German),
         Trouble::Style { path, fault } => style::tell(path, fault, Language::German),
+        Trouble::Sheet { activity, fault } => sheet::tell(activity, fault, Language::German),
         Trouble::Verify { path, fault } => verify::trouble(path, fault, Language::German),
         Trouble::Publish(error) => refusal::german(error),
-        Trouble::Schema { action, path, cause } => system_german(*action, &quoted(path), cause),
+        Trouble::Schema { action, path, cause } | Trouble::Record { action, path, cause } => {
+            system_german(*action, &quoted(path), cause)
+        }
+        Trouble::Clock { variable, given } => {
+            let given = super::quoted(given, Language::German);
+            match variable {
+                Some(variable) => (
+                    format!("Die Umgebungsvariable {variable} nennt mit {given} keinen Tag."),
+                    format!("Schreiben Sie einen Tag wie {variable}=2026-11-30, oder löschen Sie die Variable."),
+                ),
+                None => (
+                    format!("Die Uhr dieses Rechners zeigt den {given}: Das kann nicht sein."),
+                    "Stellen Sie die Uhr, und starten Sie erneut.".to_owned(),
+                ),
+            }
+        }
         Trouble::Output(cause) => {
             (format!("Das Ergebnis lässt sich nicht ausgeben: {}.", cause_german(cause)), remedy_german(cause))
         }
@@ -188,9 +204,23 @@ fn english(trouble: &Trouble) -> (String, String) {
         ),
         Trouble::Previous { path, fault } => previous::tell(path, fault, Language::English),
         Trouble::Style { path, fault } => style::tell(path, fault, Language::English),
+        Trouble::Sheet { activity, fault } => sheet::tell(activity, fault, Language::English),
         Trouble::Verify { path, fault } => verify::trouble(path, fault, Language::English),
         Trouble::Publish(error) => refusal::english(error),
-        Trouble::Schema { action, path, cause } => system_english(*action, &quoted(path), cause),
+        Trouble::Schema { action, path, cause } | Trouble::Record { action, path, cause } => system_english(*action, &quoted(path), cause),
+        Trouble::Clock { variable, given } => {
+            let given = super::quoted(given, Language::English);
+            match variable {
+                Some(variable) => (
+                    format!("The environment variable {variable} names no day with {given}."),
+                    format!("Write a day like {variable}=2026-11-30, or unset the variable."),
+                ),
+                None => (
+                    format!("The clock of this computer says {given}: that cannot be."),
+                    "Set the clock, and try again.".to_owned(),
+                ),
+            }
+        }
         Trouble::Output(cause) => {
             (format!("The result cannot be printed: {}.", cause_english(cause)), remedy_english(cause))
         }

@@ -294,6 +294,13 @@ fn german(path: &Path, fault: &NotVerified) -> (String, String) {
             ),
             "Nennen Sie nach --css die Datei von damals, oder veröffentlichen Sie mit der heutigen neu.".to_owned(),
         ),
+        NotVerified::NoSheet { activity } => (
+            format!(
+                "{path} ist das Einzelblatt von {}; diesen Eintrag gibt es dafür nicht.",
+                quoted(activity, language)
+            ),
+            "Vergleichen Sie mit den Einträgen, aus denen das Blatt entstanden ist.".to_owned(),
+        ),
         NotVerified::NoRegister { records } => (
             format!(
                 "Die Einträge in {} ergeben kein Verzeichnis: Fehler in Schreibweise oder Aufbau verhindern es.",
@@ -351,6 +358,10 @@ fn english(path: &Path, fault: &NotVerified) -> (String, String) {
                 quoted(file, language)
             ),
             "Name the file of that time after --css, or publish anew with today's.".to_owned(),
+        ),
+        NotVerified::NoSheet { activity } => (
+            format!("{path} is the single sheet of {}, which these records do not give.", quoted(activity, language)),
+            "Compare with the records from which the sheet was made.".to_owned(),
         ),
         NotVerified::NoRegister { records } => (
             format!(

@@ -3,7 +3,7 @@
 
 mod xml;
 
-use super::facts::sha256;
+use super::facts::uuid;
 use super::html;
 use crate::document::Document;
 use crate::document::changes::{Changed, Changes, Ended, Mention, Removed};
@@ -140,14 +140,7 @@ impl Teller<'_> {
             let issue = self.facts.issue.map(|issue| issue.to_string()).unwrap_or_default();
             seed.push_str(&format!("\n{}\n{issue}\n{}", frame.date, of.join("\n")));
         }
-        let digest = sha256(seed.as_bytes());
-        let mut bytes = [0; 16];
-        bytes.copy_from_slice(&digest[..16]);
-        bytes[6] = bytes[6] & 0x0f | 0x80;
-        bytes[8] = bytes[8] & 0x3f | 0x80;
-        let digits = super::facts::hexadecimal(&bytes);
-        let parts = [&digits[..8], &digits[8..12], &digits[12..16], &digits[16..20], &digits[20..]];
-        format!("urn:uuid:{}", parts.join("-"))
+        format!("urn:uuid:{}", uuid(&seed))
     }
 }
 

@@ -11,6 +11,7 @@ const FACTS: FeedFacts = FeedFacts {
 
 fn document(language: Language) -> Document {
     Document {
+        sheet: None,
         language,
         frame: Frame {
             title: "Verzeichnis – Stadt <Musterstadt>".to_owned(),

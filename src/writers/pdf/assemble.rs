@@ -34,6 +34,8 @@ pub struct Properties<'a> {
     pub date: &'a str,
     /// The size of its body text in points, of which its maker's line speaks.
     pub points: u8,
+    /// The activity of a single sheet.
+    pub sheet: Option<&'a str>,
     /// The logo, if there is one.
     pub logo: Option<&'a Picture>,
 }

@@ -29,7 +29,7 @@ impl Metadata {
             title: plain(properties.title),
             author: plain(properties.author),
             subject: plain(properties.subject),
-            producer: Producer::own(properties.points),
+            producer: Producer::own(properties.points, properties.sheet),
             date: date(properties.date),
         }
     }
@@ -207,9 +207,9 @@ mod tests {
     proptest! {
         #[test]
         fn nothing_breaks_out_of_the_packet(title: String, author: String, date: String) {
-            let properties = Properties { language: "de", title: &title, author: &author, subject: "", date: &date, points: 11, logo: None };
+            let properties = Properties { language: "de", title: &title, author: &author, subject: "", date: &date, points: 11, sheet: None, logo: None };
             let packet = Metadata::new(&properties).xmp();
-            let usual = Metadata::new(&Properties { language: "de", title: "a", author: "a", subject: "", date: "", points: 11, logo: None }).xmp();
+            let usual = Metadata::new(&Properties { language: "de", title: "a", author: "a", subject: "", date: "", points: 11, sheet: None, logo: None }).xmp();
             let tags = |text: &str| text.matches('<').count();
             let missing = 6 * usize::from(title.is_empty()) + 6 * usize::from(author.is_empty());
             let dates = 4 * usize::from(super::date(&date).is_some());

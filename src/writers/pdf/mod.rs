@@ -58,6 +58,7 @@ pub fn write(document: &Document, body_size: BodySize, progress: &(dyn Fn(usize,
         subject: &frame.subject,
         date: &frame.date,
         points: body_size.points(),
+        sheet: document.sheet.as_ref().map(|id| id.0.as_str()),
         logo: look.logo.as_ref().map(|logo| &*logo.picture),
     });
     let mut pages = Pages::new(document, &style, progress);

@@ -44,6 +44,7 @@ fn document() -> Document {
         date: "2026-11-01".to_owned(),
     };
     Document {
+        sheet: None,
         language: Language::German,
         frame,
         names: Vec::new(),

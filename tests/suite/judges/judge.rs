@@ -44,11 +44,13 @@ pub enum Judge {
     Feedparser,
     /// The data, as Python's `jsonschema` holds them against their schema.
     JsonSchema,
+    /// The calendar of reviews, as the icalendar package reads it.
+    Icalendar,
 }
 
 impl Judge {
     /// All of them.
-    pub const ALL: [Self; 18] = [
+    pub const ALL: [Self; 19] = [
         Self::VeraPdf,
         Self::Qpdf,
         Self::PdfInfo,
@@ -67,6 +69,7 @@ impl Judge {
         Self::Rdflib,
         Self::Feedparser,
         Self::JsonSchema,
+        Self::Icalendar,
     ];
 
     /// What people call it.
@@ -90,6 +93,7 @@ impl Judge {
             Self::Rdflib => "rdflib",
             Self::Feedparser => "feedparser",
             Self::JsonSchema => "Python's jsonschema",
+            Self::Icalendar => "icalendar",
         }
     }
 
@@ -117,6 +121,7 @@ impl Judge {
             Self::Rdflib => python("graph.py", "rdflib")?,
             Self::Feedparser => python("feed.py", "feedparser")?,
             Self::JsonSchema => python("schema.py", "jsonschema")?,
+            Self::Icalendar => python("reviews.py", "icalendar")?,
         };
         let mut command = Command::new(program);
         command.args(script).current_dir(env!("CARGO_MANIFEST_DIR")).env("NO_COLOR", "1");

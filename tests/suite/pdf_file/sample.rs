@@ -82,6 +82,7 @@ impl Sample {
 }
 
 pub const PROPERTIES: Properties = Properties {
+    sheet: None,
     language: "de",
     title: "Verzeichnis von Verarbeitungstätigkeiten – Stadt Musterstadt",
     author: "Stadt Musterstadt",

@@ -193,6 +193,7 @@ fn no_word_is_lost_in_a_table() {
     let mut body = vec![Block::Table(table)];
     mark(&mut body, Language::German);
     let document = crate::document::Document {
+        sheet: None,
         language: Language::German,
         frame: crate::document::Frame {
             title: String::new(),

@@ -49,6 +49,11 @@ const fn german(argument: Argument) -> &'static str {
             "Ebene der ersten Überschrift in fragment.html, dem Inhalt der Seite zum Einsetzen in ein \
              Redaktionssystem, 2 bis 4; ohne Angabe: 2"
         }
+        Argument::Activity => {
+            "nur diese Tätigkeit, als Einzelblatt: KENNUNG.pdf und KENNUNG.html, ohne Daten, Link und Änderungen; ohne \
+             --out nach einzelblatt/KENNUNG, nie über ein Verzeichnis oder ein anderes Blatt. Mit --edition internal \
+             steht darauf auch ihr [intern]"
+        }
         Argument::Css => {
             "CSS-Datei, deren Regeln in Seite und eigenen Seiten nach unseren stehen. Was etwas nachladen würde (@import, \
              url), wird abgelehnt; Farbe und Logo stehen einfacher in register.toml unter [gestaltung]"
@@ -64,6 +69,24 @@ const fn german(argument: Argument) -> &'static str {
         }
         Argument::VerdictFormat => {
             "Form des Ergebnisses: human zum Lesen (so auch ohne Angabe), json für andere Programme"
+        }
+        Argument::Today => {
+            "der Tag, an dem gemessen wird, als 2026-11-30, oder heute; ohne Angabe der Stand aus register.toml, damit \
+             dieselben Dateien dasselbe ergeben"
+        }
+        Argument::Until => {
+            "auch nennen, was bis zu diesem Tag fällig wird; json und ical nennen ohne Angabe alles Spätere"
+        }
+        Argument::PlanFormat => {
+            "Form der Liste: human zum Lesen (so auch ohne Angabe), json für andere Programme, ical für den Kalender"
+        }
+        Argument::FailOnDue => {
+            "mit 1 enden, wenn etwas überfällig oder nie geprüft ist (overdue), oder schon, wenn etwas an diesem Tag \
+             fällig ist (due)"
+        }
+        Argument::Identifiers => "die Einträge: ihre Dateinamen ohne .toml",
+        Argument::On => {
+            "der Tag der Prüfung, als 2026-11-30; ohne Angabe heute. Später als heute oder vor der letzten Prüfung darf er nicht sein"
         }
         Argument::Compare => {
             "nur vergleichen: Sind die Dateien im Ordner (ohne Angabe: schema) auf dem Stand dieses Programms?"
@@ -116,6 +139,11 @@ const fn english(argument: Argument) -> &'static str {
             "level of the first heading in fragment.html, the page's content to be put into a content system, 2 to 4; \
              default: 2"
         }
+        Argument::Activity => {
+            "this activity alone, as a single sheet: IDENTIFIER.pdf and IDENTIFIER.html, without data, link and changes; \
+             without --out to einzelblatt/IDENTIFIER, never over a register or another sheet. With --edition internal \
+             it shows what is under [intern] too"
+        }
         Argument::Css => {
             "CSS file whose rules stand after ours in the page and in pages of their own. What would load something \
              (@import, url) is refused; colour and logo are easier in register.toml under [gestaltung]"
@@ -129,6 +157,22 @@ const fn english(argument: Argument) -> &'static str {
             "verzeichnis.json of the edition since which the publication tells its changes; needed only where it tells any"
         }
         Argument::VerdictFormat => "shape of the result: human to be read (default), json for other programs",
+        Argument::Today => {
+            "the day that counts, as 2026-11-30, or today; default: stand in register.toml, so that the same files give \
+             the same list"
+        }
+        Argument::Until => "list also what falls due until this day; json and ical list everything later by default",
+        Argument::PlanFormat => {
+            "shape of the list: human to be read (default), json for other programs, ical for a calendar"
+        }
+        Argument::FailOnDue => {
+            "end with 1 if something is overdue or was never reviewed (overdue), or even if something is due on that day \
+             (due)"
+        }
+        Argument::Identifiers => "the records: their file names without .toml",
+        Argument::On => {
+            "the day of the review, as 2026-11-30; default: today. It must be neither later than today nor before the last review"
+        }
         Argument::Compare => "compare only: are the files in the folder (default: schema) those of this program?",
         Argument::Write => "write the schemas to this folder",
         Argument::Rule => "the rule's identifier, as it stands in brackets in its message",

@@ -7,12 +7,12 @@ pub const fn exits(command: Option<Command>, language: Language) -> &'static [(&
     match (command, language) {
         (None, Language::German) => &[
             ("0", "keine Fehler"),
-            ("1", "Fehler in den Dateien; mit verify oder schema --check: etwas weicht ab"),
+            ("1", "Fehler in den Dateien; mit verify oder schema --check: etwas weicht ab; mit due --fail-on: fällig"),
             ("2", "nicht ausgeführt: falscher Aufruf, Ordner nicht lesbar, Ziel nicht beschreibbar"),
         ],
         (None, Language::English) => &[
             ("0", "no errors"),
-            ("1", "errors in the files; with verify or schema --check: something differs"),
+            ("1", "errors in the files; with verify or schema --check: something differs; with due --fail-on: due"),
             ("2", "could not run: wrong call, folder not readable, destination not writable"),
         ],
         (Some(Command::Check), Language::German) => &[
@@ -53,6 +53,36 @@ pub const fn exits(command: Option<Command>, language: Language) -> &'static [(&
             ("0", "everything is exactly what the records give"),
             ("1", "something differs, is missing or surplus"),
             ("2", "not compared: wrong call, not readable, no publication, previous edition not named"),
+        ],
+        (Some(Command::Due), Language::German) => &[
+            ("0", "aufgelistet, auch wenn etwas fällig ist"),
+            ("1", "Fehler in den Dateien, oder mit --fail-on: etwas ist fällig"),
+            ("2", "nicht ausgeführt: falscher Aufruf, Ordner nicht lesbar oder ohne register.toml und Einträge"),
+        ],
+        (Some(Command::Due), Language::English) => &[
+            ("0", "listed, even if something is due"),
+            ("1", "errors in the files, or with --fail-on: something is due"),
+            ("2", "could not run: wrong call, folder not readable or without register.toml and records"),
+        ],
+        (Some(Command::Reviewed), Language::German) => &[
+            ("0", "eingetragen, oder schon so eingetragen"),
+            ("1", "Fehler in einer dieser Dateien, nichts geändert"),
+            ("2", "nichts geändert: falscher Aufruf, Eintrag unbekannt, Tag unmöglich, Datei nicht beschreibbar"),
+        ],
+        (Some(Command::Reviewed), Language::English) => &[
+            ("0", "written, or there already"),
+            ("1", "errors in one of these files, nothing changed"),
+            ("2", "nothing changed: wrong call, record unknown, day impossible, file not writable"),
+        ],
+        (Some(Command::Withheld), Language::German) => &[
+            ("0", "aufgelistet"),
+            ("1", "Fehler in Schreibweise oder Aufbau der Dateien, nichts aufgelistet"),
+            ("2", "nicht ausgeführt: falscher Aufruf, Ordner nicht lesbar oder ohne register.toml und Einträge"),
+        ],
+        (Some(Command::Withheld), Language::English) => &[
+            ("0", "listed"),
+            ("1", "errors of notation or shape in the files, nothing listed"),
+            ("2", "could not run: wrong call, folder not readable or without register.toml and records"),
         ],
         (Some(Command::Schema), Language::German) => &[
             ("0", "ausgegeben, geschrieben oder, mit --check, alles gleich"),
@@ -105,6 +135,7 @@ pub const fn examples(command: Option<Command>, language: Language) -> &'static 
                 "schreibt die nächste Ausgabe nach neu, mit ihren Änderungen",
             ),
             ("verzeichnis build --pages", "schreibt dazu jede Tätigkeit als eigene Seite"),
+            ("verzeichnis build --activity melderegister", "schreibt nur das Melderegister, als Einzelblatt"),
             ("verzeichnis build --draft --out entwurf", "zeigt den Stand, obwohl noch Angaben fehlen"),
             ("verzeichnis build --only pdf --font-size 18 --out grossdruck", "schreibt nur das PDF, in Großdruck"),
         ],
@@ -116,6 +147,7 @@ pub const fn examples(command: Option<Command>, language: Language) -> &'static 
                 "writes the next edition to next, with its changes",
             ),
             ("verzeichnis build --pages", "writes every activity as a page alone too"),
+            ("verzeichnis build --activity melderegister", "writes this activity alone, as a single sheet"),
             ("verzeichnis build --draft --out draft", "shows how things stand, although answers are missing"),
             ("verzeichnis build --only pdf --font-size 18 --out large", "writes the PDF alone, in large print"),
         ],
@@ -131,6 +163,32 @@ pub const fn examples(command: Option<Command>, language: Language) -> &'static 
             ("verzeichnis verify public", "compares public with the folder records"),
             ("verzeichnis verify verfahrensverzeichnis.pdf", "compares a PDF that was downloaded"),
             ("verzeichnis verify public --previous old/verzeichnis.json", "compares an edition that tells its changes"),
+        ],
+        (Some(Command::Due), Language::German) => &[
+            ("verzeichnis faellig", "nennt, was am Stand des Verzeichnisses zu prüfen ist"),
+            ("verzeichnis due --today heute --until 2027-03-31", "nennt, was heute und bis Ende März zu prüfen ist"),
+            ("verzeichnis due --format ical", "gibt alle Prüfungen als Kalender aus"),
+        ],
+        (Some(Command::Due), Language::English) => &[
+            ("verzeichnis due", "lists what is due as of the register's stand"),
+            ("verzeichnis due --today today --until 2027-03-31", "lists what is due today and until the end of March"),
+            ("verzeichnis due --format ical", "prints all reviews as a calendar"),
+        ],
+        (Some(Command::Reviewed), Language::German) => &[
+            ("verzeichnis geprueft melderegister", "trägt ein, dass das Melderegister heute geprüft wurde"),
+            ("verzeichnis reviewed melderegister wahlen --on 2026-10-01", "trägt für beide einen früheren Tag ein"),
+        ],
+        (Some(Command::Reviewed), Language::English) => &[
+            ("verzeichnis reviewed melderegister", "notes that melderegister was reviewed today"),
+            ("verzeichnis reviewed melderegister wahlen --on 2026-10-01", "notes an earlier day for both"),
+        ],
+        (Some(Command::Withheld), Language::German) => &[
+            ("verzeichnis zurueckgehalten", "nennt, was der Ordner records zurückhält"),
+            ("verzeichnis withheld records --format json", "dasselbe für andere Programme"),
+        ],
+        (Some(Command::Withheld), Language::English) => &[
+            ("verzeichnis withheld", "lists what the folder records keeps back"),
+            ("verzeichnis withheld records --format json", "the same for other programs"),
         ],
         (Some(Command::Schema), Language::German) => &[
             ("verzeichnis schema --write schema", "erneuert die Dateien im Ordner schema"),

@@ -47,6 +47,34 @@ pub const fn about(command: Option<Command>, language: Language) -> &'static str
              stands in its manifest. The PDF, verzeichnis.json and the tables can also be compared alone, when somebody \
              has downloaded them. Writes nothing."
         }
+        (Some(Command::Due), Language::German) => {
+            "Nennt, welche Einträge zu prüfen sind, je Stelle: überfällige, nie geprüfte und die an diesem Tag fälligen. \
+             Es zählt der Tag, den register.toml als Stand nennt, oder --today; wie oft geprüft wird, steht dort unter \
+             pruefung_alle. Entwürfe und beendete Tätigkeiten prüft niemand, zurückgehaltene schon. Schreibt nichts."
+        }
+        (Some(Command::Due), Language::English) => {
+            "Lists which records are to be reviewed, by unit: those overdue, never reviewed, and due on that day. The day \
+             is the one that register.toml has as stand, or --today; how often records are reviewed stands there as \
+             pruefung_alle. Nobody reviews drafts and ended activities, but those withheld are listed. Writes nothing."
+        }
+        (Some(Command::Reviewed), Language::German) => {
+            "Trägt in die Dateien dieser Einträge ein, dass sie geprüft sind (geprueft). Sonst ändert sich in den Dateien \
+             nichts, auch kein Kommentar und kein Zeilenende. Stimmt bei einem Eintrag etwas nicht, wird keiner geändert."
+        }
+        (Some(Command::Reviewed), Language::English) => {
+            "Writes into the files of these records that they have been reviewed (geprueft). Nothing else in the files \
+             changes, no comment and no line end. If something is wrong with one record, none is changed."
+        }
+        (Some(Command::Withheld), Language::German) => {
+            "Nennt, was die öffentliche Fassung nicht zeigt, und warum: zurückgehaltene Einträge mit dem Grund, der in ihnen \
+             steht, Entwürfe, und welche Angaben unter [intern] in wie vielen Einträgen stehen (nie, was dort steht). Für \
+             das Haus, nicht zur Veröffentlichung. Schreibt nichts."
+        }
+        (Some(Command::Withheld), Language::English) => {
+            "Lists what the public edition does not show, and why: withheld records with the reason that stands in them, \
+             drafts, and which answers under [intern] stand in how many records (never what they say). For the body \
+             itself, not for publication. Writes nothing."
+        }
         (Some(Command::Schema), Language::German) => {
             "Gibt die JSON-Schemas aus, mit denen Editoren beim Schreiben helfen: register.schema.json, \
              verarbeitung.schema.json und, für veröffentlichte Daten, verzeichnis.schema.json."
@@ -84,6 +112,12 @@ pub const fn short(command: Command, language: Language) -> &'static str {
         (Command::Build, Language::English) => "check and write the publication",
         (Command::Verify, Language::German) => "eine Veröffentlichung mit den Einträgen vergleichen",
         (Command::Verify, Language::English) => "compare a publication with the records",
+        (Command::Due, Language::German) => "nennen, was zu prüfen ist",
+        (Command::Due, Language::English) => "list what is due for review",
+        (Command::Reviewed, Language::German) => "Einträge als geprüft vermerken",
+        (Command::Reviewed, Language::English) => "note that records were reviewed",
+        (Command::Withheld, Language::German) => "nennen, was nicht öffentlich ist, und warum",
+        (Command::Withheld, Language::English) => "list what is not public, and why",
         (Command::Schema, Language::German) => "JSON-Schemas für Editoren ausgeben",
         (Command::Schema, Language::English) => "print the JSON Schemas for editors",
         (Command::Rules, Language::German) => "alle Prüfregeln auflisten",
@@ -164,6 +198,30 @@ pub const fn file_placeholder(language: Language) -> &'static str {
     match language {
         Language::German => "DATEI",
         Language::English => "FILE",
+    }
+}
+
+/// In place of a day.
+pub const fn day_placeholder(language: Language) -> &'static str {
+    match language {
+        Language::German => "TAG",
+        Language::English => "DAY",
+    }
+}
+
+/// In place of an identifier.
+pub const fn identifier_placeholder(language: Language) -> &'static str {
+    match language {
+        Language::German => "KENNUNG",
+        Language::English => "IDENTIFIER",
+    }
+}
+
+/// In place of identifiers.
+pub const fn identifiers_placeholder(language: Language) -> &'static str {
+    match language {
+        Language::German => "KENNUNG…",
+        Language::English => "IDENTIFIER…",
     }
 }
 

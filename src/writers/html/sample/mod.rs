@@ -100,6 +100,7 @@ fn document(warning: Option<&str>, units: Vec<Section>) -> Document {
     body.extend(units.into_iter().map(Block::Section));
     body.push(Block::Section(section(SectionKind::Part, "_begriffe", "Begriffe", vec![terms()])));
     Document {
+        sheet: None,
         language: Language::German,
         frame: Frame {
             title: "Verzeichnis von Verarbeitungstätigkeiten – Stadt Musterstadt".to_owned(),

@@ -39,6 +39,7 @@ pub fn marks(mark: &str) -> Block {
 
 pub fn document(body: Vec<Block>) -> Document {
     Document {
+        sheet: None,
         language: Language::German,
         frame: Frame {
             title: "Verzeichnis von Verarbeitungstätigkeiten – Stadt Musterstadt".to_owned(),
