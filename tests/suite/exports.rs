@@ -34,6 +34,9 @@ fn registers() -> Vec<Register> {
     let folders = cases::names().into_iter().map(|name| format!("tests/cases/{name}/records"));
     let mut musterstadt = register(files("records"));
     musterstadt.records[0].activity.status = Status::Planned;
+    // What is no country is told in other terms.
+    let transfer = musterstadt.records.iter_mut().find_map(|one| one.activity.transfers.as_mut()?.first_mut());
+    transfer.expect("a transfer").destination = "Vereinte Nationen".to_owned();
     folders.map(|folder| register(files(&folder))).chain([musterstadt, hostile()]).collect()
 }
 

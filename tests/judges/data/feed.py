@@ -45,7 +45,9 @@ def judge(publication):
     now, before = publication.data, json.loads(publication.read("previous.json"))
     day = f"{now['stand']}T00:00:00Z"
     publication.same("version and day", ("atom10", day), (feed.version, feed.feed.updated))
-    publication.same("author", typed(now["verantwortlicher"]["name"]), feed.feed.author)
+    # feedparser gives a name on one line.
+    author = " ".join(typed(now["verantwortlicher"]["name"]).split("\n"))
+    publication.same("author", author, feed.feed.author)
     ids = [feed.feed.id, *(entry.id for entry in feed.entries)]
     publication.same("ids", len(ids), len(set(ids)))
     for one in ids:
