@@ -52,7 +52,7 @@ rules![
     legitimate_interest_of_public_authority,
     task_without_national_law,
     consent_for_public_task,
-    incomplete_citation,
+    malformed_citation,
     special_category_without_ground,
     offence_data_without_ground,
     transfer_without_safeguard,

@@ -2,7 +2,7 @@ use super::citations::{DSGVO, is_under_gdpr};
 use super::Found;
 use crate::diagnostic::{Echo, LegalFault, Place, Severity};
 use crate::law::{self, Decision, VERIFIED};
-use crate::model::{Citation, LegalFramework, Record, Register, Transfer, TransferGround};
+use crate::model::{Citation, Date, LegalFramework, Record, Register, Transfer, TransferGround};
 use crate::source::pointer::Pointer;
 
 rule! {
@@ -14,10 +14,10 @@ rule! {
     /// einem Drittland, und `drittland` sagt davon nichts (Warnung).
     ///
     /// # Warum
-    /// Ohne Beschluss (Art. 45), Garantien (Art. 46, 47) oder Ausnahme (Art. 49 DSGVO) ist die Übermittlung verboten;
-    /// das Verzeichnis nennt sie (Art. 30 Abs. 1 lit. e). Welche Beschlüsse gelten, steht mit Tag und Quelle in
-    /// `src/law/adequacy.tsv`; nach diesem Tag ist ein fehlender Beschluss nur eine Warnung. Staaten des EWR sind
-    /// kein Drittland.
+    /// Ohne Beschluss (Art. 45), Garantien (Art. 46, 47) oder Ausnahme (Art. 49 DSGVO) ist die Übermittlung verboten; das
+    /// Verzeichnis nennt sie (Art. 30 Abs. 1 lit. e). Welche Beschlüsse gelten, steht mit Tag und Quelle in
+    /// `src/law/adequacy.tsv`; mehr als ein Jahr nach diesem Tag ist ein fehlender Beschluss nur eine Warnung. Staaten des
+    /// EWR sind kein Drittland.
     ///
     /// # Beispiel
     /// ```toml
@@ -89,8 +89,9 @@ fn adequacy(register: &Register, record: &Record, transfer: &Transfer, at: &Poin
             found.hint(Place::value(&record.file, at.key("land")), fault, LAW);
         }
     } else {
-        // A decision of later than the table is possible.
-        let severity = if stand.to_string().as_str() <= "2027-10-08" { Severity::Error } else { Severity::Warning };
+        // More than a year after the list, a decision that it does not know is possible.
+        let limit = VERIFIED.parse::<Date>().ok().and_then(|verified| verified.add_months(12));
+        let severity = if limit.is_some_and(|limit| stand <= limit) { Severity::Error } else { Severity::Warning };
         let fault = LegalFault::NoDecision { country, verified: VERIFIED };
         found.add(severity, Place::value(&record.file, at.key("land")), fault, LAW);
     }

@@ -160,7 +160,8 @@ fn unknown_german(to: Referent, key: &str) -> (String, String) {
         ),
         Referent::Rule => (
             format!("Eine Regel {key} gibt es nicht."),
-            "Die Kennung einer Regel steht in der Meldung in eckigen Klammern.".to_owned(),
+            "Die Kennung einer Regel steht in der Meldung in eckigen Klammern; alle nennt: verzeichnis rules"
+                .to_owned(),
         ),
     }
 }
@@ -288,9 +289,10 @@ fn unknown_english(to: Referent, key: &str) -> (String, String) {
             format!("There is no record with the identifier {key}."),
             "A record's identifier is its file's name without .toml.".to_owned(),
         ),
-        Referent::Rule => {
-            (format!("There is no rule {key}."), "A rule's identifier stands in brackets in its message.".to_owned())
-        }
+        Referent::Rule => (
+            format!("There is no rule {key}."),
+            "A rule's identifier stands in brackets in its message; all are listed by: verzeichnis rules".to_owned(),
+        ),
     }
 }
 
