@@ -65,7 +65,8 @@ fn the_officers_overview_counts_what_it_does_not_quote() {
         let said = program::run(folder.path(), &["withheld", "--format", format]);
         assert_eq!(said.code, Some(0), "{}", said.all());
         assert!(said.stdout.contains(&format!("{MARKER} Grund")), "{}", said.stdout);
-        assert!(!said.stdout.contains("Geheim") && !said.stdout.contains(DAY), "{}", said.stdout);
+        // Once: the reason for which Musterstadt itself withholds a record.
+        assert_eq!(said.stdout.matches("Geheim").count(), 1, "{}", said.stdout);
     }
 }
 
