@@ -110,6 +110,15 @@ def register(words, units, processors):
     return "\n".join(out) + "\n"
 
 
+# What is made up need not be lawful, and the peers tell nobody: the rules run, and say nothing.
+UNTOLD = """
+[regeln]
+processor-without-contract = "aus"
+review-overdue = "aus"
+wrong-regime = "aus"
+"""
+
+
 def main(count, folder, *seed):
     words = os.path.join(folder, "words")
     subprocess.run([sys.executable, os.path.join(HERE, "words.py"), count, words, *seed], check=True,
@@ -128,6 +137,7 @@ def main(count, folder, *seed):
             file.write(record(one, processors))
     with open(os.path.join(target, "register.toml"), "w", encoding="utf-8") as file:
         file.write(register(load("register.toml"), sorted(units), processors))
+        file.write(UNTOLD)
 
 
 if __name__ == "__main__":
