@@ -36,7 +36,7 @@ fn registers() -> Vec<Register> {
     musterstadt.records[0].activity.status = Status::Planned;
     // What is no country is told in other terms.
     let transfer = musterstadt.records.iter_mut().find_map(|one| one.activity.transfers.as_mut()?.first_mut());
-    transfer.expect("a transfer").destination = "Vereinte Nationen".to_owned();
+    "Vereinte Nationen".clone_into(&mut transfer.expect("a transfer").destination);
     folders.map(|folder| register(files(&folder))).chain([musterstadt, hostile()]).collect()
 }
 

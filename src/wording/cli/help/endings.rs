@@ -105,6 +105,7 @@ pub const fn exits(command: Option<Command>, language: Language) -> &'static [(&
 }
 
 /// Lines to type, and what they do.
+#[allow(clippy::too_many_lines, reason = "a table: an entry a command")]
 pub const fn examples(command: Option<Command>, language: Language) -> &'static [(&'static str, &'static str)] {
     match (command, language) {
         (None, Language::German) => &[
