@@ -45,7 +45,7 @@ fn is_of_data_alone(said: &str) -> bool {
     complaints.peek().is_some() && complaints.all(|one| is_of_data(one).unwrap_or(false))
 }
 
-/// `"file:/tmp/a.html":272.229119-272.229153: info warning: Inline script violates Content Security Policy …`
+/// `"file:/a.html":272.229119-272.229153: info warning: Inline script violates Content Security Policy …`
 fn is_of_data(complaint: &str) -> Option<bool> {
     let (file, rest) = complaint.strip_prefix("\"file:")?.split_once("\":")?;
     let (range, what) = rest.split_once(": ")?;
