@@ -15,12 +15,10 @@ fn begin_apart(worker: usize) {
 
     let Ok(allowed) = sched_getaffinity(None) else { return };
     let all: Vec<usize> = (0..CpuSet::MAX_CPU).filter(|processor| allowed.is_set(*processor)).collect();
+    let Some(processor) = all.iter().cycle().nth(worker) else { return };
     let mut own = CpuSet::new();
-    own.set(all[worker % all.len()]);
+    own.set(*processor);
     let _ = sched_setaffinity(None, &own);
-    if std::env::var_os("REL").is_some() {
-        let _ = sched_setaffinity(None, &allowed);
-    }
 }
 
 #[cfg(not(target_os = "linux"))]
