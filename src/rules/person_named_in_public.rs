@@ -77,6 +77,10 @@ fn is_function(part: &str) -> bool {
 
 /// „0171 1234567“, „+49 171 …“
 fn has_mobile_number(text: &str) -> bool {
+    // Most texts have no figure, and are not taken apart.
+    if !text.bytes().any(|byte| byte.is_ascii_digit()) {
+        return false;
+    }
     // Of what stands between two signs of a sentence: a postcode and the number after it are not one.
     text.split([',', ';', ':', '.', '\n']).any(is_mobile_number)
 }
@@ -96,6 +100,9 @@ fn is_mobile_number(text: &str) -> bool {
 
 /// „Frau Schmidt“, „Herrn Dr. Meier“
 fn has_addressed_name(text: &str) -> bool {
+    if !["Frau", "Herr", "Hr."].iter().any(|form| text.contains(form)) {
+        return false;
+    }
     let words: Vec<&str> = text.split_whitespace().collect();
     words.iter().enumerate().any(|(index, word)| {
         let addresses = matches!(word.trim_start_matches('('), "Frau" | "Herr" | "Herrn" | "Hr.");
