@@ -1,4 +1,6 @@
-use super::words::{find, stem};
+use std::sync::LazyLock;
+
+use super::words::{Names, stem};
 use super::{Found, Text};
 use crate::diagnostic::{Echo, LegalFault};
 
@@ -25,8 +27,12 @@ rule! {
     Text(check)
 }
 
-const WORDS: [&str; 10] =
-    ["XXX", "XXXX", "TODO", "TBD", "FIXME", "Mustermann", "Musterfrau", "Max Mustermann", "Erika Mustermann", "xxx"];
+static WORDS: LazyLock<Names<()>> = LazyLock::new(|| {
+    let words = [
+        "XXX", "XXXX", "TODO", "TBD", "FIXME", "Mustermann", "Musterfrau", "Max Mustermann", "Erika Mustermann", "xxx",
+    ];
+    Names::new(words.map(|word| (word, ())))
+});
 const PIECES: [&str; 12] = [
     "lorem ipsum", "()", "[]", "[...]", "[…]", "(…)", "(...)", "bitte ergänzen", "bitte eintragen", "bitte ausfüllen", "____", "???",
 ];
@@ -36,8 +42,8 @@ fn check(text: &Text, found: &mut Found) {
     if text.is_internal() || !text.is_prose() {
         return;
     }
-    let words = WORDS.iter().copied().find(|word| find(text.words, word).is_some());
-    let piece = words.or_else(|| stem(text.words, &PIECES)).map(str::to_owned).or_else(|| bracketed(text.words));
+    let word = WORDS.longest(text.words).map(|(word, ())| word);
+    let piece = word.or_else(|| stem(text.words, &PIECES)).map(str::to_owned).or_else(|| bracketed(text.words));
     if let Some(piece) = piece {
         found.error(text.place(), LegalFault::Placeholder { piece: Echo::new(piece) }, Some("Art. 30 Abs. 1 DSGVO"));
     }
