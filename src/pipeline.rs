@@ -90,7 +90,7 @@ pub fn check(files: Vec<InputFile>) -> Checked {
     let (pictures, files): (Vec<_>, Vec<_>) = files.into_iter().partition(|file| logo::may_be(&file.path));
     let (mut findings, mut damages) = (Vec::new(), Vec::new());
     let (mut head, mut records) = (None, Vec::new());
-    let read: Vec<Reading> = files.into_par_iter().map(Reading::of).collect();
+    let read: Vec<Reading> = files.into_par_iter().with_max_len(2).map(Reading::of).collect();
     let mut sources: Sources = read
         .into_iter()
         .map(|one| {
@@ -369,7 +369,7 @@ pub fn build(register: Register, options: &BuildOptions, progress: &(dyn Fn(usiz
             file_name: name("verfahrensverzeichnis", "pdf"),
             bytes: pdf.bytes.len() as u64,
             pages: u32::try_from(pdf.pages).unwrap_or(u32::MAX),
-            sha256: sha256_hex(&pdf.bytes),
+            sha256: pdf.sha256,
         };
         files.push(OutputFile { name: facts.file_name.clone(), bytes: pdf.bytes });
         facts

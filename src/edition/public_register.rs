@@ -1,5 +1,6 @@
 //! The register that everyone may read.
 
+use rayon::prelude::*;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
@@ -135,8 +136,11 @@ pub(super) fn show(register: &Register, records: &[&Record], withheld: usize) ->
         internal: _,
     } = &register.head;
     let ordered = order::by_unit_and_designation(units, records);
-    let activities: Vec<PublicActivity> =
-        (0..ordered.len()).map(|place| resolve::activity(register, &ordered, place)).collect();
+    let activities: Vec<PublicActivity> = (0..ordered.len())
+        .into_par_iter()
+        .with_max_len(4)
+        .map(|place| resolve::activity(register, &ordered, place))
+        .collect();
     PublicRegister {
         format: *format,
         title: title.clone(),

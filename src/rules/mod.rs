@@ -147,8 +147,11 @@ pub fn check(register: &Register) -> Vec<Finding> {
         }
         found.into_findings()
     };
-    let mut findings: Vec<Finding> = RULES.par_iter().flat_map_iter(check).collect();
-    findings.extend(texts::check(register));
+    let (mut findings, of_texts) = rayon::join(
+        || RULES.par_iter().with_max_len(1).flat_map_iter(check).collect::<Vec<Finding>>(),
+        || texts::check(register),
+    );
+    findings.extend(of_texts);
     let mut findings = exceptions::accept(register, findings);
     let drafts = register.records.iter().filter(|record| record.activity.is_draft());
     let drafts: BTreeSet<&str> = drafts.map(|record| record.file.as_str()).collect();

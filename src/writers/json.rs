@@ -1,7 +1,7 @@
 //! `verzeichnis.json`: the public register as data, after `verzeichnis.schema.json`. Its SHA-256 is the register's
 //! fingerprint.
 
-use std::io::Write;
+use std::io::{BufWriter, Write};
 
 use sha2::{Digest, Sha256};
 
@@ -10,6 +10,9 @@ use crate::edition::PublicRegister;
 
 /// The media type of the file.
 pub const MEDIA_TYPE: &str = "application/json";
+
+/// How many bytes are digested at a time.
+const TOGETHER: usize = 1 << 14;
 
 /// The data, and what they are known by.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -43,9 +46,12 @@ pub fn write(register: &PublicRegister) -> Vec<u8> {
 /// The SHA-256 of what [`write`] writes, without holding it.
 fn fingerprint(register: &PublicRegister) -> String {
     let mut digest = Digesting(Sha256::new());
+    // JSON comes in pieces of a few bytes.
+    let mut text = BufWriter::with_capacity(TOGETHER, &mut digest);
     // The same as above, and a digest does not fail.
-    serde_json::to_writer_pretty(&mut digest, register).expect("a public register is JSON");
-    digest.0.update(b"\n");
+    serde_json::to_writer_pretty(&mut text, register).expect("a public register is JSON");
+    text.write_all(b"\n").and_then(|()| text.flush()).expect("a digest does not fail");
+    drop(text);
     hexadecimal(&digest.0.finalize())
 }
 

@@ -126,12 +126,12 @@ pub fn is_processor(register: &PublicRegister) -> bool {
 /// One section a unit, with its activities.
 fn units(edition: &Edition, language: Language) -> Vec<Block> {
     let compose = |group: Group| {
-        let activities = group.activities.par_iter();
+        let activities = group.activities.par_iter().with_max_len(4);
         let section = |activity: &&PublicActivity| Block::Section(activity::section(edition, activity, language));
         let blocks = activities.map(section).collect();
         Block::Section(Section { id: group.id, kind: SectionKind::Unit, number: None, title: group.title, blocks })
     };
-    groups(edition.shown(), language).into_par_iter().map(compose).collect()
+    groups(edition.shown(), language).into_par_iter().with_max_len(1).map(compose).collect()
 }
 
 /// The activities under one heading.

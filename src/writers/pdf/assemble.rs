@@ -6,7 +6,7 @@ use rayon::prelude::*;
 use super::codes::Codes;
 use super::compress::zlib;
 use super::destinations::{self, Named};
-use super::file::{File, Id};
+use super::file::{self, File, Id};
 use super::layout::Finished;
 use super::metadata::{Metadata, Parts};
 use super::page::Page;
@@ -88,6 +88,7 @@ impl Assembler {
         let codes = &self.codes;
         let painted: Vec<_> = chunk
             .par_chunks(AT_A_TIME)
+            .with_max_len(1)
             .map(|pages| {
                 let painted = paint::paint(pages.iter().map(|(_, page)| page), codes);
                 painted.into_iter().map(|page| (zlib(&page.stream), page.contents)).collect::<Vec<_>>()
@@ -121,7 +122,7 @@ impl Assembler {
     }
 
     /// The finished file.
-    pub fn finish(mut self, finished: &Finished) -> Vec<u8> {
+    pub fn finish(mut self, finished: &Finished) -> file::Finished {
         let Finished { structure, bookmarks, total, .. } = finished;
         if let (Some(id), Some(total)) = (self.total, total) {
             self.codes.learn_run(total);

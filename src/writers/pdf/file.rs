@@ -4,7 +4,7 @@
 
 use lopdf::{Dictionary, Object, ObjectId, dictionary};
 use rayon::prelude::*;
-use sha2::{Digest, Sha256};
+use sha2::{Digest as _, Sha256, digest::Output};
 
 use super::compress::zlib;
 use super::objects::write_object;
@@ -27,6 +27,30 @@ pub struct File {
     pack: Pack,
     /// Streams that are not compressed yet.
     waiting: Vec<(Id, Dictionary, Vec<u8>)>,
+    digest: Digest,
+}
+
+/// A file that is whole.
+pub struct Finished {
+    /// Its content.
+    pub bytes: Vec<u8>,
+    /// Its SHA-256.
+    pub sha256: Output<Sha256>,
+}
+
+/// The digest of what is written, taken as it grows: while other things are done side by side.
+#[derive(Default)]
+struct Digest {
+    state: Sha256,
+    /// The bytes that it knows.
+    known: usize,
+}
+
+impl Digest {
+    fn follow(&mut self, out: &[u8]) {
+        self.state.update(&out[self.known..]);
+        self.known = out.len();
+    }
 }
 
 /// Where an object stands.
@@ -53,7 +77,7 @@ impl File {
     pub fn new() -> Self {
         // The comment of bytes above 127 is what ISO 19005-2, 6.1.2 asks for.
         let out = b"%PDF-1.7\n%\xE2\xE3\xCF\xD3\n".to_vec();
-        Self { out, places: Vec::new(), pack: Pack::default(), waiting: Vec::new() }
+        Self { out, places: Vec::new(), pack: Pack::default(), waiting: Vec::new(), digest: Digest::default() }
     }
 
     /// A number for an object that is written later.
@@ -100,8 +124,11 @@ impl File {
     ) {
         let digits = self.places.len().to_string().len();
         for packs in items.chunks(PACKED * TOGETHER) {
-            let streams: Vec<_> =
-                packs.par_chunks(PACKED).map(|items| rows::stream(items, (digits, references), &spell)).collect();
+            let streams: Vec<_> = packs
+                .par_chunks(PACKED)
+                .with_max_len(1)
+                .map(|items| rows::stream(items, (digits, references), &spell))
+                .collect();
             for (items, (dictionary, data)) in packs.chunks(PACKED).zip(streams) {
                 let stream = self.add_stream(dictionary, data).0;
                 for (index, (number, _)) in items.iter().enumerate() {
@@ -174,11 +201,12 @@ impl File {
     }
 
     /// Closes the file. Its identifier is a digest of its content, so equal content gives equal bytes.
-    pub fn finish(mut self, catalog: ObjectId, information: ObjectId) -> Vec<u8> {
+    pub fn finish(mut self, catalog: ObjectId, information: ObjectId) -> Finished {
         self.close_pack();
         self.write_waiting();
-        let digest = Sha256::digest(&self.out);
-        let identifier = Object::string_literal(&digest[..16]);
+        self.digest.follow(&self.out);
+        let content = self.digest.state.clone().finalize();
+        let identifier = Object::string_literal(&content[..16]);
         let start = self.out.len();
         let own = self.reserve();
         self.places[own.0 as usize - 1] = Place::At(start);
@@ -197,7 +225,8 @@ impl File {
         let packed = zlib(&rows::up(&rows, columns));
         self.write_stream(own, dictionary, &packed);
         self.out.extend_from_slice(format!("startxref\n{start}\n%%EOF\n").as_bytes());
-        self.out
+        self.digest.follow(&self.out);
+        Finished { sha256: self.digest.state.finalize(), bytes: self.out }
     }
 
     fn close_pack(&mut self) {
@@ -210,7 +239,9 @@ impl File {
 
     fn write_waiting(&mut self) {
         let waiting = std::mem::take(&mut self.waiting);
-        let packed: Vec<_> = waiting.par_iter().map(|(_, _, data)| zlib(data)).collect();
+        let Self { digest, out, .. } = self;
+        let packed = || waiting.par_iter().with_max_len(1).map(|(_, _, data)| zlib(data)).collect::<Vec<_>>();
+        let (packed, ()) = rayon::join(packed, || digest.follow(out));
         for ((id, dictionary, _), packed) in waiting.into_iter().zip(packed) {
             self.write_stream(id, dictionary, &packed);
         }
@@ -285,6 +316,10 @@ mod tests {
     use super::*;
 
     fn sample(objects: usize) -> Vec<u8> {
+        whole(objects).bytes
+    }
+
+    fn whole(objects: usize) -> Finished {
         let mut file = File::new();
         let pages = file.reserve();
         let catalog = file.add(dictionary! { "Type" => "Catalog", "Pages" => pages });
@@ -318,6 +353,14 @@ mod tests {
             document.trailer.get(b"ID").unwrap().as_array().unwrap()[0].as_str().unwrap().to_vec()
         };
         assert_ne!(identifier(&sample(5)), identifier(&sample(6)));
+    }
+
+    #[test]
+    fn the_digest_is_that_of_the_whole_file() {
+        for objects in [0, PACKED * (TOGETHER + 1)] {
+            let Finished { bytes, sha256 } = whole(objects);
+            assert_eq!(sha256, Sha256::digest(&bytes));
+        }
     }
 
     #[test]

@@ -29,6 +29,7 @@ mod tags;
 
 use self::assemble::{Assembler, Properties};
 use self::layout::{Options, Pages, Style};
+use super::facts::hexadecimal;
 use crate::document::Document;
 
 #[cfg(feature = "libdeflate")]
@@ -41,6 +42,8 @@ pub use self::producer::Producer;
 pub struct Pdf {
     /// The file.
     pub bytes: Vec<u8>,
+    /// Its SHA-256 in hexadecimal digits.
+    pub sha256: String,
     /// How many pages it has.
     pub pages: usize,
 }
@@ -68,5 +71,6 @@ pub fn write(document: &Document, body_size: BodySize, progress: &(dyn Fn(usize,
         chunk = rayon::join(|| pages.next(), || assembler.add_pages(ready)).0;
     }
     let finished = pages.finish();
-    Pdf { bytes: assembler.finish(&finished), pages: finished.pages }
+    let file::Finished { bytes, sha256 } = assembler.finish(&finished);
+    Pdf { bytes, sha256: hexadecimal(&sha256), pages: finished.pages }
 }

@@ -222,7 +222,7 @@ mod tests {
             let pages = file.add(dictionary! { "Type" => "Pages", "Kids" => Vec::new(), "Count" => 0 });
             let catalog = file.add(dictionary! { "Type" => "Catalog", "Pages" => pages });
             let information = file.add(dictionary! { "Title" => object });
-            let document = lopdf::Document::load_mem(&file.finish(catalog, information)).unwrap();
+            let document = lopdf::Document::load_mem(&file.finish(catalog, information).bytes).unwrap();
             let title = document.get_dictionary(information).unwrap().get(b"Title").unwrap();
             prop_assert_eq!(decoded(title.as_str().unwrap()), words);
         }
@@ -263,7 +263,7 @@ mod tests {
             );
             let pages = file.add(dictionary! { "Type" => "Pages", "Kids" => Vec::new(), "Count" => 0 });
             let catalog = file.add(dictionary! { "Type" => "Catalog", "Pages" => pages });
-            let document = lopdf::Document::load_mem(&file.finish(catalog, root)).unwrap();
+            let document = lopdf::Document::load_mem(&file.finish(catalog, root).bytes).unwrap();
             let mut keys = Vec::new();
             walk(&document, root, None, &mut keys);
             assert_eq!(keys, (0..i64::try_from(size).unwrap()).collect::<Vec<_>>());

@@ -193,7 +193,7 @@ mod tests {
                 speller.end_array();
                 speller.end();
             });
-            let document = lopdf::Document::load_mem(&file.finish(catalog, information)).unwrap();
+            let document = lopdf::Document::load_mem(&file.finish(catalog, information).bytes).unwrap();
             for (number, list) in items {
                 let kids = document.get_dictionary((number, 0)).unwrap().get(b"K").unwrap().as_array().unwrap();
                 let found: Vec<u32> = kids.iter().map(|kid| kid.as_reference().unwrap().0).collect();

@@ -77,7 +77,7 @@ impl Sample {
             assembler.add_pages(pages.to_vec());
         }
         let (structure, bookmarks) = (self.structure.clone(), self.bookmarks.clone());
-        assembler.finish(&Finished { structure, bookmarks, pages: self.pages.len(), total: None })
+        assembler.finish(&Finished { structure, bookmarks, pages: self.pages.len(), total: None }).bytes
     }
 }
 

@@ -56,17 +56,31 @@ pub struct Finished {
     pub total: Option<TextRun>,
 }
 
-/// The pages of a document, `CHUNK` at a time, each with its index. Those that name pages come last.
-pub struct Pages<'a> {
+/// What is the same for every part.
+struct Common<'a> {
     document: &'a Document,
     style: &'a Style,
-    progress: &'a (dyn Fn(usize, usize) + Sync),
-    parts: Vec<Part<'a>>,
     known: BTreeSet<&'a str>,
     lexicons: Lexicons,
     words: Words,
+}
+
+impl Common<'_> {
+    fn around(&self) -> Surroundings<'_> {
+        let language = self.document.language;
+        let Self { style, known, lexicons, words, .. } = self;
+        Surroundings { style, language, known, lexicons, words, logo: self.document.look.logo.as_ref() }
+    }
+}
+
+/// The pages of a document, `CHUNK` at a time, each with its index. Those that name pages come last.
+pub struct Pages<'a> {
+    common: Common<'a>,
+    progress: &'a (dyn Fn(usize, usize) + Sync),
+    parts: Vec<Part<'a>>,
     paginator: Option<Paginator<'a>>,
-    next: usize,
+    /// Parts that are set and stand on no page yet.
+    set: Vec<Set>,
     /// The node of each part's section.
     nodes: Vec<NodeId>,
     structure: Structure,
@@ -86,17 +100,14 @@ impl<'a> Pages<'a> {
         let mut known = BTreeSet::new();
         parts::anchors(&document.body, &mut known);
         let parts = parts::parts(&document.body);
+        let words = Words::new(document.language, document.names.iter().map(String::as_str));
         Self {
-            document,
-            style,
+            common: Common { document, style, known, lexicons: Lexicons::default(), words },
             progress,
             nodes: Vec::with_capacity(parts.len()),
             parts,
-            known,
-            lexicons: Lexicons::default(),
-            words: Words::new(document.language, document.names.iter().map(String::as_str)),
             paginator: Some(Paginator::new(style)),
-            next: 0,
+            set: Vec::new(),
             structure: Structure::new(),
             bookmarks: Vec::new(),
             places: BTreeMap::new(),
@@ -109,30 +120,31 @@ impl<'a> Pages<'a> {
 
     /// What is whole now.
     pub fn finish(self) -> Finished {
-        let total = furniture::total(&mut Composer::new(self.around()), self.count);
+        let total = furniture::total(&mut Composer::new(self.common.around()), self.count);
         Finished { structure: self.structure, bookmarks: self.bookmarks, pages: self.count, total }
     }
 
-    fn around(&self) -> Surroundings<'_> {
-        let language = self.document.language;
-        let Self { style, known, lexicons, words, .. } = self;
-        Surroundings { style, language, known, lexicons, words, logo: self.document.look.logo.as_ref() }
-    }
-
-    /// Sets the next parts.
-    fn advance(&mut self, paginator: &mut Paginator) {
-        let end = (self.next + BATCH).min(self.parts.len());
-        let around = self.around();
-        let all: Vec<Set> = self.parts[self.next..end].par_iter().map(|part| part.set(around)).collect();
-        for mut set in all {
-            let parent = self.parts[self.next].parent.map_or(Structure::ROOT, |index| self.nodes[index]);
-            let first = graft::graft(&mut self.structure, parent, &set.structure, &mut set.elements);
-            self.nodes.push(first.unwrap_or(parent));
-            set.elements.into_iter().for_each(|element| paginator.push(element));
-            self.next += 1;
-        }
+    /// Sets the next parts, and beside it puts on pages what was set before. Whether any are left.
+    fn advance(&mut self, paginator: &mut Paginator) -> bool {
+        let set = std::mem::take(&mut self.set);
+        let first = self.nodes.len() + set.len();
+        let end = (first + BATCH).min(self.parts.len());
+        let Self { common, parts, nodes, structure, .. } = self;
+        let (next, ()) = rayon::join(
+            || parts[first..end].par_iter().with_max_len(1).map(|part| part.set(common.around())).collect::<Vec<_>>(),
+            || {
+                for mut one in set {
+                    let parent = parts[nodes.len()].parent.map_or(Structure::ROOT, |index| nodes[index]);
+                    let first = graft::graft(structure, parent, &one.structure, &mut one.elements);
+                    nodes.push(first.unwrap_or(parent));
+                    one.elements.into_iter().for_each(|element| paginator.push(element));
+                }
+            },
+        );
+        self.set = next;
         self.collect(paginator);
-        (self.progress)(self.next, self.parts.len());
+        (self.progress)(self.nodes.len(), self.parts.len());
+        self.nodes.len() < self.parts.len()
     }
 
     /// Ends the last page; now every page number is known.
@@ -155,7 +167,7 @@ impl<'a> Pages<'a> {
 
     /// Sheets to pages: page numbers filled in, running lines added.
     fn dress(&self, sheets: Vec<(usize, Sheet)>) -> Vec<(usize, Page)> {
-        let (around, frame, places) = (self.around(), &self.document.frame, &self.places);
+        let (around, frame, places) = (self.common.around(), &self.common.document.frame, &self.places);
         let dress = |(index, sheet)| {
             let c = &mut Composer::new(around);
             let Sheet { mut ink, destinations, running } = sheet;
@@ -172,7 +184,7 @@ impl<'a> Pages<'a> {
             items.extend(running_lines(furniture::set(c, frame, folio)));
             (index, Page { items, links: ink.links, destinations, folio: furniture::folio(c, index + 1) })
         };
-        sheets.into_par_iter().map(dress).collect()
+        sheets.into_par_iter().with_max_len(4).map(dress).collect()
     }
 }
 
@@ -192,8 +204,7 @@ impl Iterator for Pages<'_> {
         while self.ready.len() < CHUNK
             && let Some(mut paginator) = self.paginator.take()
         {
-            if self.next < self.parts.len() {
-                self.advance(&mut paginator);
+            if self.advance(&mut paginator) {
                 self.paginator = Some(paginator);
             } else {
                 self.close(paginator);
