@@ -13,7 +13,8 @@ const BROWSERS = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/go
 export const address = (file) => pathToFileURL(resolve(file)).href;
 
 // Calls `work(browser, files, report)` with the files of the command line, of which there must be at least so many.
-export async function run(usage, least, work) {
+// `more` are switches of the browser.
+export async function run(usage, least, work, more = []) {
   const files = process.argv.slice(2);
   const executablePath = process.env.CHROMIUM ?? BROWSERS.find((path) => existsSync(path));
   if (files.length < least || executablePath === undefined) {
@@ -29,7 +30,7 @@ export async function run(usage, least, work) {
   try {
     // Chromium's sandbox does not work for root, as whom containers run.
     const sandbox = process.getuid?.() === 0 ? ["--no-sandbox"] : [];
-    const args = ["--disable-gpu", "--disable-background-networking", ...sandbox];
+    const args = ["--disable-gpu", "--disable-background-networking", ...sandbox, ...more];
     const browser = await chromium.launch({ executablePath, args });
     await work(browser, files, report);
     await browser.close();
@@ -46,7 +47,9 @@ export async function watch(page, url, report) {
   page.on("request", (request) => {
     if (request.url().split("#")[0] !== url) report(`request: ${request.url()}`);
   });
-  page.on("console", (message) => report(`console: ${message.text()}`));
+  // Chromium tells whoever asks where something stands in what a filter has folded: a visit asks.
+  const asked = "Rendering was performed in a subtree hidden by content-visibility.";
+  page.on("console", (message) => message.text() === asked || report(`console: ${message.text()}`));
   page.on("pageerror", (error) => report(`error: ${error.message}`));
   await page.addInitScript(() => {
     document.addEventListener("securitypolicyviolation", ({ violatedDirective, blockedURI }) => {

@@ -8,6 +8,7 @@ import { readFileSync } from "node:fs";
 import { address, run, watch } from "./browser.mjs";
 import { bare } from "./visit/bare.mjs";
 import { choices } from "./visit/choices.mjs";
+import { heard } from "./visit/heard.mjs";
 import { hostile } from "./visit/hostile.mjs";
 import { keyboard } from "./visit/keyboard.mjs";
 import { links } from "./visit/links.mjs";
@@ -15,7 +16,9 @@ import { looks } from "./visit/looks.mjs";
 import { paper } from "./visit/paper.mjs";
 import { words } from "./visit/words.mjs";
 
-const VISITS = { words, choices, links, keyboard, bare, looks, paper };
+const VISITS = { words, choices, links, keyboard, heard, bare, looks, paper };
+// Else nothing is told that is not near the window.
+const SCREEN_READER = ["--force-renderer-accessibility"];
 // For a page whose texts are hostile, made only by name.
 const OTHERS = { hostile };
 
@@ -35,4 +38,4 @@ await run("node visit.mjs PAGE.html DATA.json [VISIT …]", 2, async (browser, [
     };
     await { ...VISITS, ...OTHERS }[name]({ open, url, file, data, report: finding });
   }
-});
+}, SCREEN_READER);

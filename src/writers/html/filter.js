@@ -6,7 +6,7 @@
   const [open, close, clear] = search.querySelectorAll("button");
   const status = search.querySelector("p");
   const everything = status.textContent;
-  let active, waiting, frame, asked, all, work;
+  let active, waiting, turn, asked, all, work;
 
   // In small letters without marks; the dots of an umlaut become what is given.
   const folded = (text, dots) => text.toLowerCase().normalize("NFD").replace(/([aou])\u0308/g, "$1" + dots)
@@ -26,12 +26,16 @@
   // While the page is still coming, there may be no more of it.
   const units = () => [...search.nextElementSibling?.nextElementSibling?.children ?? []]
     .map((unit) => [unit, [...unit.children].filter((one) => one.localName == "article")]);
+  // A unit out of sight is as high as what it shows.
+  const measure = (unit, shown) => unit.style.containIntrinsicSize = `${9 * shown}rem`;
   // Each frame takes a part of the work, from the top: what is in sight waits for no more than the first.
   const proceed = (least = Infinity) => {
-    cancelAnimationFrame(frame);
+    const own = turn = {};
     const end = performance.now() + 4;
     for (let step = 0; work; step++) {
-      if (step > least && performance.now() > end) return frame = requestAnimationFrame(() => proceed(0));
+      // After the frame, not in it: it would be laid out twice.
+      if (step > least && performance.now() > end)
+        return requestAnimationFrame(() => setTimeout(() => own == turn && proceed(0)));
       if (work.next().done) work = null;
     }
   };
@@ -73,6 +77,7 @@
           yield;
         }
         if (unit.hidden != (count == earlier)) unit.hidden = !unit.hidden;
+        measure(unit, count - earlier);
       }
       // Who types hears the result, not each step towards it.
       clearTimeout(waiting);
@@ -94,6 +99,7 @@
     const target = document.querySelector(":target");
     if (target?.closest("[hidden]")) {
       reset();
+      proceed();
       target.scrollIntoView();
     }
     const details = document.querySelector("article:target > details");
@@ -118,6 +124,7 @@
   // A browser may have kept what was chosen before; and all activities are there.
   onpageshow = () => {
     all = units();
+    for (const [unit, articles] of all) measure(unit, articles.length);
     filter();
     land();
   };

@@ -45,7 +45,7 @@ export async function choices({ open, data, report }) {
     if (own.length === 0 || !same(shows, own)) report(`${text} finds ${shows}, not ${own}`);
     const heading = await page.textContent(`[id="${value}"] > h2`);
     if (heading !== text) report(`${text} stands for the heading ${heading}`);
-    if (await page.$$eval(".unit", (all) => all.filter((one) => one.checkVisibility()).length) !== 1) {
+    if (await page.$$eval(".unit", (all) => all.filter((one) => one.checkVisibility({ visibilityProperty: true })).length) !== 1) {
       report(`${text} shows other units`);
     }
   }

@@ -27,7 +27,8 @@ function set({ words = "", unit = "", basis = "", marks = [] }) {
     one[what] = value;
     one.dispatchEvent(new Event("input", { bubbles: true }));
   }
-  return [...document.querySelectorAll("article")].filter((one) => one.checkVisibility()).map((one) => one.id);
+  const seen = { visibilityProperty: true };
+  return [...document.querySelectorAll("article")].filter((one) => one.checkVisibility(seen)).map((one) => one.id);
 }
 
 // Sets the whole filter: words, the value of each list, the numbers of the marks. What is not given is empty. What it
@@ -36,8 +37,10 @@ export const found = (page, chosen) => page.evaluate(set, chosen);
 
 // The anchors of the activities that can be seen now.
 export async function shown(page) {
-  return page.evaluate(() =>
-    [...document.querySelectorAll("article")].filter((one) => one.checkVisibility()).map((one) => one.id));
+  return page.evaluate(() => {
+    const seen = { visibilityProperty: true };
+    return [...document.querySelectorAll("article")].filter((one) => one.checkVisibility(seen)).map((one) => one.id);
+  });
 }
 
 // What the filter says of itself, as soon as it says something that fits; what it says instead after a second.
