@@ -31,7 +31,7 @@ pub struct NoticeTexts {
     ///
     /// Titel und Einleitung der Hinweise für alle Einträge mit derselben `gruppe` (Art. 12 Abs. 1 DSGVO).
     #[serde(rename = "gruppe", default, skip_serializing_if = "BTreeMap::is_empty")]
-    #[schemars(extend("examples" = [{ "internetauftritt": { "titel": "Internetauftritt der Stadt Musterstadt" } }]))]
+    #[schemars(extend("examples" = [{ "internetauftritt": { "titel": "Internetauftritt" } }]))]
     pub groups: BTreeMap<Key, NoticeGroup>,
 }
 
@@ -46,7 +46,7 @@ pub struct NoticeGroup {
     ///
     /// Wovon die Hinweise handeln, in einer Zeile; ohne Angabe die Kennung der Gruppe (Art. 12 Abs. 1 DSGVO).
     #[serde(rename = "titel", default, skip_serializing_if = "Option::is_none")]
-    #[schemars(example = &"Internetauftritt der Stadt Musterstadt", length(min = 1), regex(pattern = r"^[^\r\n]*$"))]
+    #[schemars(example = &"Internetauftritt", length(min = 1), regex(pattern = r"^[^\r\n]*$"))]
     pub title: Option<String>,
     /// # Einleitung
     ///

@@ -23,7 +23,7 @@ rule! {
     /// # Stattdessen
     /// ```toml
     /// [hinweise.gruppe.internetauftritt]
-    /// titel = "Internetauftritt der Stadt Musterstadt"
+    /// titel = "Internetauftritt"
     /// ```
     "notice-group-without-title" => Hint;
     Notice(check)

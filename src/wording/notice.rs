@@ -12,7 +12,6 @@ pub enum Heading {
     Rights,
     Objection,
     About,
-    HowTo,
 }
 
 impl Heading {
@@ -24,7 +23,6 @@ impl Heading {
             Self::Rights => ("Ihre Rechte", "Your rights"),
             Self::Objection => ("Ihr Recht auf Widerspruch", "Your right to object"),
             Self::About => ("Zu diesen Hinweisen", "About this notice"),
-            Self::HowTo => ("So geht es", "What to do"),
         };
         match language {
             Language::German => german,
@@ -71,14 +69,14 @@ impl Sentence<'_> {
             (Self::Planned, Language::English) => "This processing is planned and has not begun yet.".to_owned(),
             (Self::Withdrawal, Language::German) => "Ihre Einwilligung können Sie jederzeit widerrufen, ohne Gründe zu nennen. Was wir bis dahin mit den Daten getan haben, bleibt rechtmäßig.".to_owned(),
             (Self::Withdrawal, Language::English) => "You can withdraw your consent at any time, without giving reasons. What we did with the data until then remains lawful.".to_owned(),
-            (Self::HowTo { officer: true }, Language::German) => "Eine formlose Nachricht an uns oder an die oben genannte Stelle für den Datenschutz genügt. Sie kostet nichts; in der Regel antworten wir innerhalb eines Monats.".to_owned(),
-            (Self::HowTo { officer: true }, Language::English) => "An informal message to us or to the data protection officer named above is enough. It is free of charge; as a rule we answer within one month.".to_owned(),
-            (Self::HowTo { officer: false }, Language::German) => "Eine formlose Nachricht an uns genügt. Sie kostet nichts; in der Regel antworten wir innerhalb eines Monats.".to_owned(),
-            (Self::HowTo { officer: false }, Language::English) => "An informal message to us is enough. It is free of charge; as a rule we answer within one month.".to_owned(),
-            (Self::HoldsFor(names), Language::German) => format!("Das gilt hier für: {names}."),
-            (Self::HoldsFor(names), Language::English) => format!("Here this holds for: {names}."),
-            (Self::HoldsForAll, Language::German) => "Das gilt für alle hier genannten Verarbeitungen.".to_owned(),
-            (Self::HoldsForAll, Language::English) => "This holds for all processing named here.".to_owned(),
+            (Self::HowTo { officer: true }, Language::German) => "Eine formlose Nachricht an uns oder an die oben genannte Stelle für den Datenschutz genügt. Sie kostet nichts; in der Regel antworten wir innerhalb eines Monats (Art. 12 Abs. 3, 5 DSGVO).".to_owned(),
+            (Self::HowTo { officer: true }, Language::English) => "An informal message to us or to the data protection officer named above is enough. It is free of charge; as a rule we answer within one month (Art. 12(3), (5) GDPR).".to_owned(),
+            (Self::HowTo { officer: false }, Language::German) => "Eine formlose Nachricht an uns genügt. Sie kostet nichts; in der Regel antworten wir innerhalb eines Monats (Art. 12 Abs. 3, 5 DSGVO).".to_owned(),
+            (Self::HowTo { officer: false }, Language::English) => "An informal message to us is enough. It is free of charge; as a rule we answer within one month (Art. 12(3), (5) GDPR).".to_owned(),
+            (Self::HoldsFor(names), Language::German) => format!("Dieses Recht besteht hier für: {names}."),
+            (Self::HoldsFor(names), Language::English) => format!("Here this right exists for: {names}."),
+            (Self::HoldsForAll, Language::German) => "Dieses Recht besteht für alle hier genannten Verarbeitungen.".to_owned(),
+            (Self::HoldsForAll, Language::English) => "This right exists for all processing named here.".to_owned(),
             (Self::Origin { register, stand }, Language::German) => format!("Diese Hinweise sagen dasselbe wie das „{register}“, Stand {}. Dort steht auch, was wir sonst verarbeiten.", stand.long(language)),
             (Self::Origin { register, stand }, Language::English) => format!("This notice says the same as the “{register}”, as of {}, which also tells what else we process.", stand.long(language)),
         }

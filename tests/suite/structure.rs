@@ -4,9 +4,9 @@
 
 use verzeichnis::pipeline::EditionKind;
 
-use crate::cases;
 use crate::pdf_file::reader::{Kid, Reader, Tag};
 use crate::registers::{build, files, output, register};
+use crate::{cases, notice};
 
 /// Every register with its editions, as finished files.
 fn finished() -> Vec<(String, Vec<u8>)> {
@@ -18,6 +18,9 @@ fn finished() -> Vec<(String, Vec<u8>)> {
             let bytes = output(&build(&register, edition), ".pdf").to_vec();
             all.push((format!("{folder}, {edition:?}"), bytes));
         }
+    }
+    for (name, register, scope) in notice::notices() {
+        all.push((name, output(&notice::built(&register, &scope), ".pdf").to_vec()));
     }
     all
 }

@@ -30,9 +30,9 @@ pub fn sections(excerpt: &PublicRegister, language: Language) -> Vec<Block> {
         let blocks = vec![setting::body(setting::line(&text))];
         part("_widerspruch", Heading::Objection, language, blocks)
     });
-    let mut fields: Vec<Field> = TOGETHER.into_iter().filter_map(|right| told.field(right)).collect();
-    fields.push(told.how_to());
-    objection.into_iter().chain([part("_rechte", Heading::Rights, language, vec![Block::Fields(fields)])]).collect()
+    let mut blocks = told.how_to();
+    blocks.push(Block::Fields(TOGETHER.into_iter().filter_map(|right| told.field(right)).collect()));
+    objection.into_iter().chain([part("_rechte", Heading::Rights, language, blocks)]).collect()
 }
 
 /// By what the rights are told.
@@ -73,16 +73,11 @@ impl Told<'_> {
     }
 
     /// How rights are exercised: what the law says, and what the register adds.
-    fn how_to(&self) -> Field {
+    fn how_to(&self) -> Vec<Block> {
         let officer = self.excerpt.data_protection_officer.is_some();
         let text = Sentence::HowTo { officer }.print(self.language);
-        let mut blocks = vec![setting::body(setting::line(&text))];
         let own = self.excerpt.notices.as_ref().and_then(|texts| texts.rights.as_deref());
-        blocks.extend(own.into_iter().flat_map(|text| setting::blocks(text, ParagraphStyle::Body)));
-        Field {
-            label: Heading::HowTo.print(self.language).to_owned(),
-            reference: setting::plain(&reference(self.language, "Art. 12 Abs. 3, Art. 12 Abs. 5 DSGVO")),
-            body: FieldBody::Blocks(blocks),
-        }
+        let own = own.into_iter().flat_map(|text| setting::blocks(text, ParagraphStyle::Body));
+        std::iter::once(setting::body(setting::line(&text))).chain(own).collect()
     }
 }
