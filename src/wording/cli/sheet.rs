@@ -48,11 +48,11 @@ pub fn in_the_way(path: &Path, there: &Subject, language: Language) -> String {
     match (there, language) {
         (Subject::Register, Language::German) => {
             format!(
-                "In {path} liegt ein ganzes Verzeichnis. Ein Einzelblatt oder ein Hinweis wird nie darüber geschrieben."
+                "In {path} liegt ein ganzes Verzeichnis. Einzelblätter und Datenschutzhinweise werden nie darüber geschrieben."
             )
         }
         (Subject::Register, Language::English) => {
-            format!("{path} holds a whole register. A single sheet or a notice is never written over it.")
+            format!("{path} holds a whole register. Single sheets and privacy notices are never written over it.")
         }
         (Subject::Sheet(activity), Language::German) => {
             let activity = quoted(activity, language);
