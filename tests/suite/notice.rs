@@ -49,7 +49,8 @@ fn excerpt(register: &Register, scope: &NoticeScope) -> PublicRegister {
 pub fn notices() -> Vec<(String, Register, NoticeScope)> {
     let folders = cases::names().into_iter().map(|name| format!("tests/cases/{name}/records"));
     let mut all = Vec::new();
-    for folder in folders.chain(["records".to_owned()]) {
+    let others = ["records".to_owned(), "tests/rules/notice-incomplete/clean".to_owned()];
+    for folder in folders.chain(others) {
         let register = register(files(&folder));
         let whole = excerpt(&register, &NoticeScope::All);
         let mut scopes = vec![NoticeScope::All];
