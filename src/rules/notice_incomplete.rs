@@ -98,7 +98,9 @@ fn controller(body: &Controller, gaps: &mut Gaps) {
 fn purposes(record: &Record, gaps: &mut Gaps) {
     const LAW: &str = "Art. 13 Abs. 1 lit. c DSGVO";
     let ProcessingActivity { controller: own, legal_bases, purposes, .. } = &record.activity;
-    own.iter().for_each(|body| controller(body, gaps));
+    if let Some(body) = own {
+        controller(body, gaps);
+    }
     if purposes.is_empty() {
         gaps.answer(Severity::Error, NoticeGap::Purposes, LAW);
     }

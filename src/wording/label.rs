@@ -111,6 +111,7 @@ pub enum Label {
 impl Label {
     /// The label in a language.
     #[rustfmt::skip]
+    #[allow(clippy::too_many_lines, reason = "a table: a line a label")]
     pub const fn print(self, language: Language) -> &'static str {
         let (german, english) = match self {
             Self::Contents => ("Inhalt", "Contents"),
