@@ -98,6 +98,7 @@ fn section<'a>(blocks: &'a [Block], key: &str) -> Option<&'a Section> {
 
 /// Every public field of an activity that a register and a notice both print, as texts that stand in both. A new field of
 /// an activity does not compile here before somebody has said whether notices print it.
+#[allow(clippy::needless_for_each, clippy::too_many_lines, reason = "a table: a line a field")]
 fn said(activity: &PublicActivity, register: &PublicRegister) -> Vec<(&'static str, String)> {
     let PublicActivity {
         key: _,
