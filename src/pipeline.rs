@@ -6,6 +6,7 @@ mod data;
 mod kit;
 mod logo;
 mod look;
+pub mod notice;
 mod outputs;
 mod own_pages;
 mod previous;
@@ -409,6 +410,7 @@ pub fn build(register: Register, options: &BuildOptions, progress: &(dyn Fn(usiz
         edition: options.edition.name(),
         draft: options.draft,
         activity: options.activity.map(str::to_owned),
+        notice: None,
         parts: (!is_whole).then(|| options.outputs.iter().map(Output::name).collect()),
         address,
         number: issue,

@@ -12,7 +12,7 @@ use super::{
 use crate::{
     diagnostic::Severity,
     pipeline::{self, BuildOptions, Comparison},
-    publish::{self, Place, Surroundings},
+    publish::{self, Place, Subject, Surroundings},
     report::Format,
     wording::{Language, cli as words},
 };
@@ -45,7 +45,7 @@ pub fn run(
     publish::repair(&place)?;
     place.admit(options.edition, options.draft, options.outputs)?;
     place.spare_pages(options.own_pages)?;
-    place.keep_apart(options.activity)?;
+    place.keep_apart(&Subject::of_sheet(options.activity))?;
     // Read before the publication in which it may lie is replaced.
     let style = beside.style.map(style::read).transpose()?;
     let before = beside.previous.map(|path| previous::read(path).map(|register| (path, register))).transpose()?;

@@ -89,6 +89,7 @@ fn shape(argument: Argument, language: Language) -> String {
         Takes::FolderOrNothing => format!("[={folder}]"),
         Takes::Day => words::help::day_placeholder(language).to_owned(),
         Takes::Identifier => words::help::identifier_placeholder(language).to_owned(),
+        Takes::Group => words::help::group_placeholder(language).to_owned(),
         Takes::Identifiers => words::help::identifiers_placeholder(language).to_owned(),
         Takes::Command => words::help::command_placeholder(language).to_owned(),
         Takes::Rule => words::help::rule_placeholder(language).to_owned(),
@@ -109,6 +110,7 @@ fn shape(argument: Argument, language: Language) -> String {
             | Takes::FolderOrFile
             | Takes::Day
             | Takes::Identifier
+            | Takes::Group
             | Takes::Identifiers
             | Takes::Command
             | Takes::Rule

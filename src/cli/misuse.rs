@@ -135,6 +135,13 @@ pub enum Misnamed {
         /// What could be meant.
         suggestion: Option<Key>,
     },
+    /// No group that there can be.
+    NoGroup {
+        /// What was typed.
+        given: String,
+        /// What could be meant.
+        suggestion: Option<Key>,
+    },
 }
 
 impl From<Misnamed> for Misuse {
@@ -212,6 +219,9 @@ impl Misuse {
             Some(option) if takes(&option, Takes::File) => Self::FileMissing { option },
             Some(option) if takes(&option, Takes::Identifier) => {
                 Misnamed::NoIdentifier { option: "activity", given: String::new(), suggestion: None }.into()
+            }
+            Some(option) if takes(&option, Takes::Group) => {
+                Misnamed::NoGroup { given: String::new(), suggestion: None }.into()
             }
             Some(option) if takes(&option, Takes::Day) => Misnamed::DayMissing { option }.into(),
             option => Self::ValueMissing { option, allowed },

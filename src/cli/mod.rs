@@ -9,6 +9,7 @@ mod due;
 mod file;
 mod help;
 mod misuse;
+mod notice;
 mod previous;
 mod processors;
 mod records;
@@ -26,11 +27,12 @@ mod withheld;
 use std::{ffi::OsString, panic, process};
 
 pub use args::{
-    Argument, Command, Day, Invocation, PROGRAM, PUBLICATION, PlanFormat, RECORDS, SCHEMAS, VERSION, VerdictFormat,
-    destination,
+    Argument, Command, Day, Invocation, NoticeTask, PROGRAM, PUBLICATION, PlanFormat, RECORDS, SCHEMAS, VERSION,
+    VerdictFormat, destination,
 };
 pub use file::Unread;
 pub use misuse::{Misnamed, Misuse};
+pub use notice::NoNoticeOf;
 pub use previous::PreviousFault;
 pub use reviewed::{NotReviewed, Noted};
 pub use sheet::NoSheet;
@@ -96,6 +98,9 @@ fn run_command(invocation: &Invocation, language: Language, terminal: &Terminal)
             let options = BuildOptions { activity: activity.as_ref().map(Key::as_str), ..*options };
             let beside = build::Beside { previous: previous.as_deref(), style: style.as_deref() };
             side_by_side(|| build::run(folder, out, options, beside, *format, language, terminal))
+        }
+        Invocation::Notice { folder, task, format, fail_on } => {
+            side_by_side(|| notice::run(folder, task, *format, *fail_on, language, terminal))
         }
         Invocation::Verify { publication, records, previous, style, format } => {
             let beside = build::Beside { previous: previous.as_deref(), style: style.as_deref() };

@@ -34,7 +34,7 @@ pub fn find(register: &Register, edition: EditionKind, activity: &str) -> Result
 }
 
 /// The activity that once had this identifier, or else has one like it.
-fn nearest(register: &Register, given: &str) -> Option<String> {
+pub fn nearest(register: &Register, given: &str) -> Option<String> {
     let heir =
         register.records.iter().find(|record| record.activity.former_keys.iter().any(|key| key.as_str() == given));
     let alike = || {

@@ -2,7 +2,11 @@
 
 use std::path::PathBuf;
 
-use super::{previous::PreviousFault, sheet::NoSheet, style::UnfitStyle, verify::NotVerified, walk::FolderFault};
+use super::{
+    notice::NoNoticeOf, previous::PreviousFault, sheet::NoSheet, style::UnfitStyle, verify::NotVerified,
+    walk::FolderFault,
+};
+use crate::model::NoticeScope;
 use crate::publish::{Action, Cause, PublishError};
 
 /// Why it could not be done. What is wrong inside a record is no trouble but a finding.
@@ -52,6 +56,13 @@ pub enum Trouble {
         activity: String,
         /// Why not.
         fault: NoSheet,
+    },
+    /// There is no notice of this.
+    Notice {
+        /// What was named.
+        scope: NoticeScope,
+        /// Why not.
+        fault: NoNoticeOf,
     },
     /// The publication could not be compared.
     Verify {

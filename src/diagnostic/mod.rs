@@ -4,12 +4,14 @@
 mod code;
 mod edition_fault;
 mod legal_fault;
+mod notice_fault;
 mod place;
 mod rule_fault;
 mod schema_fault;
 
 pub use edition_fault::EditionFault;
 pub use legal_fault::{LegalFault, PersonSign, RiskSign};
+pub use notice_fault::{NoNotice, NoticeFault, NoticeGap};
 pub use place::{Part, Place};
 pub use rule_fault::{LogoFault, Referent, RuleFault};
 pub use schema_fault::{Allowed, Format, Kind, RightPlace, SchemaFault};

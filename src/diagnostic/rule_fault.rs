@@ -1,6 +1,6 @@
 //! What can be wrong with what a register says.
 
-use super::{Echo, LegalFault, Unreadable};
+use super::{Echo, LegalFault, NoticeFault, Unreadable};
 use crate::picture::PictureFault;
 
 /// Faults found by rules. Whatever comes from a record is an [`Echo`], so that no message can repeat what stands
@@ -113,6 +113,14 @@ pub enum RuleFault {
     Logo(LogoFault),
     /// What the law has against it.
     Legal(LegalFault),
+    /// What notices lack.
+    Notice(NoticeFault),
+}
+
+impl From<NoticeFault> for RuleFault {
+    fn from(fault: NoticeFault) -> Self {
+        Self::Notice(fault)
+    }
 }
 
 impl From<LegalFault> for RuleFault {
@@ -214,6 +222,7 @@ impl RuleFault {
             Self::AccentContrastTooLow { .. } => "accent-contrast-too-low",
             Self::Logo(fault) => fault.code(),
             Self::Legal(fault) => fault.code(),
+            Self::Notice(fault) => fault.code(),
         }
     }
 }

@@ -6,8 +6,8 @@ use serde::{Deserialize, Serialize};
 
 use super::{PublicActivity, authorities, order, resolve};
 use crate::model::{
-    Controller, DataProtectionOfficer, Date, Email, FrameLanguage, Jurisdiction, Key, Phone, Publication, Record,
-    Register, RegisterHead, Representative, ResponsibleUnit, SupervisoryAuthority,
+    Controller, DataProtectionOfficer, Date, Email, FrameLanguage, Jurisdiction, Key, NoticeScope, NoticeTexts, Phone,
+    Publication, Record, Register, RegisterHead, Representative, ResponsibleUnit, Status, SupervisoryAuthority,
 };
 
 /// # Öffentliches Verzeichnis
@@ -50,6 +50,9 @@ pub struct PublicRegister {
     /// Wo das Verzeichnis steht und was dazugehört.
     #[serde(rename = "veroeffentlichung", skip_serializing_if = "Option::is_none")]
     pub publication: Option<Publication>,
+    /// Texte der Datenschutzhinweise (Art. 13, 14 DSGVO).
+    #[serde(rename = "hinweise", skip_serializing_if = "Option::is_none")]
+    pub notices: Option<NoticeTexts>,
     /// Die Stellen, unter denen Tätigkeiten stehen, in der Reihenfolge des Drucks.
     #[serde(rename = "stellen")]
     pub units: Vec<PublicUnit>,
@@ -74,6 +77,19 @@ impl PublicRegister {
             }
         }
         Some(unit)
+    }
+}
+
+impl PublicRegister {
+    /// The part of it of which a notice speaks: activities of today that Art. 13 and 14 DSGVO ask to tell of.
+    #[must_use]
+    pub fn noticed(mut self, scope: &NoticeScope) -> Self {
+        self.activities.retain(|activity| {
+            scope.holds(&activity.key, activity.group.as_ref())
+                && activity.status != Status::Ended
+                && activity.framework.has_notice()
+        });
+        self
     }
 }
 
@@ -127,6 +143,7 @@ pub(super) fn show(register: &Register, records: &[&Record], withheld: usize) ->
         data_protection_officer,
         supervisory_authority,
         publication,
+        notices,
         design: _,
         protection: _,
         units,
@@ -156,6 +173,7 @@ pub(super) fn show(register: &Register, records: &[&Record], withheld: usize) ->
             .clone()
             .or_else(|| jurisdiction.and_then(|land| authorities::of(land, controller.kind))),
         publication: publication.clone(),
+        notices: notices.clone(),
         units: units_of(units, &activities),
         activities,
         withheld,

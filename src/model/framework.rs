@@ -33,6 +33,21 @@ pub enum LegalFramework {
     FormerNrw,
 }
 
+impl LegalFramework {
+    /// Whether Art. 13 and 14 DSGVO ask for a notice to those whose data they are.
+    pub const fn has_notice(self) -> bool {
+        match self {
+            Self::Gdpr => true,
+            Self::GdprProcessor
+            | Self::LawEnforcement
+            | Self::OutsideUnionLaw
+            | Self::UnionInstitutions
+            | Self::Switzerland
+            | Self::FormerNrw => false,
+        }
+    }
+}
+
 /// # Gliederung
 ///
 /// Reihenfolge und Überschriften der Angaben. Ohne Angabe folgt sie aus Rechtsrahmen und Land.

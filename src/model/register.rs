@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use super::{Key, LegalFramework, Outline, ProcessingActivity, RegisterHead};
+use super::{Key, LegalFramework, NoticeScope, Outline, ProcessingActivity, RegisterHead, Status};
 use crate::picture::Picture;
 
 /// A register: `register.toml` and every record that could be read, in the order of their files.
@@ -38,5 +38,16 @@ impl Register {
     pub fn outline(&self, activity: &ProcessingActivity) -> Outline {
         let inherited = if activity.framework.is_none() { self.head.outline } else { None };
         activity.outline.or(inherited).unwrap_or_else(|| Outline::of(self.framework(activity), self.head.jurisdiction))
+    }
+
+    /// The records of which a notice may speak: public, in force or planned, and named by the scope. Under which law they
+    /// stand is not asked.
+    pub fn noticed<'a>(&'a self, scope: &'a NoticeScope) -> impl Iterator<Item = &'a Record> {
+        self.records.iter().filter(|Record { key, file: _, activity }| {
+            scope.holds(key, activity.group.as_ref())
+                && !activity.is_draft()
+                && !activity.is_withheld()
+                && activity.status != Status::Ended
+        })
     }
 }

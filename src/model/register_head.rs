@@ -6,8 +6,8 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::{
-    Client, Colour, Controller, DataProtectionOfficer, Date, HttpsUrl, Jurisdiction, Key, LegalFramework, Outline,
-    Partner, Period, RegisterInternal, Representative, ResponsibleUnit, SupervisoryAuthority,
+    Client, Colour, Controller, DataProtectionOfficer, Date, HttpsUrl, Jurisdiction, Key, LegalFramework, NoticeTexts,
+    Outline, Partner, Period, RegisterInternal, Representative, ResponsibleUnit, SupervisoryAuthority,
 };
 
 /// # Verzeichnis
@@ -105,6 +105,11 @@ pub struct RegisterHead {
     /// Wo das Verzeichnis steht und was dazugehört (Art. 12 Abs. 1 DSGVO).
     #[serde(rename = "veroeffentlichung", default, skip_serializing_if = "Option::is_none")]
     pub publication: Option<Publication>,
+    /// # Datenschutzhinweise
+    ///
+    /// Texte, die `verzeichnis notice` neben den Angaben der Einträge druckt (Art. 13, 14 DSGVO).
+    #[serde(rename = "hinweise", default, skip_serializing_if = "Option::is_none")]
+    pub notices: Option<NoticeTexts>,
     /// # Gestaltung
     ///
     /// Farbe und Logo der Stelle in PDF und Seite (ohne Rechtsnorm).

@@ -2,6 +2,7 @@
 
 use std::{io, path::PathBuf};
 
+use super::inventory::Subject;
 use crate::pipeline::EditionKind;
 
 /// Why nothing was published. The old publication is untouched in every case.
@@ -68,12 +69,12 @@ pub enum PublishError {
         /// The destination.
         path: PathBuf,
     },
-    /// The destination holds a register where a single sheet should go, or a sheet where something else should.
-    OtherSheet {
+    /// The destination holds a register, a single sheet or a notice where something else should go.
+    OtherSubject {
         /// The destination.
         path: PathBuf,
-        /// The activity of the sheet that is there; nothing if a register is.
-        there: Option<String>,
+        /// What is there.
+        there: Subject,
     },
     /// A `manifest.json` that this program did not write, or that is damaged.
     ForeignManifest {

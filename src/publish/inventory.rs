@@ -6,7 +6,10 @@ use std::{collections::BTreeSet, fs, io, path::Path};
 use serde::Deserialize;
 
 use super::error::{Action, PublishError};
-use crate::pipeline::{EditionKind, Output, OutputFile, Outputs};
+use crate::{
+    model::NoticeScope,
+    pipeline::{EditionKind, Output, OutputFile, Outputs},
+};
 
 /// The name of the file, in every edition.
 pub const MANIFEST: &str = "manifest.json";
@@ -29,8 +32,29 @@ pub struct Inventory {
     /// The one activity of which it speaks, if it is a single sheet.
     #[serde(default)]
     einzelblatt: Option<String>,
+    /// Of what it speaks, if it is a notice under Art. 13 and 14 DSGVO.
+    #[serde(default)]
+    hinweise: Option<NoticeScope>,
     /// Every file of the publication but the manifest itself.
     dateien: Vec<Entry>,
+}
+
+/// What a publication is. None is ever written over another: each would take away what others link to.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Subject {
+    /// A register.
+    Register,
+    /// The single sheet of an activity.
+    Sheet(String),
+    /// A notice under Art. 13 and 14 DSGVO.
+    Notice(NoticeScope),
+}
+
+impl Subject {
+    /// A single sheet, or where it is of no activity the register.
+    pub fn of_sheet(activity: Option<&str>) -> Self {
+        activity.map_or(Self::Register, |activity| Self::Sheet(activity.to_owned()))
+    }
 }
 
 /// A published file.
@@ -97,7 +121,15 @@ impl Inventory {
                 sha256: crate::writers::facts::sha256_hex(&file.bytes),
             })
             .collect();
-        Self { edition: edition.into(), entwurf: draft, teile: None, einzelseiten: None, einzelblatt: None, dateien }
+        Self {
+            edition: edition.into(),
+            entwurf: draft,
+            teile: None,
+            einzelseiten: None,
+            einzelblatt: None,
+            hinweise: None,
+            dateien,
+        }
     }
 
     /// A `manifest.json` that says nothing more than this.
@@ -151,9 +183,12 @@ impl Inventory {
         self.einzelseiten.is_some()
     }
 
-    /// The activity of a single sheet; nothing of a register.
-    pub fn sheet(&self) -> Option<&str> {
-        self.einzelblatt.as_deref()
+    /// What it is.
+    pub fn subject(&self) -> Subject {
+        match (&self.hinweise, &self.einzelblatt) {
+            (Some(scope), _) => Subject::Notice(scope.clone()),
+            (None, activity) => Subject::of_sheet(activity.as_deref()),
+        }
     }
 
     /// Whether no name in it leaves the publication.

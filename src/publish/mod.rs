@@ -28,7 +28,7 @@ use rayon::prelude::*;
 
 pub use error::{Action, Cause, PublishError};
 pub use foreign::others;
-pub use inventory::{Entry, Inventory, MANIFEST};
+pub use inventory::{Entry, Inventory, MANIFEST, Subject};
 pub use place::{Place, Surroundings};
 
 use crate::pipeline::{EditionKind, OutputFile};
@@ -78,7 +78,7 @@ fn publish_by(
     exchange::repair(place, &lock)?;
     place.admit(edition, inventory.is_draft(), inventory.outputs())?;
     place.spare_pages(inventory.has_own_pages())?;
-    place.keep_apart(inventory.sheet())?;
+    place.keep_apart(&inventory.subject())?;
     let made = make(place, files).and_then(|taken_over| {
         exchange::exchange(place, method, &lock)?;
         Ok(taken_over)

@@ -9,7 +9,7 @@ use std::{
 
 use super::{
     error::{Action, PublishError},
-    inventory::Inventory,
+    inventory::{Inventory, Subject},
 };
 use crate::pipeline::{EditionKind, Outputs};
 
@@ -107,17 +107,14 @@ impl Place {
         }
     }
 
-    /// Whether the sheet of this activity, or where there is none the register, may be published here. Neither goes over
-    /// the other, nor a sheet over that of another activity: each would take away what others link to. Asked as
-    /// [`Place::admit`] is.
+    /// Whether a register, a sheet or a notice may be published here. None goes over another, nor a sheet over that of
+    /// another activity: each would take away what others link to. Asked as [`Place::admit`] is.
     ///
     /// # Errors
     /// Something else is there, or a manifest that is not ours.
-    pub fn keep_apart(&self, activity: Option<&str>) -> Result<(), PublishError> {
-        match Inventory::read(&self.dir)? {
-            Some(inventory) if inventory.sheet() != activity => {
-                Err(PublishError::OtherSheet { path: self.dir.clone(), there: inventory.sheet().map(str::to_owned) })
-            }
+    pub fn keep_apart(&self, subject: &Subject) -> Result<(), PublishError> {
+        match Inventory::read(&self.dir)?.map(|inventory| inventory.subject()) {
+            Some(there) if there != *subject => Err(PublishError::OtherSubject { path: self.dir.clone(), there }),
             Some(_) | None => Ok(()),
         }
     }
@@ -188,6 +185,7 @@ fn resolve(destination: &Path) -> Result<PathBuf, PublishError> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::model::NoticeScope;
     use crate::pipeline::Output;
     use crate::publish::{inventory::MANIFEST, tests::Folder};
 
@@ -330,19 +328,25 @@ mod tests {
     }
 
     #[test]
-    fn a_sheet_goes_over_itself_alone() {
+    fn register_sheet_and_notice_go_over_themselves_alone() {
         let folder = Folder::new();
-        let sheets = [("null", None), (r#""a""#, Some("a"))];
-        for (there, sheet) in sheets {
-            let manifest = format!(r#"{{"edition": "public", "einzelblatt": {there}, "dateien": []}}"#);
+        let key = |text: &str| text.parse().expect("a key");
+        let all = [
+            ("", Subject::Register),
+            (r#""einzelblatt": "a","#, Subject::Sheet("a".to_owned())),
+            (r#""einzelblatt": "b","#, Subject::Sheet("b".to_owned())),
+            (r#""hinweise": "alle","#, Subject::Notice(NoticeScope::All)),
+            (r#""hinweise": {"taetigkeit": "a"},"#, Subject::Notice(NoticeScope::Activity(key("a")))),
+            (r#""hinweise": {"gruppe": "a"},"#, Subject::Notice(NoticeScope::Group(key("a")))),
+        ];
+        for (told, subject) in &all {
+            let manifest = format!(r#"{{"edition": "public", {told} "dateien": []}}"#);
             folder.put(&format!("out/{MANIFEST}"), manifest.as_bytes());
             let place = folder.place("out").expect("fit");
-            for other in [None, Some("a"), Some("b")] {
+            for (_, other) in &all {
                 match place.keep_apart(other) {
-                    Ok(()) => assert_eq!(other, sheet),
-                    Err(PublishError::OtherSheet { there, .. }) => {
-                        assert!(other != sheet && there.as_deref() == sheet);
-                    }
+                    Ok(()) => assert_eq!(other, subject),
+                    Err(PublishError::OtherSubject { there, .. }) => assert!(other != subject && there == *subject),
                     Err(fault) => panic!("{fault:?}"),
                 }
             }

@@ -1,9 +1,9 @@
 use std::collections::BTreeSet;
 
 use super::references::nearest;
-use super::{Found, ids};
+use super::{Found, all as rules, ids};
 use crate::diagnostic::{Echo, Fault, Finding, Place, Referent, RuleFault, Severity};
-use crate::model::{Record, Register, RuleException};
+use crate::model::{NoticeScope, Record, Register, RuleException};
 use crate::source::pointer::Pointer;
 
 rule! {
@@ -55,15 +55,21 @@ fn check_ids(register: &Register, found: &mut Found) {
     }
 }
 
-/// Leaves out what is accepted, and reports acceptances that accept nothing.
-pub fn accept(register: &Register, findings: Vec<Finding>) -> Vec<Finding> {
+/// Leaves out what is accepted, and reports acceptances that accept nothing. What a notice lacks is accepted where one is
+/// written, of the records in it; all else where the register is checked.
+pub fn accept(register: &Register, notice: Option<&NoticeScope>, findings: Vec<Finding>) -> Vec<Finding> {
     let stand = register.head.stand;
-    let known = ids();
+    let asked = rules().into_iter().filter(|rule| rule.is_of_notices == notice.is_some());
+    let known: Vec<&str> = asked.map(|rule| rule.id).collect();
+    let records: Vec<&Record> = match notice {
+        Some(scope) => register.noticed(scope).collect(),
+        None => register.records.iter().collect(),
+    };
     let mut open: BTreeSet<(&str, &str)> =
         findings.iter().map(|finding| (finding.place.file.as_str(), finding.fault.code())).collect();
     let mut accepted: BTreeSet<(&str, &str)> = BTreeSet::new();
     let mut reports = Vec::new();
-    for record in &register.records {
+    for record in records {
         for (index, exception) in all(record).enumerate().filter(|(_, one)| known.contains(&one.rule.as_str())) {
             let meant = (record.file.as_str(), exception.rule.as_str());
             if exception.until.is_some_and(|until| until < stand) {

@@ -10,7 +10,7 @@ use std::collections::BTreeSet;
 use rayon::prelude::*;
 
 use crate::diagnostic::{Finding, Severity};
-use crate::model::{Register, RuleSetting};
+use crate::model::{NoticeScope, Register, RuleSetting};
 
 pub use finding::Found;
 use texts::Text;
@@ -72,6 +72,9 @@ rules![
     inconsistent_recipient_name,
     duplicate_activity,
     unused_unit,
+    notice_incomplete,
+    activity_without_notice,
+    notice_group_without_title,
     exceptions,
 ];
 
@@ -95,6 +98,15 @@ enum Look {
     Register(fn(&Register, &mut Found)),
     /// At every text of it, one by one.
     Text(fn(&Text, &mut Found)),
+    /// At the records of which a notice speaks, where one is written.
+    Notice(fn(&Register, &NoticeScope, &mut Found)),
+}
+
+impl Rule {
+    fn about(&'static self) -> impl Iterator<Item = About> {
+        let is_of_notices = matches!(self.look, Look::Notice(_));
+        self.ids.iter().map(move |&(id, severity)| About { id, severity, is_of_notices, manual: self.manual })
+    }
 }
 
 /// What can be told of a rule before it finds anything.
@@ -104,6 +116,8 @@ pub struct About {
     pub id: &'static str,
     /// How much its findings weigh, at the most.
     pub severity: Severity,
+    /// Whether it looks where notices are written, and not where a register is checked.
+    pub is_of_notices: bool,
     manual: &'static str,
 }
 
@@ -125,8 +139,7 @@ impl About {
 
 /// All rules, by identifier.
 pub fn all() -> Vec<About> {
-    let of = |rule: &'static Rule| rule.ids.iter().map(|&(id, severity)| About { id, severity, manual: rule.manual });
-    let mut all: Vec<About> = RULES.iter().flat_map(of).collect();
+    let mut all: Vec<About> = RULES.iter().flat_map(Rule::about).collect();
     all.sort_unstable_by_key(|rule| rule.id);
     all
 }
@@ -143,7 +156,7 @@ pub fn check(register: &Register) -> Vec<Finding> {
         let mut found = Found::default();
         match rule.look {
             Look::Register(check) => check(register, &mut found),
-            Look::Text(_) => {}
+            Look::Text(_) | Look::Notice(_) => {}
         }
         found.into_findings()
     };
@@ -152,7 +165,23 @@ pub fn check(register: &Register) -> Vec<Finding> {
         || texts::check(register),
     );
     findings.extend(of_texts);
-    let mut findings = exceptions::accept(register, findings);
+    weighed(register, exceptions::accept(register, None, findings))
+}
+
+/// Everything that a notice lacks: severities as `[regeln]` sets them, accepted findings left out.
+pub fn check_notice(register: &Register, scope: &NoticeScope) -> Vec<Finding> {
+    let mut found = Found::default();
+    for rule in RULES {
+        match rule.look {
+            Look::Notice(check) => check(register, scope, &mut found),
+            Look::Register(_) | Look::Text(_) => {}
+        }
+    }
+    weighed(register, exceptions::accept(register, Some(scope), found.into_findings()))
+}
+
+/// Findings as heavy as the register sets them.
+fn weighed(register: &Register, mut findings: Vec<Finding>) -> Vec<Finding> {
     let drafts = register.records.iter().filter(|record| record.activity.is_draft());
     let drafts: BTreeSet<&str> = drafts.map(|record| record.file.as_str()).collect();
     findings.retain_mut(|finding| {

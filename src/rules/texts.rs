@@ -125,7 +125,7 @@ fn walk<'a>(record: Option<&Record>, historical: bool, value: &'a Value, path: &
             for rule in RULES {
                 match rule.look {
                     Look::Text(check) => check(&text, found),
-                    Look::Register(_) => {}
+                    Look::Register(_) | Look::Notice(_) => {}
                 }
             }
         }

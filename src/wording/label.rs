@@ -33,6 +33,7 @@ pub enum Label {
     SourceAndProvision,
     Protection,
     Archive,
+    Withdrawal,
     Clients,
     ProcessingCategories,
     SubProcessors,
@@ -88,6 +89,7 @@ pub enum Label {
     WebAddress,
     AccessibilityStatement,
     EarlierIssues,
+    Notices,
     Designation,
     Identifier,
     FormerIdentifiers,
@@ -109,6 +111,7 @@ pub enum Label {
 impl Label {
     /// The label in a language.
     #[rustfmt::skip]
+    #[allow(clippy::too_many_lines, reason = "a table: a line a label")]
     pub const fn print(self, language: Language) -> &'static str {
         let (german, english) = match self {
             Self::Contents => ("Inhalt", "Contents"),
@@ -138,6 +141,7 @@ impl Label {
             Self::SourceAndProvision => ("Herkunft, Pflicht zur Angabe", "Source, duty to provide"),
             Self::Protection => ("Schutz der Daten", "Protection of the data"),
             Self::Archive => ("Archiv", "Archive"),
+            Self::Withdrawal => ("Widerruf der Einwilligung", "Withdrawal of consent"),
             Self::Clients => ("Auftraggeber", "Controllers"),
             Self::ProcessingCategories => ("Verarbeitungen im Auftrag", "Processing carried out"),
             Self::SubProcessors => ("Unterauftragsverarbeiter", "Sub-processors"),
@@ -188,6 +192,7 @@ impl Label {
             Self::WebAddress => ("Adresse im Internet", "Address on the web"),
             Self::AccessibilityStatement => ("Erklärung zur Barrierefreiheit", "Accessibility statement"),
             Self::EarlierIssues => ("Frühere Ausgaben", "Earlier issues"),
+            Self::Notices => ("Texte der Datenschutzhinweise", "Texts of privacy notices"),
             Self::Designation => ("Bezeichnung", "Designation"),
             Self::Identifier => ("Kennung", "Identifier"),
             Self::FormerIdentifiers => ("Frühere Kennungen", "Former identifiers"),

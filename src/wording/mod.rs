@@ -10,6 +10,7 @@ pub mod filter;
 pub mod foreign;
 pub mod index;
 pub mod malformed;
+pub mod notice;
 pub mod page;
 pub mod paper;
 pub mod report;

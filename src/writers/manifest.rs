@@ -55,6 +55,8 @@ pub struct ManifestFacts {
     pub draft: bool,
     /// The one activity of which it speaks, if it is a single sheet.
     pub activity: Option<String>,
+    /// Of what it speaks, if it is a notice under Art. 13 and 14 DSGVO.
+    pub notice: Option<Value>,
     /// The parts that were asked for; nothing of a whole publication.
     pub parts: Option<Vec<&'static str>>,
     /// The folder in which the files are published, ending in a slash or not.
@@ -116,6 +118,9 @@ pub fn write(document: &Document, facts: &ManifestFacts) -> Vec<u8> {
     // Said of single sheets alone: nobody asks a register whether it is one.
     if let Some(activity) = &facts.activity {
         manifest["einzelblatt"] = json!(activity);
+    }
+    if let Some(notice) = &facts.notice {
+        manifest["hinweise"] = notice.clone();
     }
     format!("{manifest:#}\n").into_bytes()
 }
@@ -220,6 +225,7 @@ mod tests {
             edition: "public",
             draft: false,
             activity: None,
+            notice: None,
             parts: None,
             files: vec![("index.html".to_owned(), 7, "b".repeat(64))],
             address: Some("https://stadt.example/v/".to_owned()),

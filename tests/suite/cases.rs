@@ -1,6 +1,6 @@
 //! Whole registers in `tests/cases`, each with what it should become: `index.html` to open in a browser, `dokument.txt`
 //! to read, `check.txt` as the officer sees it; of two of them `tags.txt`, the tag tree of the
-//! finished PDF. Where there is a `previous.json`, the edition before, the register tells
+//! finished PDF, and `hinweise.html` and `hinweise.txt`, the notice of all its activities. Where there is a `previous.json`, the edition before, the register tells
 //! what has changed since. Renewed by `VERZEICHNIS_RENEW=1 cargo test --test suite cases`.
 //!
 //! The page is written without what depends on the PDF's bytes (its size and hash), so that it changes only where the
@@ -11,7 +11,7 @@ use std::fs;
 
 use verzeichnis::document::{self, changes::Changes};
 use verzeichnis::edition::PublicRegister;
-use verzeichnis::model::Register;
+use verzeichnis::model::{NoticeScope, Register};
 use verzeichnis::pipeline::{self, Comparison, EditionKind};
 use verzeichnis::report::Format;
 use verzeichnis::wording::Language;
@@ -19,10 +19,14 @@ use verzeichnis::writers::html::{self, PageFacts};
 
 use crate::pdf_file::reader::Reader;
 use crate::registers::{below, build, document, files, output, path, register, told};
-use crate::renewal;
+use crate::{notice, renewal};
 
 /// What a case becomes.
 const EXPECTED: [&str; 3] = ["check.txt", "dokument.txt", "index.html"];
+/// The cases of which a notice is written down, as it is read and as it stands in a page.
+const NOTICED: [&str; 2] = ["aufbau", "englisch"];
+/// What a notice becomes.
+const NOTICES: [&str; 2] = ["hinweise.html", "hinweise.txt"];
 /// The cases whose tags are written down: one with every kind of block, and one with an English frame.
 const TAGGED: [&str; 2] = ["aufbau", "englisch"];
 
@@ -90,6 +94,20 @@ fn the_tags_of_a_finished_pdf_are_as_expected() {
 }
 
 #[test]
+fn notices_are_as_expected() {
+    for name in NOTICED {
+        let register = register(files(&format!("tests/cases/{name}/records")));
+        let document = notice::document(&register, &NoticeScope::All);
+        let expected = path("tests/cases").join(name).join("expected");
+        let text = document::lines(&document).join("\n") + "\n";
+        renewal::compare(&expected.join("hinweise.txt"), &text, "cases");
+        let fragment = html::write_fragment(&document, &PageFacts::default(), None, html::FragmentLevel::default());
+        let fragment = String::from_utf8(fragment).expect("UTF-8");
+        renewal::compare(&expected.join("hinweise.html"), &fragment, "cases");
+    }
+}
+
+#[test]
 fn no_case_holds_what_no_test_reads() {
     let mut found = BTreeSet::new();
     for file in below(&path("tests/cases")) {
@@ -100,6 +118,7 @@ fn no_case_holds_what_no_test_reads() {
             PREVIOUS => rest.is_empty(),
             "records" => file.ends_with(".toml") || pipeline::may_be_logo(&file),
             "expected" if rest == "tags.txt" => TAGGED.contains(&name) && parts.next().is_none(),
+            "expected" if NOTICES.contains(&rest) => NOTICED.contains(&name) && parts.next().is_none(),
             "expected" => EXPECTED.contains(&rest) && parts.next().is_none(),
             _ => false,
         };

@@ -58,11 +58,11 @@ impl Surroundings {
     }
 
     /// All files of a publication.
-    fn published(&self, options: &[&str]) -> BTreeMap<String, Vec<u8>> {
+    fn published(&self, command: &str, options: &[&str]) -> BTreeMap<String, Vec<u8>> {
         let out = tempfile::tempdir().expect("a temporary folder");
         let public = out.path().join("public");
         let said =
-            program::heard(self.command().arg("build").arg(&self.records).args(options).arg("--out").arg(&public));
+            program::heard(self.command().arg(command).arg(&self.records).args(options).arg("--out").arg(&public));
         assert_eq!(said.code, Some(0), "{}", said.all());
         below(&public).into_iter().map(|name| (name.clone(), fs::read(public.join(name)).expect("a file"))).collect()
     }
@@ -95,16 +95,18 @@ fn the_same_records_give_the_same_bytes() {
             ("HOME", "/nonexistent"),
         ],
     };
-    let builds: [(&[&str], usize); 6] = [
-        (&["--edition", "public"], 11),
-        (&["--pages", "--fragment-level", "3"], 11 + 48),
-        (&["--edition", "internal"], 3),
-        (&["--draft"], 9),
-        (&["--only", "pdf"], 2),
-        (&["--only", "pdf", "--font-size", "18"], 2),
+    let builds: [(&str, &[&str], usize); 8] = [
+        ("build", &["--edition", "public"], 11),
+        ("build", &["--pages", "--fragment-level", "3"], 11 + 48),
+        ("build", &["--edition", "internal"], 3),
+        ("build", &["--draft"], 9),
+        ("build", &["--only", "pdf"], 2),
+        ("build", &["--only", "pdf", "--font-size", "18"], 2),
+        ("notice", &[], 3),
+        ("notice", &["--group", "internetauftritt", "--fragment-level", "3"], 3),
     ];
-    for (options, number) in builds {
-        let (first, second) = (here.published(options), there.published(options));
+    for (command, options, number) in builds {
+        let (first, second) = (here.published(command, options), there.published(command, options));
         assert_eq!(first.len(), number, "{options:?}: {:?}", first.keys());
         assert_eq!(first.keys().collect::<Vec<_>>(), second.keys().collect::<Vec<_>>());
         for (name, bytes) in &first {

@@ -157,7 +157,7 @@ fn earlier_editions_are_those_that_the_register_names() {
 }
 
 /// A city's page around something of ours.
-fn around(inside: &str) -> String {
+pub fn around(inside: &str) -> String {
     format!(
         "<!DOCTYPE html>\n<html lang=\"de\">\n<head><meta charset=\"utf-8\"><meta name=\"viewport\" \
          content=\"width=device-width\"><title>Datenschutz</title></head>\n<body><main><h1>Datenschutz</h1>\n{inside}\

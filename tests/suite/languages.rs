@@ -4,8 +4,10 @@
 use std::collections::BTreeSet;
 
 use html5gum::{Token, Tokenizer};
+use verzeichnis::model::NoticeScope;
 use verzeichnis::pipeline::{self, BuildOptions, Built, EditionKind, InputFile};
 
+use crate::notice;
 use crate::page_text::without_script;
 use crate::pdf_file::reader::Reader;
 use crate::registers::{file, files, output, register};
@@ -59,7 +61,13 @@ fn in_language(records: &str, language: &str) -> Vec<InputFile> {
 
 fn built(records: Vec<InputFile>, edition: EditionKind) -> Built {
     let options = BuildOptions { edition, own_pages: edition == EditionKind::Public, ..BuildOptions::default() };
-    pipeline::build(register(records), &options, &|_, _| {})
+    let register = register(records);
+    let mut built = pipeline::build(register.clone(), &options, &|_, _| {});
+    if edition == EditionKind::Public {
+        let notice = notice::built(&register, &NoticeScope::All).files;
+        built.files.extend(notice.into_iter().filter(|file| file.name.ends_with(".html")));
+    }
+    built
 }
 
 /// All that a page says: text, what stands in attributes, its script's sentences. Left out is what abbreviations stand for:

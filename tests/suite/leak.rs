@@ -5,7 +5,7 @@ mod broken;
 mod filled;
 mod unchanged;
 
-use verzeichnis::model::Register;
+use verzeichnis::model::{NoticeScope, Register};
 use verzeichnis::pipeline::{self, BuildOptions, Built, EditionKind, InputFile, Output, OutputFile};
 
 use crate::page_text::folded;
@@ -49,6 +49,17 @@ fn no_public_file_holds_a_marker() {
     assert!(public.files.iter().filter(|file| file.name.contains('/')).count() > 40);
     let found: Vec<String> = public.files.iter().flat_map(leaks).collect();
     assert!(found.is_empty(), "{found:#?}");
+}
+
+#[test]
+fn no_notice_holds_a_marker() {
+    let register = register(marked());
+    let website = "internetauftritt".parse().map(NoticeScope::Group).expect("a group");
+    for scope in [NoticeScope::All, website] {
+        let files = crate::notice::built(&register, &scope).files;
+        let found: Vec<String> = files.iter().flat_map(leaks).collect();
+        assert!(found.is_empty(), "{found:#?}");
+    }
 }
 
 /// The officer's overview has the reasons, and what is public has none of them; it says that there are answers under

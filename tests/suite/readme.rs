@@ -88,6 +88,14 @@ fn its_records_are_sound() {
     assert!(records.len() >= 2, "a short record and a large one");
     let head = files("records").into_iter().find(|file| file.path == "register.toml").expect("register.toml");
     let (design, records): (Vec<_>, Vec<_>) = records.into_iter().partition(|text| text.starts_with("[gestaltung]"));
+    let (notices, records): (Vec<_>, Vec<_>) = records.into_iter().partition(|text| text.starts_with("[hinweise]"));
+    let [notices] = notices.as_slice() else { panic!("one [hinweise]") };
+    let mut whole = files("tests/rules/notice-incomplete/clean");
+    let bare = whole.iter_mut().find(|file| file.path == "register.toml").expect("register.toml");
+    *bare = file("register.toml", [bare.content.clone().expect("bytes"), notices.as_bytes().to_vec()].concat());
+    let checked = pipeline::check(whole);
+    assert_eq!(checked.count(Severity::Hint), 0, "{}", told(&checked, Format::Human, Language::German));
+    assert!(checked.register.is_some_and(|register| register.head.notices.is_some()));
     let [design] = design.as_slice() else { panic!("one [gestaltung]") };
     let svg = "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 9 9'><rect width='9' height='9'/></svg>";
     let bytes = [head.content.clone().expect("bytes"), b"\n".to_vec(), design.as_bytes().to_vec()].concat();

@@ -7,7 +7,8 @@ use clap::{Arg, ArgAction, builder::PossibleValuesParser, value_parser};
 use super::{
     SCHEMAS,
     choices::{
-        DUE, EDITIONS, FORMATS, LANGUAGES, LEVELS, OUTPUTS, PLAN_FORMATS, SEVERITIES, SIZES, VERDICT_FORMATS, words,
+        DUE, EDITIONS, FORMATS, LANGUAGES, LEVELS, NOTICE_OUTPUTS, OUTPUTS, PLAN_FORMATS, SEVERITIES, SIZES,
+        VERDICT_FORMATS, words,
     },
 };
 
@@ -40,6 +41,16 @@ pub enum Argument {
     Activity,
     /// The city's own style.
     Css,
+    /// The activity of a notice.
+    NoticeActivity,
+    /// The group of a notice.
+    Group,
+    /// The destination of a notice.
+    NoticeOut,
+    /// Parts of a notice.
+    NoticeOnly,
+    /// The level of the first heading of a notice.
+    NoticeLevel,
     /// The publication to compare, or a file of one.
     Publication,
     /// The folder of the records, where something else has its place.
@@ -97,6 +108,8 @@ pub enum Takes {
     Identifiers,
     /// The identifier of a record.
     Identifier,
+    /// A group of records.
+    Group,
     /// The name of a command.
     Command,
     /// The identifier of a rule.
@@ -116,15 +129,16 @@ impl Argument {
             Self::Folder | Self::Publication | Self::Rule | Self::Topic | Self::Identifiers => None,
             Self::Format | Self::VerdictFormat | Self::PlanFormat => Some("format"),
             Self::FailOn | Self::FailOnDue => Some("fail-on"),
-            Self::Out => Some("out"),
+            Self::Out | Self::NoticeOut => Some("out"),
             Self::Edition => Some("edition"),
             Self::Draft => Some("draft"),
             Self::Previous | Self::Since => Some("previous"),
-            Self::Only => Some("only"),
+            Self::Only | Self::NoticeOnly => Some("only"),
             Self::FontSize => Some("font-size"),
             Self::Pages => Some("pages"),
-            Self::FragmentLevel => Some("fragment-level"),
-            Self::Activity => Some("activity"),
+            Self::FragmentLevel | Self::NoticeLevel => Some("fragment-level"),
+            Self::Activity | Self::NoticeActivity => Some("activity"),
+            Self::Group => Some("group"),
             Self::Css | Self::MadeWithCss => Some("css"),
             Self::Records => Some("records"),
             Self::Today => Some("today"),
@@ -156,6 +170,11 @@ impl Argument {
             | Self::FragmentLevel
             | Self::Activity
             | Self::Css
+            | Self::NoticeActivity
+            | Self::Group
+            | Self::NoticeOut
+            | Self::NoticeOnly
+            | Self::NoticeLevel
             | Self::Publication
             | Self::Records
             | Self::Since
@@ -178,14 +197,15 @@ impl Argument {
     /// What it takes.
     pub const fn takes(self) -> Takes {
         match self {
-            Self::Folder | Self::Out | Self::Records | Self::Write => Takes::Folder,
+            Self::Folder | Self::Out | Self::NoticeOut | Self::Records | Self::Write => Takes::Folder,
             Self::Publication => Takes::FolderOrFile,
             Self::VerdictFormat => Takes::OneOf(&const { words(&VERDICT_FORMATS) }),
             Self::Previous | Self::Since | Self::Css | Self::MadeWithCss => Takes::File,
             Self::Today | Self::Until | Self::On => Takes::Day,
             Self::PlanFormat => Takes::OneOf(&const { words(&PLAN_FORMATS) }),
             Self::FailOnDue => Takes::OneOf(&const { words(&DUE) }),
-            Self::Activity => Takes::Identifier,
+            Self::Activity | Self::NoticeActivity => Takes::Identifier,
+            Self::Group => Takes::Group,
             Self::Identifiers => Takes::Identifiers,
             Self::Compare => Takes::FolderOrNothing,
             Self::Rule => Takes::Rule,
@@ -194,8 +214,9 @@ impl Argument {
             Self::FailOn => Takes::OneOf(&const { words(&SEVERITIES) }),
             Self::Edition => Takes::OneOf(&const { words(&EDITIONS) }),
             Self::Only => Takes::SomeOf(&const { words(&OUTPUTS) }),
+            Self::NoticeOnly => Takes::SomeOf(&const { words(&NOTICE_OUTPUTS) }),
             Self::FontSize => Takes::Number(&const { words(&SIZES) }),
-            Self::FragmentLevel => Takes::Number(&const { words(&LEVELS) }),
+            Self::FragmentLevel | Self::NoticeLevel => Takes::Number(&const { words(&LEVELS) }),
             Self::Language => Takes::OneOf(&const { words(&LANGUAGES) }),
             Self::Draft | Self::Pages | Self::Help | Self::Version => Takes::Nothing,
         }
@@ -219,6 +240,11 @@ impl Argument {
             Self::FragmentLevel => "fragment-level",
             Self::Activity => "activity",
             Self::Css => "css",
+            Self::NoticeActivity => "notice-activity",
+            Self::Group => "group",
+            Self::NoticeOut => "notice-out",
+            Self::NoticeOnly => "notice-only",
+            Self::NoticeLevel => "notice-level",
             Self::Publication => "publication",
             Self::Records => "records",
             Self::Since => "since",
@@ -256,6 +282,8 @@ impl Argument {
                 .default_missing_value(SCHEMAS)
                 .conflicts_with(Self::Write.id()),
             Takes::Day | Takes::Identifier | Takes::Command | Takes::Rule => arg.value_parser(value_parser!(String)),
+            // Of one activity, or of several.
+            Takes::Group => arg.value_parser(value_parser!(String)).conflicts_with(Self::NoticeActivity.id()),
             Takes::Identifiers => arg.value_parser(value_parser!(String)).num_args(1..).action(ArgAction::Append),
             Takes::OneOf(words) | Takes::Number(words) => arg.value_parser(PossibleValuesParser::new(words)),
             Takes::SomeOf(words) => {

@@ -88,7 +88,7 @@ const fn sheets(edition: EditionKind, draft: bool) -> &'static str {
 }
 
 /// An identifier as it is typed.
-fn identifier(argument: Argument, given: &str) -> Result<Key, Misuse> {
+pub(super) fn identifier(argument: Argument, given: &str) -> Result<Key, Misuse> {
     given.parse().map_err(|KeyError { suggestion }| {
         let option = argument.long().unwrap_or_default();
         Misnamed::NoIdentifier { option, given: given.to_owned(), suggestion }.into()

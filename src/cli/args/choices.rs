@@ -3,7 +3,7 @@
 use super::{PlanFormat, VerdictFormat};
 use crate::{
     diagnostic::Severity,
-    pipeline::{EditionKind, Output},
+    pipeline::{EditionKind, Output, notice::PARTS},
     report::Format,
     reviews::State,
     wording::Language,
@@ -40,6 +40,8 @@ pub const OUTPUTS: [(&str, Output); Output::ALL.len()] = {
     }
     named
 };
+/// The parts of a notice.
+pub const NOTICE_OUTPUTS: [(&str, Output); PARTS.len()] = [(PARTS[0].name(), PARTS[0]), (PARTS[1].name(), PARTS[1])];
 /// The sizes of the PDF's body text, in points.
 pub const SIZES: [(&str, u8); 10] = [
     ("9", 9),

@@ -9,6 +9,8 @@ pub enum Command {
     Check,
     /// Checks them and writes a publication.
     Build,
+    /// Writes notices to those whose data they are.
+    Notice,
     /// Compares a publication with the records.
     Verify,
     /// What is due for review.
@@ -29,9 +31,10 @@ pub enum Command {
 
 impl Command {
     /// All commands, in the order of the help.
-    pub const ALL: [Self; 10] = [
+    pub const ALL: [Self; 11] = [
         Self::Check,
         Self::Build,
+        Self::Notice,
         Self::Verify,
         Self::Due,
         Self::Reviewed,
@@ -47,6 +50,7 @@ impl Command {
         match self {
             Self::Check => "check",
             Self::Build => "build",
+            Self::Notice => "notice",
             Self::Verify => "verify",
             Self::Due => "due",
             Self::Reviewed => "reviewed",
@@ -63,6 +67,7 @@ impl Command {
         match self {
             Self::Check => Some("pruefen"),
             Self::Build => Some("bauen"),
+            Self::Notice => Some("hinweise"),
             Self::Verify => Some("nachpruefen"),
             Self::Rules => Some("regeln"),
             Self::Explain => Some("erklaeren"),
@@ -91,6 +96,17 @@ impl Command {
                 Argument::Activity,
                 Argument::Css,
                 Argument::Format,
+            ],
+            Self::Notice => &[
+                Argument::Folder,
+                Argument::NoticeActivity,
+                Argument::Group,
+                Argument::NoticeOut,
+                Argument::NoticeOnly,
+                Argument::FontSize,
+                Argument::NoticeLevel,
+                Argument::Format,
+                Argument::FailOn,
             ],
             Self::Verify => &[
                 Argument::Publication,

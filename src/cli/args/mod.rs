@@ -6,6 +6,7 @@ mod build;
 mod choices;
 mod command;
 mod day;
+mod notice;
 #[cfg(test)]
 mod tests;
 
@@ -18,6 +19,7 @@ pub use self::build::destination;
 use self::choices::{DUE, FORMATS, LANGUAGES, PLAN_FORMATS, SEVERITIES, VERDICT_FORMATS, chosen};
 pub use self::command::Command;
 pub use self::day::Day;
+pub use self::notice::NoticeTask;
 use super::misuse::{Misnamed, Misuse, nearest};
 use crate::{
     diagnostic::Severity,
@@ -70,6 +72,17 @@ pub enum Invocation {
         style: Option<PathBuf>,
         /// The shape of findings.
         format: Format,
+    },
+    /// `notice`.
+    Notice {
+        /// The folder of the records.
+        folder: PathBuf,
+        /// What is written, and where.
+        task: NoticeTask,
+        /// The shape of findings.
+        format: Format,
+        /// The mildest findings that keep it from being written.
+        fail_on: Severity,
     },
     /// `verify`.
     Verify {
@@ -208,13 +221,16 @@ fn invocation(matches: &ArgMatches) -> Result<Invocation, Misuse> {
     let day = |argument: Argument| word(argument).map(|given| Day::read(argument, given)).transpose();
     let folder = || path(Argument::Folder).unwrap_or_else(|| RECORDS.into());
     let format = || word(Argument::Format).and_then(|word| chosen(&FORMATS, word)).unwrap_or(Format::Human);
+    let fail_on = || word(Argument::FailOn).and_then(|word| chosen(&SEVERITIES, word)).unwrap_or(Severity::Error);
     Ok(match command.ok_or(Misuse::CommandMissing)? {
-        Command::Check => Invocation::Check {
-            folder: folder(),
-            format: format(),
-            fail_on: word(Argument::FailOn).and_then(|word| chosen(&SEVERITIES, word)).unwrap_or(Severity::Error),
-        },
+        Command::Check => Invocation::Check { folder: folder(), format: format(), fail_on: fail_on() },
         Command::Build => build::invocation(inner, folder(), format())?,
+        Command::Notice => Invocation::Notice {
+            folder: folder(),
+            task: NoticeTask::read(inner)?,
+            format: format(),
+            fail_on: fail_on(),
+        },
         Command::Verify => Invocation::Verify {
             publication: path(Argument::Publication).unwrap_or_else(|| PUBLICATION.into()),
             records: path(Argument::Records).unwrap_or_else(|| RECORDS.into()),

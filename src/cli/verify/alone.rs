@@ -4,8 +4,10 @@ use super::{NotVerified, Outcome, Target, Task};
 use crate::{
     cli::file,
     edition::PublicRegister,
+    model::NoticeScope,
     pipeline::{
-        BodySize, BuildOptions, Built, EditionKind, Output, OutputFile,
+        BodySize, BuildOptions, Built, EditionKind, FragmentLevel, Output, OutputFile,
+        notice::NoticeOptions,
         verify::{self, MadeBy, Reason, Verdict},
     },
     writers::pdf::Producer,
@@ -52,6 +54,18 @@ fn pdf(task: &Task, found: &[u8]) -> Outcome {
     let size = producer.as_ref().and_then(|producer| BodySize::new(producer.points));
     let register = task.register()?;
     let sheet = producer.as_ref().and_then(|producer| producer.sheet.as_deref());
+    if let Some(scope) = sheet.and_then(|sheet| NoticeScope::of_stem(sheet.strip_prefix('_')?)) {
+        let options = NoticeOptions {
+            scope: &scope,
+            outputs: Output::Pdf.into(),
+            body_size: size.unwrap_or_default(),
+            fragment_level: FragmentLevel::default(),
+        };
+        let expected = only(task.notice(&register, &options)?, ".pdf");
+        let verdict = verify::file(&expected, found, EditionKind::Public, false);
+        let reasons = if verdict.is_same() { Vec::new() } else { reasons(producer, size.is_some(), true) };
+        return Ok((Verdict { reasons, ..verdict }, target(task)));
+    }
     // A sheet tells no changes.
     let changes = if sheet.is_some() { None } else { task.changes(&register)? };
     // The internal edition has them all.

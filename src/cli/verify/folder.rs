@@ -9,6 +9,7 @@ use crate::{
     model::{Publication, Register},
     pipeline::{
         BuildOptions, Stylesheet,
+        notice::NoticeOptions,
         verify::{self, Issue, Recorded, State, Verdict},
     },
     publish::{self, MANIFEST},
@@ -32,7 +33,13 @@ pub fn compare(task: &Task) -> Outcome {
     let activity = recorded.as_ref().and_then(|recorded| recorded.activity.as_deref());
     task.holds(&register, options.edition, activity)?;
     let options = BuildOptions { changes: changes.as_ref(), style: style.as_ref(), activity, ..options };
-    let built = task.build(register, &options);
+    let built = match recorded.as_ref().and_then(|recorded| recorded.notice.as_ref()) {
+        Some(scope) => {
+            let BuildOptions { outputs, body_size, fragment_level, .. } = options;
+            task.notice(&register, &NoticeOptions { scope, outputs, body_size, fragment_level })?
+        }
+        None => task.build(register, &options),
+    };
     let verdict = verify::folder(&built, options.edition, options.draft, recorded.as_ref(), |name, at_most| {
         read(name, at_most as u64)
     })?;

@@ -21,6 +21,7 @@ use crate::{
     model::Register,
     pipeline::{
         self, BuildOptions, Built, Comparison, EditionKind, Stylesheet,
+        notice::{self, NoticeOptions},
         verify::{Issue, Verdict},
     },
     wording::{Language, cli as words},
@@ -58,6 +59,11 @@ pub enum NotVerified {
     NoSheet {
         /// The activity.
         activity: String,
+    },
+    /// It is a notice, and of nothing in it the records speak.
+    NoNotice {
+        /// The name of its files.
+        stem: String,
     },
     /// There is no register: errors in the records prevent it.
     NoRegister {
@@ -157,6 +163,15 @@ impl Task<'_> {
     fn build(&self, register: Register, options: &BuildOptions) -> Built {
         let progress = Progress::new(self.language);
         pipeline::build(register, options, &|done, of| progress.advance(done, of))
+    }
+
+    /// A notice, if the records have anything of which it could speak.
+    fn notice(&self, register: &Register, options: &NoticeOptions) -> Result<Built, Trouble> {
+        if notice::count(register, options.scope) == 0 {
+            return Err(self.trouble(NotVerified::NoNotice { stem: options.scope.stem() }));
+        }
+        let progress = Progress::new(self.language);
+        Ok(notice::build(register, options, &|done, of| progress.advance(done, of)))
     }
 
     fn target(&self) -> Target {

@@ -22,6 +22,7 @@ pub fn differences(before: &PublicRegister, now: &PublicRegister) -> Vec<Label> 
         data_protection_officer,
         supervisory_authority,
         publication,
+        notices,
         units,
         activities: _,
         withheld,
@@ -36,6 +37,7 @@ pub fn differences(before: &PublicRegister, now: &PublicRegister) -> Vec<Label> 
         (Label::Representative, *representative != before.representative),
         (Label::DataProtectionOfficer, *data_protection_officer != before.data_protection_officer),
         (Label::Complaints, *supervisory_authority != before.supervisory_authority),
+        (Label::Notices, *notices != before.notices),
         (Label::Units, units_differ(&before.units, units)),
         (Label::NumberWithheld, *withheld != before.withheld),
     ];

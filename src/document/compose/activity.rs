@@ -1,7 +1,7 @@
 //! One activity: heading, marks, the summary in plain words, the line of facts, the answers.
 
 use super::super::{Block, Id, Inline, Paragraph, ParagraphStyle, Section, SectionKind, Target};
-use super::{answers, internal, setting};
+use super::{answers, internal, outline, setting};
 use crate::edition::{Edition, PublicActivity, PublicRegister, Reference};
 use crate::model::{Date, LegalFramework, Status};
 use crate::wording::{Label, Language, Phrase, Print};
@@ -20,7 +20,7 @@ pub fn section(edition: &Edition, activity: &PublicActivity, language: Language)
     if !activity.successors.is_empty() {
         blocks.push(successors(&activity.successors, language));
     }
-    let mut fields = answers::fields(register, activity, language);
+    let mut fields = answers::fields(outline::questions(activity.outline), register, activity, language);
     fields.extend(internal::fields(edition, activity, language));
     if !fields.is_empty() {
         blocks.push(Block::Fields(fields));

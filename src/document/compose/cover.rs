@@ -55,13 +55,20 @@ pub fn body_in_charge(register: &PublicRegister, language: Language) -> Vec<Cont
 
 /// The data protection officer (lit. a as well), and where one may complain (Art. 77).
 pub fn offices(register: &PublicRegister, language: Language) -> Vec<Contact> {
-    let officer = register.data_protection_officer.as_ref().map(officer_lines);
+    let authority = authority(register, language).and_then(|lines| contact(Label::Complaints, lines, language));
+    officer(register, language).into_iter().chain(authority).collect()
+}
+
+/// The data protection officer.
+pub fn officer(register: &PublicRegister, language: Language) -> Option<Contact> {
+    let lines = register.data_protection_officer.as_ref().map(officer_lines)?;
+    contact(Label::DataProtectionOfficer, lines, language)
+}
+
+/// Where one may complain, line by line.
+pub fn authority(register: &PublicRegister, language: Language) -> Option<Vec<Vec<Inline>>> {
     let in_german = name_is_german(register, language);
-    let authority = register.supervisory_authority.as_ref().map(|authority| authority_lines(authority, in_german));
-    [(Label::DataProtectionOfficer, officer), (Label::Complaints, authority)]
-        .into_iter()
-        .filter_map(|(label, lines)| contact(label, lines?, language))
-        .collect()
+    register.supervisory_authority.as_ref().map(|authority| authority_lines(authority, in_german))
 }
 
 /// A contact, if there is anything to say.

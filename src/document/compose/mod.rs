@@ -2,6 +2,7 @@
 
 mod activity;
 mod answers;
+mod bases;
 mod binding;
 mod changes;
 mod checking;
@@ -12,6 +13,7 @@ mod index;
 mod internal;
 mod links;
 mod names;
+pub mod notice;
 mod outline;
 mod overview;
 pub mod own_page;

@@ -23,13 +23,17 @@ pub enum Question {
     SourceAndProvision,
     Protection,
     Archive,
+    Withdrawal,
 }
 
 use Question as Q;
 
+/// Questions in order, each with the place in the law that asks it.
+pub type Questions = &'static [(Question, Option<&'static str>)];
+
 /// The questions of an outline in order, each with the place in the law that asks it (nothing where it is not
 /// the register's article that asks, but Art. 13 and 14 DSGVO or the archive's law).
-pub const fn questions(outline: Outline) -> &'static [(Question, Option<&'static str>)] {
+pub const fn questions(outline: Outline) -> Questions {
     match outline {
         Outline::Controller => DSGVO_30_1,
         Outline::Processor => DSGVO_30_2,
@@ -40,6 +44,23 @@ pub const fn questions(outline: Outline) -> &'static [(Question, Option<&'static
         Outline::FormerNrw => DSG_NRW_8_ALT,
     }
 }
+
+/// What a notice says of an activity (Art. 13, 14 DSGVO), and where it is asked.
+pub const NOTICE: Questions = &[
+    (Q::Controller, Some("Art. 13 Abs. 1 lit. a")),
+    (Q::JointControllers, Some("Art. 26 Abs. 2")),
+    (Q::PurposesAndLegalBases, Some("Art. 13 Abs. 1 lit. c")),
+    (Q::Withdrawal, Some("Art. 13 Abs. 2 lit. c")),
+    (Q::DataSubjects, None),
+    (Q::Data, Some("Art. 14 Abs. 1 lit. d")),
+    (Q::SourceAndProvision, Some("Art. 13 Abs. 2 lit. e, Art. 14 Abs. 2 lit. f")),
+    (Q::Recipients, Some("Art. 13 Abs. 1 lit. e")),
+    (Q::Transfers, Some("Art. 13 Abs. 1 lit. f")),
+    (Q::Erasure, Some("Art. 13 Abs. 2 lit. a")),
+    (Q::Archive, None),
+    (Q::AutomatedDecisions, Some("Art. 13 Abs. 2 lit. f")),
+    (Q::Protection, None),
+];
 
 /// Art. 30 Abs. 1 DSGVO; the legal basis and what follows lit. g come from Art. 13 and 14.
 const DSGVO_30_1: &[(Question, Option<&str>)] = &[

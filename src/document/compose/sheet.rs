@@ -26,7 +26,7 @@ pub fn compose(excerpt: &Edition, particulars: &Particulars) -> Document {
     body.extend(own_page::told(section, activity, language));
     body.extend(own_page::contacts(register, activity, language));
     body.push(origin(excerpt, activity, particulars, language));
-    lead_elsewhere(&mut body, folder(excerpt, particulars));
+    lead_elsewhere(&mut body, folder(excerpt, particulars), &|_| true);
     let abbreviations = spoken::mark(&mut body, language);
     body.extend(closing::abbreviations(&abbreviations, language));
 
@@ -89,10 +89,14 @@ fn folder<'a>(excerpt: &'a Edition, particulars: &Particulars) -> Option<&'a str
     }
 }
 
-/// Another activity is on no sheet but its own: what leads to it leads to the register, or is words alone.
-fn lead_elsewhere(body: &mut [Block], folder: Option<&str>) {
+/// Another activity is on no sheet but its own: what leads to it, if it `is_elsewhere`, leads to the register, or is words
+/// alone.
+pub(super) fn lead_elsewhere(body: &mut [Block], folder: Option<&str>, is_elsewhere: &impl Fn(&Id) -> bool) {
     links::each(body, &|piece| {
         let Inline::Link { to: Target::Section(id), text } = piece else { return };
+        if !is_elsewhere(id) {
+            return;
+        }
         *piece = match folder {
             Some(folder) => Inline::Link {
                 to: Target::Url(format!("{}/index.html#{}", folder.trim_end_matches('/'), id.0)),

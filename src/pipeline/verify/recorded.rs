@@ -2,9 +2,9 @@
 
 use serde::Deserialize;
 
-use crate::model::Date;
+use crate::model::{Date, NoticeScope};
 use crate::pipeline::{BodySize, BuildOptions, FragmentLevel};
-use crate::publish::Inventory;
+use crate::publish::{Inventory, Subject};
 
 /// How a publication was made.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -13,6 +13,8 @@ pub struct Recorded {
     pub options: BuildOptions<'static>,
     /// The one activity of which it speaks, if it is a single sheet.
     pub activity: Option<String>,
+    /// Of what it speaks, if it is a notice under Art. 13 and 14 DSGVO.
+    pub notice: Option<NoticeScope>,
     /// The edition before, if it tells what has changed since.
     pub compared_with: Option<Issue>,
     /// Number and day of the edition itself.
@@ -119,9 +121,15 @@ impl Recorded {
             style: None,
             activity: None,
         };
+        let (activity, notice) = match inventory.subject() {
+            Subject::Register => (None, None),
+            Subject::Sheet(activity) => (Some(activity), None),
+            Subject::Notice(scope) => (None, Some(scope)),
+        };
         Some(Self {
             options,
-            activity: inventory.sheet().map(str::to_owned),
+            activity,
+            notice,
             compared_with: verglichen_mit,
             issue,
             fingerprint: fingerabdruck,

@@ -49,6 +49,18 @@ pub fn german(misnamed: &Misnamed) -> (String, String) {
                 }
             },
         ),
+        Misnamed::NoGroup { given, suggestion } => (
+            if given.is_empty() {
+                "Nach der Option --group fehlt die Gruppe.".to_owned()
+            } else {
+                format!("{} kann keine Gruppe sein.", quoted(given))
+            },
+            match suggestion {
+                Some(key) => format!("Meinten Sie {}?", quoted(key.as_str())),
+                None => "Eine Gruppe ist, was Einträge unter „gruppe“ nennen: Kleinbuchstaben, Ziffern, Bindestriche."
+                    .to_owned(),
+            },
+        ),
     }
 }
 
@@ -95,6 +107,17 @@ pub fn english(misnamed: &Misnamed) -> (String, String) {
                 Some(key) => format!("Did you mean {}?", quoted(key.as_str())),
                 None => "An identifier is the name of a record's file without .toml: small letters, digits, hyphens."
                     .to_owned(),
+            },
+        ),
+        Misnamed::NoGroup { given, suggestion } => (
+            if given.is_empty() {
+                "The option --group lacks its group.".to_owned()
+            } else {
+                format!("{} cannot be a group.", quoted(given))
+            },
+            match suggestion {
+                Some(key) => format!("Did you mean {}?", quoted(key.as_str())),
+                None => "A group is what records name under “gruppe”: small letters, digits, hyphens.".to_owned(),
             },
         ),
     }

@@ -4,6 +4,7 @@ pub mod due;
 pub mod help;
 mod misnamed;
 pub mod misuse;
+pub mod notice;
 mod previous;
 mod refusal;
 pub mod reviewed;

@@ -81,9 +81,7 @@ pub fn german(error: &PublishError) -> (String, String) {
             "Nennen Sie --pages auch diesmal. Sollen die Seiten wegfallen, nennen Sie mit --out einen anderen Ordner."
                 .to_owned(),
         ),
-        PublishError::OtherSheet { path, there } => {
-            (sheet::in_the_way(path, there.as_deref(), Language::German), other)
-        }
+        PublishError::OtherSubject { path, there } => (sheet::in_the_way(path, there, Language::German), other),
         PublishError::ForeignManifest { path } => (
             format!(
                 "Die Datei {} ist beschädigt oder nicht von diesem Programm; was ersetzt werden darf, ist so nicht zu erkennen.",
@@ -168,9 +166,7 @@ pub fn english(error: &PublishError) -> (String, String) {
             ),
             "Say --pages this time too. If the pages are to go, name another folder with --out.".to_owned(),
         ),
-        PublishError::OtherSheet { path, there } => {
-            (sheet::in_the_way(path, there.as_deref(), Language::English), other)
-        }
+        PublishError::OtherSubject { path, there } => (sheet::in_the_way(path, there, Language::English), other),
         PublishError::ForeignManifest { path } => (
             format!(
                 "The file {} is damaged or not of this program, so that what may be replaced cannot be told.",

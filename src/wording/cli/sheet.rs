@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use super::{quoted, quoted_path};
-use crate::{cli::NoSheet, wording::Language};
+use crate::{cli::NoSheet, publish::Subject, wording::Language};
 
 /// The fault, and what to do.
 pub fn tell(activity: &str, fault: &NoSheet, language: Language) -> (String, String) {
@@ -42,21 +42,33 @@ pub fn tell(activity: &str, fault: &NoSheet, language: Language) -> (String, Str
     }
 }
 
-/// What lies where a sheet, a register or another sheet should go.
-pub fn in_the_way(path: &Path, there: Option<&str>, language: Language) -> String {
+/// What lies where something else should go.
+pub fn in_the_way(path: &Path, there: &Subject, language: Language) -> String {
     let path = quoted_path(path, language);
-    match (there.map(|activity| quoted(activity, language)), language) {
-        (None, Language::German) => {
-            format!("In {path} liegt ein ganzes Verzeichnis. Ein Einzelblatt wird nie darüber geschrieben.")
+    match (there, language) {
+        (Subject::Register, Language::German) => {
+            format!(
+                "In {path} liegt ein ganzes Verzeichnis. Einzelblätter und Datenschutzhinweise werden nie darüber geschrieben."
+            )
         }
-        (None, Language::English) => {
-            format!("{path} holds a whole register. A single sheet is never written over it.")
+        (Subject::Register, Language::English) => {
+            format!("{path} holds a whole register. Single sheets and privacy notices are never written over it.")
         }
-        (Some(activity), Language::German) => {
+        (Subject::Sheet(activity), Language::German) => {
+            let activity = quoted(activity, language);
             format!("In {path} liegt das Einzelblatt von {activity}. Anderes wird nie darüber geschrieben.")
         }
-        (Some(activity), Language::English) => {
+        (Subject::Sheet(activity), Language::English) => {
+            let activity = quoted(activity, language);
             format!("{path} holds the single sheet of {activity}. Nothing else is ever written over it.")
+        }
+        (Subject::Notice(scope), Language::German) => {
+            let stem = quoted(&scope.stem(), language);
+            format!("In {path} liegen die Datenschutzhinweise {stem}. Anderes wird nie darüber geschrieben.")
+        }
+        (Subject::Notice(scope), Language::English) => {
+            let stem = quoted(&scope.stem(), language);
+            format!("{path} holds the privacy notice {stem}. Nothing else is ever written over it.")
         }
     }
 }

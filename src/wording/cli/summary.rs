@@ -44,26 +44,7 @@ pub fn built(
     took: Duration,
     language: Language,
 ) -> String {
-    let mut lines = vec![headline(options, out, language)];
-    lines.extend(listed(&built.files, language));
-    let bytes = built.files.iter().map(|file| file.bytes.len() as u64).sum();
-    let seconds = seconds(took, language);
-    let size = size(language, bytes);
-    let files = built.files.len();
-    let pages = built.pages.map_or_else(String::new, |pages| match language {
-        Language::German => format!("{}, ", count(pages, "Seite", "Seiten")),
-        Language::English => format!("{}, ", count(pages, "page", "pages")),
-    });
-    lines.push(match language {
-        Language::German => format!(
-            "{}, {pages}{files} Dateien mit {size}, in {seconds}.\n",
-            count(built.activities, "Verarbeitungstätigkeit", "Verarbeitungstätigkeiten"),
-        ),
-        Language::English => format!(
-            "{}, {pages}{files} files of {size}, in {seconds}.\n",
-            count(built.activities, "processing activity", "processing activities"),
-        ),
-    });
+    let mut lines = vec![headline(options, out, language), files(built, took, language)];
     if !options.outputs.is_whole(options.edition) && options.activity.is_none() {
         lines.push(match language {
             Language::German => "Das ist nur, was --only nennt.\n".to_owned(),
@@ -82,6 +63,37 @@ pub fn built(
             }
         });
     }
+    lines.push(kept(published, language));
+    lines.concat()
+}
+
+/// Every file with its size, then how many there are, and how long it took.
+pub(super) fn files(built: &Built, took: Duration, language: Language) -> String {
+    let mut lines = listed(&built.files, language);
+    let bytes = built.files.iter().map(|file| file.bytes.len() as u64).sum();
+    let seconds = seconds(took, language);
+    let size = size(language, bytes);
+    let files = built.files.len();
+    let pages = built.pages.map_or_else(String::new, |pages| match language {
+        Language::German => format!("{}, ", count(pages, "Seite", "Seiten")),
+        Language::English => format!("{}, ", count(pages, "page", "pages")),
+    });
+    lines.push(match language {
+        Language::German => format!(
+            "{}, {pages}{files} Dateien mit {size}, in {seconds}.\n",
+            count(built.activities, "Verarbeitungstätigkeit", "Verarbeitungstätigkeiten"),
+        ),
+        Language::English => format!(
+            "{}, {pages}{files} files of {size}, in {seconds}.\n",
+            count(built.activities, "processing activity", "processing activities"),
+        ),
+    });
+    lines.concat()
+}
+
+/// What stayed of others, and of the publication before.
+pub(super) fn kept(published: &Published, language: Language) -> String {
+    let mut lines = Vec::new();
     if published.taken_over > 0 {
         lines.push(match language {
             Language::German => {

@@ -301,6 +301,13 @@ fn german(path: &Path, fault: &NotVerified) -> (String, String) {
             ),
             "Vergleichen Sie mit den Einträgen, aus denen das Blatt entstanden ist.".to_owned(),
         ),
+        NotVerified::NoNotice { stem } => (
+            format!(
+                "{path} sind die Datenschutzhinweise {}; davon handelt keiner dieser Einträge.",
+                quoted(stem, language)
+            ),
+            "Vergleichen Sie mit den Einträgen, aus denen die Hinweise entstanden sind.".to_owned(),
+        ),
         NotVerified::NoRegister { records } => (
             format!(
                 "Die Einträge in {} ergeben kein Verzeichnis: Fehler in Schreibweise oder Aufbau verhindern es.",
@@ -362,6 +369,10 @@ fn english(path: &Path, fault: &NotVerified) -> (String, String) {
         NotVerified::NoSheet { activity } => (
             format!("{path} is the single sheet of {}, which these records do not give.", quoted(activity, language)),
             "Compare with the records from which the sheet was made.".to_owned(),
+        ),
+        NotVerified::NoNotice { stem } => (
+            format!("{path} is the privacy notice {}, of which none of these records speaks.", quoted(stem, language)),
+            "Compare with the records from which the notice was made.".to_owned(),
         ),
         NotVerified::NoRegister { records } => (
             format!(

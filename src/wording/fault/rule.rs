@@ -1,6 +1,6 @@
 //! Sentences about what a register says.
 
-use super::{Sentences, Told, Voice, legal, logo, with_help};
+use super::{Sentences, Told, Voice, legal, logo, notice, with_help};
 use crate::{
     diagnostic::{Discretion, Echo, LogoFault, Referent, RightPlace, RuleFault},
     wording::Language,
@@ -124,6 +124,7 @@ fn german(fault: &RuleFault, voice: Voice) -> Sentences {
         ),
         RuleFault::Logo(fault) => logo::german(fault, voice),
         RuleFault::Legal(fault) => legal::german(fault, voice),
+        RuleFault::Notice(fault) => notice::german(fault, voice),
     }
 }
 
@@ -260,6 +261,7 @@ fn english(fault: &RuleFault, voice: Voice) -> Sentences {
         ),
         RuleFault::Logo(fault) => logo::english(fault, voice),
         RuleFault::Legal(fault) => legal::english(fault, voice),
+        RuleFault::Notice(fault) => notice::english(fault, voice),
     }
 }
 

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use proptest::prelude::*;
 use serde_json::{Value, json};
+use verzeichnis::model::NoticeScope;
 use verzeichnis::pipeline::{InputFile, OutputFile, REGISTER};
 
 use super::filled::internal_schema;
@@ -37,7 +38,9 @@ fn base() -> BTreeMap<String, Value> {
 
 fn published(records: &BTreeMap<String, Value>) -> Vec<OutputFile> {
     let files = records.iter().map(|(path, value)| file(path, toml_text::record(value))).collect();
-    with_pages(&register(files)).files
+    let register = register(files);
+    let notice = crate::notice::built(&register, &NoticeScope::All).files;
+    with_pages(&register).files.into_iter().chain(notice).collect()
 }
 
 /// A record like another one that is not for publication, changed as the dice fall.

@@ -88,7 +88,8 @@ fn named(name: &str, address: Option<&str>) -> Block {
     Block::Paragraph(Paragraph { style: ParagraphStyle::Body, content })
 }
 
-fn address_block(lines: &[Vec<Inline>]) -> Block {
+/// Lines of an address as one paragraph.
+pub fn address_block(lines: &[Vec<Inline>]) -> Block {
     let mut content = Vec::new();
     for (index, line) in lines.iter().enumerate() {
         if index > 0 {

@@ -9,17 +9,22 @@ mod others;
 mod purposes;
 mod recipients;
 
+pub use bodies::address_block;
 pub use erasure::phrase as erasure_phrase;
 
 use super::super::{Block, Field, FieldBody};
-use super::outline::{self, Question};
+use super::outline::{Question, Questions};
 use super::setting;
 use crate::edition::{PublicActivity, PublicRegister};
 use crate::wording::{Label, Language, reference as reference_in};
 
-/// All fields of an activity.
-pub fn fields(register: &PublicRegister, activity: &PublicActivity, language: Language) -> Vec<Field> {
-    let questions = outline::questions(activity.outline);
+/// The answers of an activity to questions, in their order.
+pub fn fields(
+    questions: Questions,
+    register: &PublicRegister,
+    activity: &PublicActivity,
+    language: Language,
+) -> Vec<Field> {
     let reference_of = |wanted: Question| {
         questions.iter().find(|(question, _)| *question == wanted).and_then(|(_, reference)| *reference)
     };
@@ -33,6 +38,7 @@ pub fn fields(register: &PublicRegister, activity: &PublicActivity, language: La
                 Question::Clients => bodies::clients(activity, language),
                 Question::SubProcessors => bodies::sub_processors(activity, language),
                 Question::ProcessingCategories => others::processing_categories(activity, language),
+                Question::Withdrawal => others::withdrawal(activity, language),
                 Question::PurposesAndLegalBases => purposes::with_legal_bases(activity, language),
                 Question::Purposes => purposes::alone(activity, language),
                 Question::LegalBases => purposes::legal_bases(activity, language),

@@ -1,10 +1,11 @@
 //! The shorter answers: processing carried out, source, provision, protection, archive, automated decisions.
 
 use super::super::super::{Block, Inline, ParagraphStyle};
-use super::super::setting;
+use super::super::{bases, setting};
 use super::{Answer, blocks};
 use crate::edition::{PublicActivity, PublicRegister};
 use crate::model::{AutomatedDecision, Provision};
+use crate::wording::notice::Sentence;
 use crate::wording::{Label, Language, Phrase, Print};
 
 /// The categories of processing carried out on behalf of controllers (Art. 30 Abs. 2 lit. b DSGVO).
@@ -51,6 +52,13 @@ fn provided(provision: &Provision, language: Language) -> String {
         text.push_str(consequences);
     }
     setting::line(&text)
+}
+
+/// That a consent can be withdrawn, where anything rests on one (Art. 13 Abs. 2 lit. c DSGVO).
+pub fn withdrawal(activity: &PublicActivity, language: Language) -> Answer {
+    let consented = bases::of(activity).consent;
+    let text = setting::line(&Sentence::Withdrawal.print(language));
+    if consented { blocks(Label::Withdrawal, vec![setting::body(text)]) } else { None }
 }
 
 /// What is said in public of the measures (Art. 30 Abs. 1 lit. g DSGVO).

@@ -58,6 +58,17 @@ const fn german(argument: Argument) -> &'static str {
             "CSS-Datei, deren Regeln in Seite und eigenen Seiten nach unseren stehen. Was etwas nachladen würde (@import, \
              url), wird abgelehnt; Farbe und Logo stehen einfacher in register.toml unter [gestaltung]"
         }
+        Argument::NoticeActivity => "nur für diese Tätigkeit: hinweis-KENNUNG.pdf und hinweis-KENNUNG.html",
+        Argument::Group => {
+            "für alle Einträge, die diese „gruppe“ nennen: hinweise-GRUPPE.pdf und hinweise-GRUPPE.html. Titel und \
+             Einleitung stehen in register.toml unter [hinweise.gruppe.GRUPPE]"
+        }
+        Argument::NoticeOut => {
+            "Zielordner; ohne Angabe: hinweise/KENNUNG, hinweise/GRUPPE oder hinweise/alle. Nie über ein Verzeichnis oder \
+             andere Hinweise"
+        }
+        Argument::NoticeOnly => "nur das PDF (pdf) oder nur das HTML (page) schreiben, und das Manifest dazu",
+        Argument::NoticeLevel => "Ebene der ersten Überschrift im HTML, 2 bis 4; ohne Angabe: 2",
         Argument::MadeWithCss => "die CSS-Datei, mit der gebaut wurde; nur nötig, wenn das Manifest eine nennt",
         Argument::Publication => {
             "der veröffentlichte Ordner, oder das PDF, verzeichnis.json oder eine Tabelle daraus; ohne Angabe: public"
@@ -148,6 +159,17 @@ const fn english(argument: Argument) -> &'static str {
             "CSS file whose rules stand after ours in the page and in pages of their own. What would load something \
              (@import, url) is refused; colour and logo are easier in register.toml under [gestaltung]"
         }
+        Argument::NoticeActivity => "for this activity alone: hinweis-IDENTIFIER.pdf and hinweis-IDENTIFIER.html",
+        Argument::Group => {
+            "for all records that name this “gruppe”: hinweise-GROUP.pdf and hinweise-GROUP.html. Title and introduction \
+             stand in register.toml under [hinweise.gruppe.GROUP]"
+        }
+        Argument::NoticeOut => {
+            "destination; default: hinweise/IDENTIFIER, hinweise/GROUP or hinweise/alle. Never over a register or another \
+             notice"
+        }
+        Argument::NoticeOnly => "write the PDF (pdf) or the HTML (page) alone, and the manifest",
+        Argument::NoticeLevel => "level of the first heading in the HTML, 2 to 4; default: 2",
         Argument::MadeWithCss => "the CSS file with which it was built; needed only if the manifest names one",
         Argument::Publication => {
             "the published folder, or the PDF, verzeichnis.json or a table of one; default: public"

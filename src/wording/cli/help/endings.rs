@@ -3,6 +3,7 @@
 use crate::{cli::Command, wording::Language};
 
 /// The exit codes of a command and what they mean; of the program as a whole, those of all commands.
+#[allow(clippy::too_many_lines, reason = "a table: an entry a command")]
 pub const fn exits(command: Option<Command>, language: Language) -> &'static [(&'static str, &'static str)] {
     match (command, language) {
         (None, Language::German) => &[
@@ -39,6 +40,22 @@ pub const fn exits(command: Option<Command>, language: Language) -> &'static [(&
             (
                 "2",
                 "could not run, nothing written: wrong call, folder or previous edition not readable, destination not writable",
+            ),
+        ],
+        (Some(Command::Notice), Language::German) => &[
+            ("0", "geschrieben; Warnungen und Hinweise zählen nur mit --fail-on"),
+            ("1", "Fehler in den Dateien oder Lücken, oder nichts, wovon Hinweise handeln könnten; nichts geschrieben"),
+            (
+                "2",
+                "nicht ausgeführt, nichts geschrieben: falscher Aufruf, Tätigkeit oder Gruppe unbekannt, Ordner nicht lesbar, Ziel nicht beschreibbar",
+            ),
+        ],
+        (Some(Command::Notice), Language::English) => &[
+            ("0", "written; warnings and hints count with --fail-on only"),
+            ("1", "errors in the files or gaps, or nothing that a notice could speak of; nothing written"),
+            (
+                "2",
+                "could not run, nothing written: wrong call, activity or group unknown, folder not readable, destination not writable",
             ),
         ],
         (Some(Command::Verify), Language::German) => &[
@@ -151,6 +168,22 @@ pub const fn examples(command: Option<Command>, language: Language) -> &'static 
             ("verzeichnis build --activity melderegister", "writes this activity alone, as a single sheet"),
             ("verzeichnis build --draft --out draft", "shows how things stand, although answers are missing"),
             ("verzeichnis build --only pdf --font-size 18 --out large", "writes the PDF alone, in large print"),
+        ],
+        (Some(Command::Notice), Language::German) => &[
+            (
+                "verzeichnis notice --group internetauftritt",
+                "schreibt die Datenschutzerklärung der Website nach hinweise/internetauftritt",
+            ),
+            ("verzeichnis hinweise --activity melderegister --only pdf", "schreibt das Blatt für den Schalter"),
+            ("verzeichnis notice", "schreibt Hinweise zu allen Tätigkeiten nach hinweise/alle"),
+        ],
+        (Some(Command::Notice), Language::English) => &[
+            (
+                "verzeichnis notice --group internetauftritt",
+                "writes the website's privacy statement to hinweise/internetauftritt",
+            ),
+            ("verzeichnis notice --activity melderegister --only pdf", "writes the sheet for the counter"),
+            ("verzeichnis notice", "writes a notice of all activities to hinweise/alle"),
         ],
         (Some(Command::Verify), Language::German) => &[
             ("verzeichnis verify public", "vergleicht public mit dem Ordner records"),

@@ -9,6 +9,7 @@ pub use self::endings::{examples, exits};
 use crate::{cli::Command, wording::Language};
 
 /// What a command, or the program, does: the first sentence of its help.
+#[allow(clippy::too_many_lines, reason = "a table: an entry a command")]
 pub const fn about(command: Option<Command>, language: Language) -> &'static str {
     match (command, language) {
         (None, Language::German) => {
@@ -36,6 +37,18 @@ pub const fn about(command: Option<Command>, language: Language) -> &'static str
             "Checks all files and, if there is no error in them, writes the publication. It is exchanged in one step: \
              whenever the program is stopped, the old one or the new one is there, never a half. Files that are not of \
              this program are kept."
+        }
+        (Some(Command::Notice), Language::German) => {
+            "Schreibt Datenschutzhinweise (Art.\u{a0}13, 14 DSGVO) als barrierefreies PDF und als HTML zum Einsetzen in eine \
+             Internetseite: für eine Tätigkeit, für eine Gruppe (der Internetauftritt einer Stadt) oder für alle. Es steht \
+             darin, was im Verzeichnis steht, dazu die Rechte in einfachen Worten. Lücken werden mit ihrer Stelle gemeldet. \
+             Entwürfe, Zurückgehaltenes und Beendetes kommen nicht vor. Der Ordner wird in einem Schritt ausgetauscht."
+        }
+        (Some(Command::Notice), Language::English) => {
+            "Writes privacy notices (Art.\u{a0}13, 14 GDPR) as an accessible PDF and as HTML to be put into a page: for one \
+             activity, for a group (a city's website) or for all. They say what the register says, and the rights in plain \
+             words. Gaps are told with their place. Drafts, withheld and ended records are left out. The folder is exchanged \
+             in one step."
         }
         (Some(Command::Verify), Language::German) => {
             "Sagt, ob eine Veröffentlichung genau das ist, was die Einträge ergeben: Byte für Byte, Datei für Datei. Wie \
@@ -110,6 +123,8 @@ pub const fn short(command: Command, language: Language) -> &'static str {
         (Command::Check, Language::English) => "check all files",
         (Command::Build, Language::German) => "prüfen und die Veröffentlichung schreiben",
         (Command::Build, Language::English) => "check and write the publication",
+        (Command::Notice, Language::German) => "Datenschutzhinweise nach Art.\u{a0}13, 14 DSGVO schreiben",
+        (Command::Notice, Language::English) => "write privacy notices under Art.\u{a0}13, 14 GDPR",
         (Command::Verify, Language::German) => "eine Veröffentlichung mit den Einträgen vergleichen",
         (Command::Verify, Language::English) => "compare a publication with the records",
         (Command::Due, Language::German) => "nennen, was zu prüfen ist",
@@ -214,6 +229,14 @@ pub const fn identifier_placeholder(language: Language) -> &'static str {
     match language {
         Language::German => "KENNUNG",
         Language::English => "IDENTIFIER",
+    }
+}
+
+/// In place of a group.
+pub const fn group_placeholder(language: Language) -> &'static str {
+    match language {
+        Language::German => "GRUPPE",
+        Language::English => "GROUP",
     }
 }
 
