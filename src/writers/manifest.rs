@@ -55,6 +55,8 @@ pub struct ManifestFacts {
     pub draft: bool,
     /// The one activity of which it speaks, if it is a single sheet.
     pub activity: Option<String>,
+    /// The outline that was asked for, if each activity has not its own.
+    pub outline: Option<&'static str>,
     /// The parts that were asked for; nothing of a whole publication.
     pub parts: Option<Vec<&'static str>>,
     /// The folder in which the files are published, ending in a slash or not.
@@ -116,6 +118,9 @@ pub fn write(document: &Document, facts: &ManifestFacts) -> Vec<u8> {
     // Said of single sheets alone: nobody asks a register whether it is one.
     if let Some(activity) = &facts.activity {
         manifest["einzelblatt"] = json!(activity);
+    }
+    if let Some(outline) = facts.outline {
+        manifest["gliederung"] = json!(outline);
     }
     format!("{manifest:#}\n").into_bytes()
 }

@@ -3,6 +3,7 @@
 use super::{PlanFormat, VerdictFormat};
 use crate::{
     diagnostic::Severity,
+    model::Outline,
     pipeline::{EditionKind, Output},
     report::Format,
     reviews::State,
@@ -36,6 +37,16 @@ pub const OUTPUTS: [(&str, Output); Output::ALL.len()] = {
     let mut index = 0;
     while index < named.len() {
         named[index] = (Output::ALL[index].name(), Output::ALL[index]);
+        index += 1;
+    }
+    named
+};
+/// The outlines.
+pub const OUTLINES: [(&str, Outline); Outline::ALL.len()] = {
+    let mut named = [("", Outline::Controller); Outline::ALL.len()];
+    let mut index = 0;
+    while index < named.len() {
+        named[index] = (Outline::ALL[index].name(), Outline::ALL[index]);
         index += 1;
     }
     named

@@ -85,6 +85,7 @@ impl Command {
                 Argument::Draft,
                 Argument::Previous,
                 Argument::Only,
+                Argument::Outline,
                 Argument::FontSize,
                 Argument::Pages,
                 Argument::FragmentLevel,
@@ -97,6 +98,7 @@ impl Command {
                 Argument::Records,
                 Argument::Since,
                 Argument::MadeWithCss,
+                Argument::MadeWithOutline,
                 Argument::VerdictFormat,
             ],
             Self::Due => {

@@ -40,6 +40,10 @@ fn german(fault: &RuleFault, voice: Voice) -> Sentences {
             format!("„{field}“ gibt es nur in Einträgen eines Auftragsverarbeiters."),
             format!("Löschen Sie „{field}“, oder ergänzen Sie am Anfang: rechtsrahmen = \"{framework}\""),
         ),
+        RuleFault::OutlineOfAnotherRegime { outline, fitting } => with_help(
+            format!("Die Gliederung „{outline}“ fragt nach anderem, als der Rechtsrahmen verlangt."),
+            format!("Löschen Sie „gliederung“: Dann gilt von selbst die passende, hier „{fitting}“."),
+        ),
         RuleFault::UnknownReference { to, key, nearest } => {
             let key = voice.quote(key);
             let (message, other) = unknown_german(*to, &key);
@@ -179,6 +183,10 @@ fn english(fault: &RuleFault, voice: Voice) -> Sentences {
         RuleFault::AnswerOfAnotherRegime { field, framework } => with_help(
             format!("“{field}” exists in a processor's records only."),
             format!("Delete “{field}”, or add at the top: rechtsrahmen = \"{framework}\""),
+        ),
+        RuleFault::OutlineOfAnotherRegime { outline, fitting } => with_help(
+            format!("The outline “{outline}” asks for something else than the legal framework does."),
+            format!("Delete “gliederung”: then the fitting one holds by itself, here “{fitting}”."),
         ),
         RuleFault::UnknownReference { to, key, nearest } => {
             let key = voice.quote(key);
