@@ -23,9 +23,11 @@ pub fn recipients(activity: &PublicActivity, who: Who, language: Language) -> An
         Who::Internal => (Label::Recipients, true),
         Who::Processors => (Label::Processors, true),
     };
-    let all: Vec<&PublicRecipient> = activity.recipients.as_ref()?.iter().filter(is_meant).collect();
+    let known = activity.recipients.as_ref()?;
+    let all: Vec<&PublicRecipient> = known.iter().filter(is_meant).collect();
     if all.is_empty() {
-        let none = (!may_be_silent).then(|| setting::body(Phrase::NoRecipients.print(language)));
+        let none = if known.is_empty() { Phrase::NoRecipients } else { Phrase::NoOtherRecipients };
+        let none = (!may_be_silent).then(|| setting::body(none.print(language)));
         return blocks(label, none.into_iter().collect());
     }
     // Of all data is said once, in the heading.
