@@ -227,4 +227,20 @@ mod tests {
             }
         }
     }
+
+    /// The number or letter under which a law asks.
+    fn number(section: &Section) -> Option<u32> {
+        let mut words = section.law?.split([' ', ',']).skip_while(|word| !["Nr.", "lit."].contains(word));
+        let place = words.nth(1)?;
+        place.parse().ok().or_else(|| place.chars().next().map(u32::from))
+    }
+
+    #[test]
+    fn answers_stand_in_the_order_of_the_law() {
+        for outline in Outline::ALL {
+            let numbers: Vec<u32> =
+                outline.law().sections.iter().filter(|one| one.printed.is_some()).filter_map(number).collect();
+            assert!(numbers.is_sorted() && numbers.len() > 4, "{outline:?}: {numbers:?}");
+        }
+    }
 }

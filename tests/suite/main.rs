@@ -29,6 +29,7 @@ mod kit;
 mod languages;
 mod leak;
 mod look;
+mod outlines;
 mod own_pages;
 mod page_text;
 mod parity;
