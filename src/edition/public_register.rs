@@ -3,7 +3,7 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::{PublicActivity, authorities, order, resolve};
+use super::{PublicActivity, Regime, authorities, order, resolve};
 use crate::model::{
     Controller, DataProtectionOfficer, Date, Email, FrameLanguage, Jurisdiction, Key, Phone, Publication, Record,
     Register, RegisterHead, Representative, ResponsibleUnit, SupervisoryAuthority,
@@ -55,6 +55,10 @@ pub struct PublicRegister {
     /// Die Verarbeitungstätigkeiten in der Reihenfolge des Drucks.
     #[serde(rename = "taetigkeiten")]
     pub activities: Vec<PublicActivity>,
+    /// Recht und Gliederung der Tätigkeiten, bei denen nichts anderes steht; folgt aus ihnen, auch wenn nur eine gezeigt wird.
+    #[serde(skip)]
+    #[schemars(skip)]
+    pub usual: Regime,
     /// Wie viele Tätigkeiten mit Grund zurückgehalten werden.
     #[serde(rename = "zurueckgehalten")]
     pub withheld: usize,
@@ -153,6 +157,7 @@ pub(super) fn show(register: &Register, records: &[&Record], withheld: usize) ->
             .or_else(|| jurisdiction.and_then(|land| authorities::of(land, controller.kind))),
         publication: publication.clone(),
         units: units_of(units, &activities),
+        usual: Regime::usual(&activities),
         activities,
         withheld,
     }

@@ -225,6 +225,7 @@ mod tests {
             edition: "public",
             draft: false,
             activity: None,
+            outline: None,
             parts: None,
             files: vec![("index.html".to_owned(), 7, "b".repeat(64))],
             address: Some("https://stadt.example/v/".to_owned()),

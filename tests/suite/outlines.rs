@@ -18,12 +18,14 @@ fn text(register: &Register, edition: EditionKind) -> String {
     lines(register, edition, None).join("\n").replace('\u{a0}', " ")
 }
 
-/// Every text that stands somewhere in a value.
+/// Every text that stands somewhere in a value, but for identifiers.
 fn texts<'a>(value: &'a Value, into: &mut Vec<&'a str>) {
     match value {
         Value::String(text) => into.push(text),
         Value::Array(all) => all.iter().for_each(|one| texts(one, into)),
-        Value::Object(all) => all.values().for_each(|one| texts(one, into)),
+        Value::Object(all) => {
+            all.iter().filter(|(key, _)| *key != "kennung").for_each(|(_, one)| texts(one, into));
+        }
         Value::Null | Value::Bool(_) | Value::Number(_) => {}
     }
 }
@@ -47,7 +49,8 @@ fn no_outline_loses_anything() {
                 said.extend(internal.flat_map(|one| one.systems.iter().chain(&one.measures).map(String::as_str)));
             }
             let own = text(&register, edition);
-            said.retain(|one| own.contains(one));
+            // What is shorter may stand in a fingerprint, too.
+            said.retain(|one| one.chars().count() > 3 && own.contains(one));
             for outline in Outline::ALL {
                 let other = text(&register.clone().set_out(Some(outline)), edition);
                 let lost: Vec<&&str> = said.iter().filter(|one| !other.contains(**one)).collect();

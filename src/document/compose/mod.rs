@@ -94,7 +94,7 @@ fn frame(edition: &Edition, draft: bool, language: Language) -> Frame {
     if draft {
         warnings.push(Phrase::Draft.print(language));
     }
-    let norm = regime::usual(register).1.law().norm.map(|norm| reference(language, norm));
+    let norm = register.usual.outline.law().norm.map(|norm| reference(language, norm));
     Frame {
         title: format!("{} – {}", setting::line(&register.title), setting::line(&register.controller.name)),
         author: setting::line(&register.controller.name),

@@ -2,23 +2,13 @@
 
 use super::super::{Block, Inline, Paragraph, ParagraphStyle};
 use super::{answers, setting};
-use crate::edition::{Edition, PublicActivity, PublicRegister};
-use crate::model::{LegalFramework, Outline};
+use crate::edition::{Edition, PublicActivity, PublicRegister, Regime};
+use crate::model::LegalFramework;
 use crate::wording::{Language, Phrase, Print, reference};
-
-/// Law and outline of the activities for which nothing else is said: among those that there are, the first that the program
-/// knows, so that one activity more or less seldom changes what the others say.
-pub fn usual(register: &PublicRegister) -> (LegalFramework, Outline) {
-    register.activities.iter().map(of).min().unwrap_or((LegalFramework::Gdpr, Outline::Controller))
-}
-
-fn of(activity: &PublicActivity) -> (LegalFramework, Outline) {
-    (activity.framework, activity.outline)
-}
 
 /// What tells the activity from those of the usual law: "Ordnungswidrigkeiten und Straftaten (§ 53 DSG NRW)".
 pub fn mark(register: &PublicRegister, activity: &PublicActivity, language: Language) -> Option<String> {
-    let (framework, outline) = usual(register);
+    let Regime { framework, outline } = register.usual;
     let speaks_for_itself = match activity.framework {
         LegalFramework::Gdpr | LegalFramework::GdprProcessor => activity.framework == framework,
         LegalFramework::LawEnforcement
@@ -39,7 +29,7 @@ pub fn mark(register: &PublicRegister, activity: &PublicActivity, language: Lang
 
 /// What the activities follow for which nothing else is said, where there are others.
 pub fn told(register: &PublicRegister, language: Language) -> Option<Block> {
-    let (_, usual) = usual(register);
+    let usual = register.usual.outline;
     let is_mixed = register.activities.iter().any(|activity| activity.outline != usual);
     let norm = usual.law().norm.filter(|_| is_mixed).map(|norm| reference(language, norm))?;
     Some(setting::body(setting::line(&Phrase::UsualOutline(&norm).print(language))))
@@ -47,7 +37,7 @@ pub fn told(register: &PublicRegister, language: Language) -> Option<Block> {
 
 /// That the register as a whole follows law that is law no more.
 pub fn repealed(register: &PublicRegister, language: Language) -> Option<String> {
-    let law = usual(register).1.law();
+    let law = register.usual.outline.law();
     let all =
         !register.activities.is_empty() && register.activities.iter().all(|one| one.outline.law().until.is_some());
     let (until, norm) = (law.until.filter(|_| all)?, law.norm?);
