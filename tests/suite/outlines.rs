@@ -8,8 +8,12 @@ use verzeichnis::pipeline::EditionKind;
 use crate::cases;
 use crate::registers::{files, lines, register};
 
+/// The registers of each outline, those with every kind of answer, and Musterstadt.
 fn registers() -> Vec<(String, Register)> {
-    let folders = cases::names().into_iter().map(|name| format!("tests/cases/{name}/records"));
+    let is_meant = |name: &String| {
+        name.starts_with("gliederung-") || ["aufbau", "rechenzentrum", "regime"].contains(&name.as_str())
+    };
+    let folders = cases::names().into_iter().filter(is_meant).map(|name| format!("tests/cases/{name}/records"));
     let all = folders.chain(["records".to_owned()]);
     all.map(|folder| (folder.clone(), register(files(&folder)))).collect()
 }
