@@ -40,9 +40,7 @@ fn german(fault: &RuleFault, voice: Voice) -> Sentences {
             format!("„{field}“ gibt es nur in Einträgen eines Auftragsverarbeiters."),
             format!("Löschen Sie „{field}“, oder ergänzen Sie am Anfang: rechtsrahmen = \"{framework}\""),
         ),
-        RuleFault::OutlineOfAnotherRegime { outline, fitting } => {
-            outline_of_another(outline, fitting, Language::German)
-        }
+        RuleFault::OutlineOfAnotherRegime { outline, fitting } => other_outline(outline, fitting, Language::German),
         RuleFault::UnknownReference { to, key, nearest } => {
             let key = voice.quote(key);
             let (message, other) = unknown_german(*to, &key);
@@ -183,9 +181,7 @@ fn english(fault: &RuleFault, voice: Voice) -> Sentences {
             format!("“{field}” exists in a processor's records only."),
             format!("Delete “{field}”, or add at the top: rechtsrahmen = \"{framework}\""),
         ),
-        RuleFault::OutlineOfAnotherRegime { outline, fitting } => {
-            outline_of_another(outline, fitting, Language::English)
-        }
+        RuleFault::OutlineOfAnotherRegime { outline, fitting } => other_outline(outline, fitting, Language::English),
         RuleFault::UnknownReference { to, key, nearest } => {
             let key = voice.quote(key);
             let (message, other) = unknown_english(*to, &key);
@@ -327,7 +323,7 @@ pub(super) fn belongs_english(key: &str, right: &RightPlace) -> String {
 }
 
 /// An outline that asks other questions than the law of the record, and the one of that law.
-fn outline_of_another(outline: &str, fitting: &str, language: Language) -> Sentences {
+fn other_outline(outline: &str, fitting: &str, language: Language) -> Sentences {
     match language {
         Language::German => with_help(
             format!("Die Gliederung „{outline}“ fragt nach anderem, als der Rechtsrahmen verlangt."),
