@@ -26,7 +26,7 @@ use crate::document::Look;
 use crate::document::changes::Changes;
 use crate::document::compose::{Particulars, compose, sheet};
 use crate::edition::Edition;
-use crate::model::{Key, ProcessingActivity, Record, Register, RegisterHead};
+use crate::model::{Key, Outline, ProcessingActivity, Record, Register, RegisterHead};
 use crate::publish::MANIFEST;
 use crate::rules;
 use crate::schema::{self, validate::Validator};
@@ -288,6 +288,8 @@ pub struct BuildOptions<'a> {
     pub changes: Option<&'a Changes>,
     /// Which parts.
     pub outputs: Outputs,
+    /// The outline of every activity that it fits; else each has its own.
+    pub outline: Option<Outline>,
     /// How large the PDF's body text is.
     pub body_size: BodySize,
     /// Whether every activity has a page alone, beside the register's: of the public edition, and with its page.
@@ -320,11 +322,14 @@ pub struct Built {
     pub activities: usize,
     /// Activities that the public edition keeps back.
     pub withheld: usize,
+    /// Activities shown that the outline does not fit, if one was asked for.
+    pub other_outline: usize,
 }
 
 /// Builds the parts asked for of an edition. `progress` hears how many steps of how many are done. Each step drops what
 /// the one before it needed: the largest register is never held twice.
 pub fn build(register: Register, options: &BuildOptions, progress: &(dyn Fn(usize, usize) + Sync)) -> Built {
+    let register = register.set_out(options.outline);
     let wanted = |output| options.outputs.has(output);
     let is_whole = options.outputs.is_whole(options.edition);
     let look = Look::of(&register, options.style.map(|style| style.text.as_str()));
@@ -355,6 +360,8 @@ pub fn build(register: Register, options: &BuildOptions, progress: &(dyn Fn(usiz
     let (document, exports) = rayon::join(composed, || data::Exports::of(&edition, options));
     let shown = edition.shown();
     let (issue, activities, withheld) = (shown.issue, shown.activities.len(), shown.withheld);
+    let has_other = |outline| shown.activities.iter().filter(|activity| activity.outline != outline).count();
+    let other_outline = options.outline.map_or(0, has_other);
     let address = shown.publication.as_ref().and_then(|publication| publication.address.as_ref());
     // Where a sheet is published, if anywhere, nobody says.
     let address = address.filter(|_| options.activity.is_none()).map(ToString::to_string);
@@ -411,6 +418,7 @@ pub fn build(register: Register, options: &BuildOptions, progress: &(dyn Fn(usiz
         draft: options.draft,
         activity: options.activity.map(str::to_owned),
         notice: None,
+        outline: options.outline.map(Outline::name),
         parts: (!is_whole).then(|| options.outputs.iter().map(Output::name).collect()),
         address,
         number: issue,
@@ -426,7 +434,7 @@ pub fn build(register: Register, options: &BuildOptions, progress: &(dyn Fn(usiz
         fingerprint,
     };
     files.push(OutputFile { name: MANIFEST.to_owned(), bytes: manifest::write(&document, &facts) });
-    Built { files, pages, activities, withheld }
+    Built { files, pages, activities, withheld, other_outline }
 }
 
 /// What is built, and beside it, where that is something else, the whole public edition: the register's fingerprint is

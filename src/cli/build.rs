@@ -55,6 +55,7 @@ pub fn run(
     if for_people {
         records.leave_out_hints();
     }
+    records.checked.register = records.checked.register.map(|register| register.set_out(options.outline));
     let changes = match (before, &records.checked.register) {
         (Some((path, before)), Some(register)) => {
             let compared = pipeline::compare(register, before, options.draft);

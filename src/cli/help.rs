@@ -94,6 +94,7 @@ fn shape(argument: Argument, language: Language) -> String {
         Takes::Command => words::help::command_placeholder(language).to_owned(),
         Takes::Rule => words::help::rule_placeholder(language).to_owned(),
         Takes::OneOf(words) => words.join("|"),
+        Takes::NameOf(_) => words::help::name_placeholder(language).to_owned(),
         Takes::SomeOf(words) => words.join(","),
         Takes::Number(numbers) => match numbers {
             [first, .., last] => format!("{first}..{last}"),
@@ -115,6 +116,7 @@ fn shape(argument: Argument, language: Language) -> String {
             | Takes::Command
             | Takes::Rule
             | Takes::OneOf(_)
+            | Takes::NameOf(_)
             | Takes::SomeOf(_)
             | Takes::Number(_),
         ) => {
@@ -197,6 +199,9 @@ mod tests {
                 }
                 if let Takes::OneOf(words) = argument.takes() {
                     assert!(text.contains(&words.join("|")), "{command:?} {words:?}:\n{text}");
+                }
+                if let Takes::NameOf(words) = argument.takes() {
+                    assert!(words.iter().all(|word| text.contains(word)), "{command:?} {words:?}:\n{text}");
                 }
             }
         }

@@ -102,9 +102,9 @@ fn run_command(invocation: &Invocation, language: Language, terminal: &Terminal)
         Invocation::Notice { folder, task, format, fail_on } => {
             side_by_side(|| notice::run(folder, task, *format, *fail_on, language, terminal))
         }
-        Invocation::Verify { publication, records, previous, style, format } => {
+        Invocation::Verify { publication, records, previous, style, outline, format } => {
             let beside = build::Beside { previous: previous.as_deref(), style: style.as_deref() };
-            verify::run(publication, records, beside, *format, language, terminal)
+            verify::run(publication, records, beside, *outline, *format, language, terminal)
         }
         Invocation::Due { folder, today, until, format, fail_on } => {
             let question = due::Question { today: *today, until: *until, format: *format, fail_on: *fail_on };

@@ -21,6 +21,13 @@ pub enum RuleFault {
         /// The value of `rechtsrahmen` that it belongs to.
         framework: &'static str,
     },
+    /// `answer-of-another-regime`: an outline that asks other questions than the law of the record.
+    OutlineOfAnotherRegime {
+        /// The outline.
+        outline: &'static str,
+        /// The one of that law.
+        fitting: &'static str,
+    },
     /// `unknown-unit`, `unknown-partner`, …: a key that refers to nothing.
     UnknownReference {
         /// What it should refer to.
@@ -196,7 +203,7 @@ impl RuleFault {
     pub const fn code(&self) -> &'static str {
         match self {
             Self::MissingMandatoryField { .. } => "missing-mandatory-field",
-            Self::AnswerOfAnotherRegime { .. } => "answer-of-another-regime",
+            Self::AnswerOfAnotherRegime { .. } | Self::OutlineOfAnotherRegime { .. } => "answer-of-another-regime",
             Self::UnknownReference { to, .. } => match to {
                 Referent::Unit => "unknown-unit",
                 Referent::Partner => "unknown-partner",

@@ -7,6 +7,7 @@ mod order;
 mod previous;
 mod public_activity;
 mod public_register;
+mod regime;
 mod resolve;
 mod withheld;
 
@@ -17,6 +18,7 @@ pub use public_activity::{
     PublicSubProcessor, PublicTransfer, Reference,
 };
 pub use public_register::{PublicRegister, PublicUnit};
+pub use regime::Regime;
 pub use withheld::{InternalAnswer, Overview};
 
 use crate::model::Register;

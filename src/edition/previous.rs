@@ -4,7 +4,7 @@
 use serde::Deserialize;
 use serde_json::error::Category;
 
-use super::PublicRegister;
+use super::{PublicRegister, Regime};
 use crate::model::Controller;
 
 /// The format of `verzeichnis.json` that this version writes and reads.
@@ -47,7 +47,8 @@ impl PublicRegister {
             // Anything else that is strange in it may be right there.
             return Err(NoRegister::NewerFormat { found: format });
         }
-        let register: Self = serde_json::from_str(text).map_err(|error| NoRegister::of(&error))?;
+        let mut register: Self = serde_json::from_str(text).map_err(|error| NoRegister::of(&error))?;
+        register.usual = Regime::usual(&register.activities);
         if format < FORMAT { Err(NoRegister::OtherData) } else { Ok(register) }
     }
 

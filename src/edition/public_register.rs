@@ -4,7 +4,7 @@ use rayon::prelude::*;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::{PublicActivity, authorities, order, resolve};
+use super::{PublicActivity, Regime, authorities, order, resolve};
 use crate::model::{
     Controller, DataProtectionOfficer, Date, Email, FrameLanguage, Jurisdiction, Key, NoticeScope, NoticeTexts, Phone,
     Publication, Record, Register, RegisterHead, Representative, ResponsibleUnit, Status, SupervisoryAuthority,
@@ -59,6 +59,10 @@ pub struct PublicRegister {
     /// Die Verarbeitungstätigkeiten in der Reihenfolge des Drucks.
     #[serde(rename = "taetigkeiten")]
     pub activities: Vec<PublicActivity>,
+    /// Recht und Gliederung der Tätigkeiten, bei denen nichts anderes steht; folgt aus ihnen, auch wenn nur eine gezeigt wird.
+    #[serde(skip)]
+    #[schemars(skip)]
+    pub usual: Regime,
     /// Wie viele Tätigkeiten mit Grund zurückgehalten werden.
     #[serde(rename = "zurueckgehalten")]
     pub withheld: usize,
@@ -175,6 +179,7 @@ pub(super) fn show(register: &Register, records: &[&Record], withheld: usize) ->
         publication: publication.clone(),
         notices: notices.clone(),
         units: units_of(units, &activities),
+        usual: Regime::usual(&activities),
         activities,
         withheld,
     }

@@ -1,4 +1,4 @@
-//! The law that a record stands under, and the order in which that law asks its questions.
+//! The law that a record stands under.
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 /// # Rechtsrahmen
 ///
 /// Welches Recht für die Verarbeitung gilt. Ohne Angabe gilt, was register.toml vorgibt, sonst die DSGVO.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum LegalFramework {
     /// Verantwortlicher nach Art. 30 Abs. 1 DSGVO.
@@ -44,51 +44,6 @@ impl LegalFramework {
             | Self::UnionInstitutions
             | Self::Switzerland
             | Self::FormerNrw => false,
-        }
-    }
-}
-
-/// # Gliederung
-///
-/// Reihenfolge und Überschriften der Angaben. Ohne Angabe folgt sie aus Rechtsrahmen und Land.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
-pub enum Outline {
-    /// Art. 30 Abs. 1 DSGVO.
-    #[serde(rename = "dsgvo-30-1")]
-    Controller,
-    /// Art. 30 Abs. 2 DSGVO.
-    #[serde(rename = "dsgvo-30-2")]
-    Processor,
-    /// § 70 BDSG.
-    #[serde(rename = "bdsg-70")]
-    FederalLawEnforcement,
-    /// § 53 DSG NRW.
-    #[serde(rename = "dsg-nrw-53")]
-    NrwLawEnforcement,
-    /// Art. 31 VO (EU) 2018/1725.
-    #[serde(rename = "eu-31")]
-    UnionInstitutions,
-    /// Art. 12 DSG (Schweiz).
-    #[serde(rename = "ch-12")]
-    Switzerland,
-    /// § 8 DSG NRW a. F., elf Nummern, aufgehobenes Recht.
-    #[serde(rename = "dsg-nrw-8-alt")]
-    FormerNrw,
-}
-
-impl Outline {
-    /// The outline that a framework has where nothing else is said.
-    pub const fn of(framework: LegalFramework, land: Option<Jurisdiction>) -> Self {
-        match framework {
-            LegalFramework::Gdpr | LegalFramework::OutsideUnionLaw => Self::Controller,
-            LegalFramework::GdprProcessor => Self::Processor,
-            LegalFramework::LawEnforcement => match land {
-                Some(Jurisdiction::NorthRhineWestphalia) => Self::NrwLawEnforcement,
-                _ => Self::FederalLawEnforcement,
-            },
-            LegalFramework::UnionInstitutions => Self::UnionInstitutions,
-            LegalFramework::Switzerland => Self::Switzerland,
-            LegalFramework::FormerNrw => Self::FormerNrw,
         }
     }
 }

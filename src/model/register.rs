@@ -50,4 +50,18 @@ impl Register {
                 && activity.status != Status::Ended
         })
     }
+
+    /// The same register with another outline of every record that it fits, whatever the records say; the same as it is
+    /// where none is named.
+    #[must_use]
+    pub fn set_out(mut self, outline: Option<Outline>) -> Self {
+        let Some(outline) = outline else { return self };
+        for record in &mut self.records {
+            let framework = record.activity.framework.unwrap_or(self.head.framework);
+            if outline.fits(framework) {
+                record.activity.outline = Some(outline);
+            }
+        }
+        self
+    }
 }

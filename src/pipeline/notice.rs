@@ -57,8 +57,9 @@ pub fn build(register: &Register, options: &NoticeOptions, progress: &(dyn Fn(us
     let NoticeOptions { scope, outputs, body_size, fragment_level } = *options;
     let public = Edition::public(register);
     let fingerprint = json::Written::digested(public.shown()).fingerprint;
-    let excerpt = public.shown().clone().noticed(scope);
-    let document = compose(&excerpt, scope, &Look::of(register, None));
+    let edition = Edition::Public(public.shown().clone().noticed(scope));
+    let excerpt = edition.shown();
+    let document = compose(&edition, scope, &Look::of(register, None));
     let mut files = Vec::new();
     let pdf = outputs.has(Output::Pdf).then(|| {
         let pdf = pdf::write(&document, body_size, progress);
@@ -66,7 +67,7 @@ pub fn build(register: &Register, options: &NoticeOptions, progress: &(dyn Fn(us
             file_name: format!("{}.pdf", scope.stem()),
             bytes: pdf.bytes.len() as u64,
             pages: u32::try_from(pdf.pages).unwrap_or(u32::MAX),
-            sha256: sha256_hex(&pdf.bytes),
+            sha256: pdf.sha256,
         };
         files.push(OutputFile { name: facts.file_name.clone(), bytes: pdf.bytes });
         facts
@@ -86,6 +87,7 @@ pub fn build(register: &Register, options: &NoticeOptions, progress: &(dyn Fn(us
         draft: false,
         activity: None,
         notice: serde_json::to_value(scope).ok(),
+        outline: None,
         parts: Some(outputs.iter().map(Output::name).collect()),
         address: None,
         number: excerpt.issue,
@@ -101,5 +103,5 @@ pub fn build(register: &Register, options: &NoticeOptions, progress: &(dyn Fn(us
         fingerprint,
     };
     files.push(OutputFile { name: MANIFEST.to_owned(), bytes: manifest::write(&document, &facts) });
-    Built { files, pages, activities: excerpt.activities.len(), withheld: 0 }
+    Built { files, pages, activities: excerpt.activities.len(), withheld: 0, other_outline: 0 }
 }

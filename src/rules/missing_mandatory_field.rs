@@ -1,7 +1,8 @@
 use super::Found;
 use crate::diagnostic::{Place, RuleFault, Severity};
 use crate::model::{
-    ErasureRule, LegalFramework, PersonalDataCategory, ProcessingActivity, Provision, Record, Register, Status,
+    Asked, ErasureRule, Internal, Law, LegalFramework, Outline, PersonalDataCategory, ProcessingActivity, Provision,
+    Question, Question as Q, Recipient, RecipientKind, Record, Register, Status, Who,
 };
 use crate::source::pointer::Pointer;
 
@@ -10,8 +11,10 @@ rule! {
     ///
     /// # Was
     /// Eine Angabe fehlt, nach der das Recht fragt: Art. 30 Abs. 1 DSGVO bei Verantwortlichen, Abs. 2 bei
-    /// Auftragsverarbeitern, § 70 BDSG oder § 53 DSG NRW im JI-Regime. Auch der Grund einer Zurückhaltung und das
-    /// Wesentliche einer Vereinbarung nach Art. 26 werden hier verlangt.
+    /// Auftragsverarbeitern, § 53 DSG NRW oder § 70 BDSG im JI-Regime, Art. 31 VO (EU) 2018/1725 bei Organen der
+    /// Union, Art. 12 DSG in der Schweiz, die elf Nummern des § 8 DSG NRW a. F. in historischen Verzeichnissen. Es
+    /// zählt das Recht, unter dem der Eintrag steht (`rechtsrahmen`), nicht seine Gliederung. Auch der Grund einer
+    /// Zurückhaltung und das Wesentliche einer Vereinbarung nach Art. 26 werden hier verlangt.
     ///
     /// # Warum
     /// Ohne sie ist das Verzeichnis unvollständig. Wo das Recht „wenn möglich“ sagt oder die Angabe nur für Art. 13
@@ -32,37 +35,30 @@ rule! {
     Register(check)
 }
 
-/// What a regime asks, in the order R1 (controller), R2 (processor), JI.
-#[derive(Clone, Copy)]
-enum Asked {
-    Required,
-    Wanted,
-    No,
-}
+/// An answer: its key, the question, the law where the regime's own names none, whether the empty list is an answer,
+/// whether it is there.
+type Answer = (&'static str, Question, Option<&'static str>, bool, fn(&ProcessingActivity) -> bool);
 
-use Asked::{No, Required as E, Wanted as W};
-
-/// An answer: its key, what the three regimes ask, the law, whether the empty list is an answer, whether it is there.
-type Answer = (&'static str, [Asked; 3], &'static str, bool, fn(&ProcessingActivity) -> bool);
-
-/// Every answer that a regime may ask for.
+/// Every answer that a regime may ask for; which of them one asks, and by which norm, stands in its outline.
 #[rustfmt::skip]
 const ANSWERS: &[Answer] = &[
-    ("stelle", [E, W, E], "Art. 30 Abs. 1 lit. a DSGVO", false, |a| a.unit.is_some()),
-    ("geprueft", [W, W, W], "Art. 5 Abs. 2 DSGVO", false, |a| a.reviewed.is_some()),
-    ("kurzbeschreibung", [W, W, W], "Art. 12 Abs. 1 DSGVO", false, |a| a.summary.is_some()),
-    ("zwecke", [E, No, E], "Art. 30 Abs. 1 lit. b DSGVO", false, |a| !a.purposes.is_empty()),
-    ("betroffene", [E, No, E], "Art. 30 Abs. 1 lit. c DSGVO", false, has_data_subjects),
-    ("daten", [E, No, E], "Art. 30 Abs. 1 lit. c DSGVO", false, |a| !a.data.is_empty()),
-    ("empfaenger", [E, No, E], "Art. 30 Abs. 1 lit. d DSGVO", true, |a| a.recipients.is_some()),
-    ("drittland", [E, E, E], "Art. 30 Abs. 1 lit. e DSGVO", true, |a| a.transfers.is_some()),
-    ("loeschung", [W, No, E], "Art. 30 Abs. 1 lit. f DSGVO", false, |a| !a.erasure.is_empty()),
-    ("schutz", [W, W, W], "Art. 30 Abs. 1 lit. g DSGVO", false, has_measures),
-    ("automatisiert", [W, No, E], "Art. 13 Abs. 2 lit. f DSGVO", true, |a| a.automated_decisions.is_some()),
-    ("herkunft", [W, No, No], "Art. 14 Abs. 2 lit. f DSGVO", false, has_source),
-    ("bereitstellung", [W, No, No], "Art. 13 Abs. 2 lit. e DSGVO", false, |a| a.provision.is_some()),
-    ("auftraggeber", [No, E, No], "Art. 30 Abs. 2 lit. a DSGVO", false, |a| a.clients.is_some()),
-    ("verarbeitungen", [No, E, No], "Art. 30 Abs. 2 lit. b DSGVO", false, |a| !a.processing_categories.is_empty()),
+    ("stelle", Q::Controller, None, false, |a| a.unit.is_some()),
+    ("zwecke", Q::Purposes, None, false, |a| !a.purposes.is_empty()),
+    ("betroffene", Q::DataSubjects, None, false, has_data_subjects),
+    ("daten", Q::Data, None, false, |a| !a.data.is_empty()),
+    ("empfaenger", Q::Recipients(Who::All), None, true, |a| a.recipients.is_some()),
+    ("drittland", Q::Transfers, None, true, |a| a.transfers.is_some()),
+    ("loeschung", Q::Erasure, None, false, |a| !a.erasure.is_empty()),
+    ("schutz", Q::Protection, None, false, has_measures),
+    ("automatisiert", Q::AutomatedDecisions, None, true, |a| a.automated_decisions.is_some()),
+    ("herkunft", Q::Source, Some("Art. 14 Abs. 2 lit. f DSGVO"), false, has_source),
+    ("bereitstellung", Q::Provision, Some("Art. 13 Abs. 2 lit. e DSGVO"), false, |a| a.provision.is_some()),
+    ("auftraggeber", Q::Clients, None, false, |a| a.clients.is_some()),
+    ("verarbeitungen", Q::ProcessingCategories, None, false, |a| !a.processing_categories.is_empty()),
+    ("intern.zugriffsberechtigte", Q::AccessGroups, None, false, has_access_groups),
+    ("intern.massnahmen", Q::Measures, None, false, |a| has_internal(a, |internal| !internal.measures.is_empty())),
+    ("intern.systeme", Q::Systems, None, false, |a| has_internal(a, |internal| !internal.systems.is_empty())),
+    ("intern.folgenabschaetzung", Q::ImpactAssessment, None, false, |a| has_internal(a, |internal| internal.impact_assessment.is_some())),
 ];
 
 fn check(register: &Register, found: &mut Found) {
@@ -84,14 +80,31 @@ fn has_source(activity: &ProcessingActivity) -> bool {
 }
 
 fn has_measures(activity: &ProcessingActivity) -> bool {
-    !activity.protection.is_empty() || activity.internal.as_ref().is_some_and(|internal| !internal.measures.is_empty())
+    !activity.protection.is_empty() || has_internal(activity, |internal| !internal.measures.is_empty())
 }
 
-/// What the register itself must say (Art. 30 Abs. 1 lit. a DSGVO).
+/// Persons or groups with access: recipients within the body, or the groups under `[intern]`.
+fn has_access_groups(activity: &ProcessingActivity) -> bool {
+    let is_internal = |one: &Recipient| one.unit.is_some() || one.kind == Some(RecipientKind::Internal);
+    activity.recipients.iter().flatten().any(is_internal)
+        || has_internal(activity, |internal| !internal.access_groups.is_empty())
+}
+
+fn has_internal(activity: &ProcessingActivity, there: fn(&Internal) -> bool) -> bool {
+    activity.internal.as_ref().is_some_and(there)
+}
+
+/// What the law that a record stands under asks, whatever the order in which it is printed.
+fn law_of(register: &Register, framework: LegalFramework) -> &'static Law {
+    Outline::of(framework, register.head.jurisdiction).law()
+}
+
+/// What the register itself must say.
 fn head(register: &Register, found: &mut Found) {
-    const LAW: &str = "Art. 30 Abs. 1 lit. a DSGVO";
     let file = "register.toml";
     let head = &register.head;
+    let law = law_of(register, head.framework);
+    let in_charge = law.norm_of(Q::Controller);
     let root = Pointer::root();
     let controller = root.key("verantwortlicher");
     let mut missing = |there: bool, field: &'static str, table: &Pointer, law: Option<&str>| {
@@ -100,13 +113,14 @@ fn head(register: &Register, found: &mut Found) {
         }
     };
     missing(head.jurisdiction.is_some(), "bundesland", &root, None);
-    missing(head.data_protection_officer.is_some(), "datenschutzbeauftragte", &root, Some(LAW));
     missing(head.controller.kind.is_some(), "art", &controller, None);
-    missing(head.controller.address.is_some(), "anschrift", &controller, Some(LAW));
+    missing(head.controller.address.is_some(), "anschrift", &controller, in_charge);
     if let Some(officer) = &head.data_protection_officer {
         let table = root.key("datenschutzbeauftragte");
-        missing(officer.designation.is_some() || officer.name.is_some(), "bezeichnung", &table, Some(LAW));
-        missing(officer.email.is_some(), "email", &table, Some(LAW));
+        missing(officer.designation.is_some() || officer.name.is_some(), "bezeichnung", &table, law.officer);
+        missing(officer.email.is_some(), "email", &table, law.officer);
+    } else if law.officer.is_some() {
+        missing(false, "datenschutzbeauftragte", &root, law.officer);
     }
 }
 
@@ -114,17 +128,30 @@ fn head(register: &Register, found: &mut Found) {
 fn answers(register: &Register, record: &Record, found: &mut Found) {
     let activity = &record.activity;
     let framework = register.framework(activity);
-    let Some(column) = column(framework) else { return };
-    for (field, asked, law, may_be_empty, there) in ANSWERS {
-        let severity = match asked[column] {
-            E => Severity::Error,
-            W => Severity::Warning,
-            No => continue,
+    let law = law_of(register, framework);
+    // At the name of the record, since what is missing has no place.
+    let place = || Place::key(&record.file, Pointer::root().key("bezeichnung"));
+    if law.until.is_none() {
+        // Of a register that is kept for its history nobody can be asked to review it, or to tell it more plainly.
+        let is_dsgvo = matches!(framework, LegalFramework::Gdpr | LegalFramework::GdprProcessor);
+        for (field, norm, there) in [
+            ("geprueft", "Art. 5 Abs. 2 DSGVO", activity.reviewed.is_some()),
+            ("kurzbeschreibung", "Art. 12 Abs. 1 DSGVO", activity.summary.is_some()),
+        ] {
+            if !there {
+                found.warning(place(), mandatory(field, false), is_dsgvo.then_some(norm));
+            }
+        }
+    }
+    for (field, question, elsewhere, may_be_empty, there) in ANSWERS {
+        let Some(section) = law.section(*question) else { continue };
+        let severity = match section.asked {
+            Asked::Required => Severity::Error,
+            Asked::Wanted => Severity::Warning,
+            Asked::No => continue,
         };
         if !there(activity) {
-            // At the name of the record, since what is missing has no place.
-            let place = Place::key(&record.file, Pointer::root().key("bezeichnung"));
-            found.add(severity, place, mandatory(field, *may_be_empty), Some(law_of(framework, law)));
+            found.add(severity, place(), mandatory(field, *may_be_empty), section.law.or(*elsewhere));
         }
     }
     if activity.status == Status::Ended && activity.ended.is_none() {
@@ -133,52 +160,33 @@ fn answers(register: &Register, record: &Record, found: &mut Found) {
     }
 }
 
-/// Which column of the table a framework reads. The historical § 8 DSG NRW asks for less than Art. 30 and is
-/// printed as it was kept.
-const fn column(framework: LegalFramework) -> Option<usize> {
-    match framework {
-        LegalFramework::Gdpr
-        | LegalFramework::OutsideUnionLaw
-        | LegalFramework::UnionInstitutions
-        | LegalFramework::Switzerland => Some(0),
-        LegalFramework::GdprProcessor => Some(1),
-        LegalFramework::LawEnforcement => Some(2),
-        LegalFramework::FormerNrw => None,
-    }
-}
-
-/// The law as it binds a framework: Art. 30 speaks to controllers in Abs. 1, to processors in Abs. 2.
-fn law_of(framework: LegalFramework, law: &'static str) -> &'static str {
-    match (framework, law) {
-        (LegalFramework::GdprProcessor, "Art. 30 Abs. 1 lit. a DSGVO") => "Art. 30 Abs. 2 lit. a DSGVO",
-        (LegalFramework::GdprProcessor, "Art. 30 Abs. 1 lit. e DSGVO") => "Art. 30 Abs. 2 lit. c DSGVO",
-        (LegalFramework::GdprProcessor, "Art. 30 Abs. 1 lit. g DSGVO") => "Art. 30 Abs. 2 lit. d DSGVO",
-        _ => law,
-    }
-}
-
 /// What a row must say once it is there.
 fn rows(register: &Register, record: &Record, found: &mut Found) {
     let activity = &record.activity;
     let root = Pointer::root();
-    let mut row = |there: bool, field: &'static str, at: Pointer, law: &str| {
+    let law = law_of(register, register.framework(activity));
+    let mut row = |there: bool, field: &'static str, at: Pointer, norm: Option<&str>| {
         if !there {
-            found.error(Place::header(&record.file, at), mandatory(field, false), Some(law));
+            found.error(Place::header(&record.file, at), mandatory(field, false), norm);
         }
     };
+    let of = |question: Question, usual: &'static str| law.norm_of(question).or(Some(usual));
     if let Some(controller) = &activity.controller {
-        row(controller.address.is_some(), "anschrift", root.key("verantwortlicher"), "Art. 30 Abs. 1 lit. a DSGVO");
+        row(controller.address.is_some(), "anschrift", root.key("verantwortlicher"), law.norm_of(Q::Controller));
     }
     for (index, joint) in activity.joint_controllers.iter().enumerate() {
         let at = root.key("gemeinsam").row(index);
-        row(joint.responsibilities.is_some(), "aufgaben", at.clone(), "Art. 26 Abs. 1 DSGVO");
-        row(joint.essence.is_some(), "wesentliches", at, "Art. 26 Abs. 2 DSGVO");
+        row(joint.responsibilities.is_some(), "aufgaben", at.clone(), Some("Art. 26 Abs. 1 DSGVO"));
+        row(joint.essence.is_some(), "wesentliches", at, Some("Art. 26 Abs. 2 DSGVO"));
     }
     // Outside Union law Art. 6 does not apply, but the norm that gives the power is asked for all the same.
-    if column(register.framework(activity)).is_some() && activity.legal_bases.is_empty() {
+    let bases = law.section(Q::LegalBases).filter(|section| section.asked == Asked::Required);
+    if let Some(bases) = bases.filter(|_| activity.legal_bases.is_empty()) {
+        // Art. 30 does not name the legal basis, Art. 13 does.
+        let norm = bases.law.filter(|norm| !norm.ends_with("DSGVO")).or(Some("Art. 13 Abs. 1 lit. c DSGVO"));
         for (index, purpose) in activity.purposes.iter().enumerate() {
             let at = root.key("zwecke").row(index);
-            row(!purpose.legal_bases.is_empty(), "rechtsgrundlagen", at, "Art. 13 Abs. 1 lit. c DSGVO");
+            row(!purpose.legal_bases.is_empty(), "rechtsgrundlagen", at, norm);
         }
     }
     for (index, PersonalDataCategory { special_category, offence_data, legal_basis, .. }) in
@@ -186,36 +194,36 @@ fn rows(register: &Register, record: &Record, found: &mut Found) {
     {
         let at = root.key("daten").row(index);
         if special_category.is_some() {
-            row(legal_basis.is_some(), "grundlage", at, "Art. 9 Abs. 2 DSGVO");
+            row(legal_basis.is_some(), "grundlage", at, Some("Art. 9 Abs. 2 DSGVO"));
         } else if *offence_data {
-            row(legal_basis.is_some(), "grundlage", at, "Art. 10 DSGVO");
+            row(legal_basis.is_some(), "grundlage", at, Some("Art. 10 DSGVO"));
         }
     }
     for (index, ErasureRule { period, upon, same_as, before, .. }) in activity.erasure.iter().enumerate() {
         let timed = period.is_some() || upon.is_some() || same_as.is_some() || before.is_some();
-        row(timed, "frist", root.key("loeschung").row(index), "Art. 30 Abs. 1 lit. f DSGVO");
+        row(timed, "frist", root.key("loeschung").row(index), of(Q::Erasure, "Art. 30 Abs. 1 lit. f DSGVO"));
     }
     for (index, recipient) in activity.recipients.iter().flatten().enumerate() {
         let at = root.key("empfaenger").row(index);
         let named = recipient.name.is_some() || recipient.partner.is_some() || recipient.unit.is_some();
-        row(named, "name", at.clone(), "Art. 30 Abs. 1 lit. d DSGVO");
-        row(recipient.occasion.is_some(), "anlass", at, "Art. 30 Abs. 1 lit. d DSGVO");
+        row(named, "name", at.clone(), of(Q::Recipients(Who::All), "Art. 30 Abs. 1 lit. d DSGVO"));
+        row(recipient.occasion.is_some(), "anlass", at, of(Q::Recipients(Who::All), "Art. 30 Abs. 1 lit. d DSGVO"));
     }
     for (index, transfer) in activity.transfers.iter().flatten().enumerate() {
         let at = root.key("drittland").row(index);
-        row(transfer.recipient.is_some(), "empfaenger", at.clone(), "Art. 30 Abs. 1 lit. e DSGVO");
-        row(transfer.ground.is_some(), "grund", at.clone(), "Art. 44 DSGVO");
-        row(transfer.legal_basis.is_some(), "grundlage", at, "Art. 44 DSGVO");
+        row(transfer.recipient.is_some(), "empfaenger", at.clone(), of(Q::Transfers, "Art. 30 Abs. 1 lit. e DSGVO"));
+        row(transfer.ground.is_some(), "grund", at.clone(), Some("Art. 44 DSGVO"));
+        row(transfer.legal_basis.is_some(), "grundlage", at, Some("Art. 44 DSGVO"));
     }
     if let Some(Provision { duty: None, .. }) = &activity.provision {
-        row(false, "pflicht", root.key("bereitstellung"), "Art. 13 Abs. 2 lit. e DSGVO");
+        row(false, "pflicht", root.key("bereitstellung"), Some("Art. 13 Abs. 2 lit. e DSGVO"));
     }
     for (index, sub) in activity.sub_processors.iter().enumerate() {
-        row(sub.occasion.is_some(), "anlass", root.key("unterauftrag").row(index), "Art. 28 Abs. 4 DSGVO");
+        row(sub.occasion.is_some(), "anlass", root.key("unterauftrag").row(index), Some("Art. 28 Abs. 4 DSGVO"));
     }
     if let Some(withholding) = activity.internal.as_ref().and_then(|internal| internal.withholding.as_ref()) {
         let at = root.key("intern").key("zurueckhaltung");
-        row(withholding.reason.is_some(), "grund", at, "Art. 30 Abs. 4 DSGVO");
+        row(withholding.reason.is_some(), "grund", at, Some("Art. 30 Abs. 4 DSGVO"));
     }
 }
 

@@ -19,6 +19,7 @@ pub mod reviews;
 mod country;
 mod erasure;
 mod glossary;
+mod heading;
 mod label;
 
 mod phrase;

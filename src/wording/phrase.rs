@@ -17,8 +17,8 @@ pub enum Phrase<'a> {
     Issue(u32),
     Introduction,
     RepresentedBy(&'a str),
-    Subject,
-    SubjectProcessor,
+    /// What the register is, and the norm that asks for it, where one does.
+    Subject(Option<&'a str>),
     /// How many activities stand in how many units; the first number stands before the words.
     ActivitiesInUnits(usize, usize),
     WithSpecialCategories,
@@ -40,6 +40,7 @@ pub enum Phrase<'a> {
     ServiceKey(&'a str),
     ToService,
     NoRecipients,
+    NoOtherRecipients,
     NoTransfers,
     NoAutomatedDecisions,
     AllData,
@@ -70,6 +71,17 @@ pub enum Phrase<'a> {
     Logic(&'a str),
     Consequences(&'a str),
     OverviewCaption,
+    /// The norm whose outline an activity follows, although it stands under another law.
+    SetOutUnder(&'a str),
+    /// The norm whose outline the activities follow, where nothing else is said.
+    UsualOutline(&'a str),
+    /// A norm that is law no more, and its last day.
+    Repealed(&'a str, Date),
+    RegisterRepealed(&'a str, Date),
+    /// The numbers whose answers are internal.
+    InternalNumbers(&'a [&'a str]),
+    /// The numbers that a norm did not open to everyone at all times, and the norm.
+    NumbersRestricted(&'a [&'a str], &'a str),
     None,
     EvidenceAt(&'a str),
     AccessibilityStatement,
@@ -118,8 +130,8 @@ impl Phrase<'_> {
             Self::Issue(number) => format!("Ausgabe {number}"),
             Self::Introduction => "Dieses Verzeichnis zeigt, welche personenbezogenen Daten wir verarbeiten, wozu und auf welcher Rechtsgrundlage, wer sie erhält und wann sie gelöscht werden. In jedem Eintrag steht oben in einfachen Worten, worum es geht.".into(),
             Self::RepresentedBy(who) => format!("vertreten durch {who}"),
-            Self::Subject => "Verzeichnis von Verarbeitungstätigkeiten nach Art. 30 Abs. 1 DSGVO".into(),
-            Self::SubjectProcessor => "Verzeichnis von Verarbeitungstätigkeiten nach Art. 30 Abs. 2 DSGVO".into(),
+            Self::Subject(Some(norm)) => format!("Verzeichnis von Verarbeitungstätigkeiten nach {norm}"),
+            Self::Subject(Option::None) => "Verzeichnis von Verarbeitungstätigkeiten".into(),
             Self::ActivitiesInUnits(1, _) => "Verarbeitungstätigkeit".into(),
             Self::ActivitiesInUnits(_, 1) => "Verarbeitungstätigkeiten in einer Stelle".into(),
             Self::ActivitiesInUnits(_, units) => format!("Verarbeitungstätigkeiten in {units} Stellen"),
@@ -142,6 +154,7 @@ impl Phrase<'_> {
             Self::ServiceKey(key) => format!("LeiKa {key}"),
             Self::ToService => "zur Dienstleistung".into(),
             Self::NoRecipients => "Keine Empfänger.".into(),
+            Self::NoOtherRecipients => "Keine anderen Empfänger.".into(),
             Self::NoTransfers => "Keine Übermittlung.".into(),
             Self::NoAutomatedDecisions => "Keine, auch kein Profiling.".into(),
             Self::AllData => "alle".into(),
@@ -161,6 +174,12 @@ impl Phrase<'_> {
             Self::Logic(text) => format!("Logik: {text}"),
             Self::Consequences(text) => format!("Folgen: {text}"),
             Self::OverviewCaption => "Tätigkeiten mit besonderen Merkmalen".into(),
+            Self::SetOutUnder(norm) => format!("gegliedert nach {norm}"),
+            Self::UsualOutline(norm) => format!("Wo nichts anderes steht, folgen die Angaben {norm}."),
+            Self::Repealed(norm, until) => format!("Aufgehobenes Recht: Die Angaben folgen {norm}, in Kraft bis zum {}.", until.long(Language::German)),
+            Self::RegisterRepealed(norm, until) => format!("Historisches Verzeichnis nach aufgehobenem Recht: Es folgt {norm}, in Kraft bis zum {}.", until.long(Language::German)),
+            Self::InternalNumbers(numbers) => format!("Nicht veröffentlicht sind die Angaben zu den Nummern {}.", listed(numbers, "und")),
+            Self::NumbersRestricted(numbers, norm) => format!("Einsehen konnte das Verzeichnis jede Person, die Nummern {} aber nur, soweit die Sicherheit des Verfahrens nicht litt ({norm}).", listed(numbers, "und")),
             Self::None => "keine Angabe".into(),
             Self::EvidenceAt(address) => format!("Nachweis: {address}"),
             Self::AccessibilityStatement => "Erklärung zur Barrierefreiheit".into(),
@@ -209,8 +228,8 @@ impl Phrase<'_> {
             Self::Issue(number) => format!("issue {number}"),
             Self::Introduction => "This register shows which personal data we process, for what purpose and on which legal basis, who receives them and when they are erased. Each entry says at its top in plain words what it is about.".into(),
             Self::RepresentedBy(who) => format!("represented by {who}"),
-            Self::Subject => "Records of processing activities under Art. 30(1) GDPR".into(),
-            Self::SubjectProcessor => "Records of processing activities under Art. 30(2) GDPR".into(),
+            Self::Subject(Some(norm)) => format!("Records of processing activities under {norm}"),
+            Self::Subject(Option::None) => "Records of processing activities".into(),
             Self::ActivitiesInUnits(1, _) => "processing activity".into(),
             Self::ActivitiesInUnits(_, 1) => "processing activities in one unit".into(),
             Self::ActivitiesInUnits(_, units) => format!("processing activities in {units} units"),
@@ -233,6 +252,7 @@ impl Phrase<'_> {
             Self::ServiceKey(key) => format!("LeiKa {key}"),
             Self::ToService => "to the service".into(),
             Self::NoRecipients => "No recipients.".into(),
+            Self::NoOtherRecipients => "No other recipients.".into(),
             Self::NoTransfers => "No transfer.".into(),
             Self::NoAutomatedDecisions => "None, and no profiling.".into(),
             Self::AllData => "all".into(),
@@ -252,6 +272,12 @@ impl Phrase<'_> {
             Self::Logic(text) => format!("Logic: {text}"),
             Self::Consequences(text) => format!("Consequences: {text}"),
             Self::OverviewCaption => "Activities with something remarkable".into(),
+            Self::SetOutUnder(norm) => format!("set out as in {norm}"),
+            Self::UsualOutline(norm) => format!("Where nothing else is said, the answers follow {norm}."),
+            Self::Repealed(norm, until) => format!("Repealed law: the answers follow {norm}, in force until {}.", until.long(Language::English)),
+            Self::RegisterRepealed(norm, until) => format!("Historical register under repealed law: it follows {norm}, in force until {}.", until.long(Language::English)),
+            Self::InternalNumbers(numbers) => format!("The answers under numbers {} are not published.", listed(numbers, "and")),
+            Self::NumbersRestricted(numbers, norm) => format!("Anyone could inspect the register, but numbers {} only as far as the security of the procedure did not suffer ({norm}).", listed(numbers, "and")),
             Self::None => "not stated".into(),
             Self::EvidenceAt(address) => format!("Evidence: {address}"),
             Self::AccessibilityStatement => "Accessibility statement".into(),
@@ -285,5 +311,14 @@ impl Phrase<'_> {
             Self::OtherFingerprints(file) => format!("A PDF file cannot contain its own fingerprint. It stands, as that of every file of this issue, in the file {file}, and is checked in the same way."),
             Self::NewestOnTheWeb(file) => format!("{file} of the newest issue on the web"),
         }
+    }
+}
+
+/// "7, 8 und 11".
+fn listed(all: &[&str], and: &str) -> String {
+    match all {
+        [] => String::new(),
+        [one] => (*one).to_owned(),
+        [before @ .., last] => format!("{} {and} {last}", before.join(", ")),
     }
 }

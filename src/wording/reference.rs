@@ -31,6 +31,7 @@ fn english(german: &str) -> String {
                 push(&mut out, &format!("({place}){comma}"));
             }
             "VO" => push(&mut out, "Regulation"),
+            "wie" => push(&mut out, "as"),
             _ => push(&mut out, word),
         }
     }
@@ -55,6 +56,9 @@ mod tests {
             ("lit. c, lit. f", "(c), (f)"),
             ("lit. c, f", "(c), (f)"),
             ("Art. 31 Abs. 1 VO (EU) 2018/1725", "Art. 31(1) Regulation (EU) 2018/1725"),
+            ("Art. 31 Abs. 1 lit. b VO (EU) 2018/1725", "Art. 31(1)(b) Regulation (EU) 2018/1725"),
+            ("wie Art. 30 Abs. 1 lit. b", "as Art. 30(1)(b)"),
+            ("lit. g, Art. 16 Abs. 2 DSG", "(g), Art. 16(2) DSG"),
             ("Art. 12, Art. 8 DSG", "Art. 12, Art. 8 DSG"),
             ("§ 70 Abs. 1 Nr. 1 BDSG", "§ 70 Abs. 1 Nr. 1 BDSG"),
         ] {

@@ -109,7 +109,7 @@ impl Print for LegalFramework {
                 Self::GdprProcessor => ("Auftragsverarbeitung", "processor"),
                 Self::LawEnforcement => ("Ordnungswidrigkeiten und Straftaten", "law enforcement"),
                 Self::OutsideUnionLaw => ("außerhalb des Unionsrechts", "outside Union law"),
-                Self::UnionInstitutions => ("VO (EU) 2018/1725", "Regulation (EU) 2018/1725"),
+                Self::UnionInstitutions => ("Organe der Union", "Union institutions"),
                 Self::Switzerland => ("Schweizer Recht", "Swiss law"),
                 Self::FormerNrw => ("aufgehobenes Recht", "repealed law"),
             },

@@ -57,6 +57,8 @@ pub struct ManifestFacts {
     pub activity: Option<String>,
     /// Of what it speaks, if it is a notice under Art. 13 and 14 DSGVO.
     pub notice: Option<Value>,
+    /// The outline that was asked for, if each activity has not its own.
+    pub outline: Option<&'static str>,
     /// The parts that were asked for; nothing of a whole publication.
     pub parts: Option<Vec<&'static str>>,
     /// The folder in which the files are published, ending in a slash or not.
@@ -121,6 +123,9 @@ pub fn write(document: &Document, facts: &ManifestFacts) -> Vec<u8> {
     }
     if let Some(notice) = &facts.notice {
         manifest["hinweise"] = notice.clone();
+    }
+    if let Some(outline) = facts.outline {
+        manifest["gliederung"] = json!(outline);
     }
     format!("{manifest:#}\n").into_bytes()
 }
@@ -226,6 +231,7 @@ mod tests {
             draft: false,
             activity: None,
             notice: None,
+            outline: None,
             parts: None,
             files: vec![("index.html".to_owned(), 7, "b".repeat(64))],
             address: Some("https://stadt.example/v/".to_owned()),

@@ -30,6 +30,7 @@ mod languages;
 mod leak;
 mod look;
 mod notice;
+mod outlines;
 mod own_pages;
 mod page_text;
 mod parity;

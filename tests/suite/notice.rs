@@ -38,7 +38,7 @@ pub fn built(register: &Register, scope: &NoticeScope) -> Built {
 
 /// What a notice says; the page around its fragment has a logo of its own.
 pub fn document(register: &Register, scope: &NoticeScope) -> Document {
-    compose::notice::compose(&excerpt(register, scope), scope, &Look::default())
+    compose::notice::compose(&Edition::Public(excerpt(register, scope)), scope, &Look::default())
 }
 
 fn excerpt(register: &Register, scope: &NoticeScope) -> PublicRegister {

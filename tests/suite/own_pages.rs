@@ -24,6 +24,7 @@ fn registers() -> Vec<(String, Register)> {
 
 const OPTIONS: BuildOptions = BuildOptions {
     activity: None,
+    outline: None,
     style: None,
     own_pages: true,
     edition: pipeline::EditionKind::Public,

@@ -120,7 +120,8 @@ fn a_register_sets_how_much_a_rule_weighs() {
         for one in &mut all {
             let mut text = String::from_utf8(one.content.clone().expect("bytes")).expect("UTF-8");
             if one.path == "register.toml" {
-                text.push_str(&format!("\n[regeln]\nunknown-unit = \"{setting}\"\n"));
+                // It ends with the table of rules.
+                text.push_str(&format!("unknown-unit = \"{setting}\"\n"));
             } else if draft {
                 text = format!("status = \"entwurf\"\n{text}");
             }

@@ -52,6 +52,7 @@ fn sheets() -> Vec<(Register, EditionKind, String)> {
         (register(files("tests/cases/aufbau/records")), 1),
         (register(files("tests/cases/regime/records")), 1),
         (register(files("tests/cases/rechenzentrum/records")), 1),
+        (register(files("tests/cases/gliederung-historisch/records")), 1),
         (register(files("tests/cases/aenderungen/records")), 1),
         (register(files("tests/cases/englisch/records")), 1),
         (register(files("tests/cases/gestaltung/records")), 3),

@@ -7,7 +7,7 @@ use std::path::Path;
 
 use proptest::prelude::*;
 use verzeichnis::document::changes::Changes;
-use verzeichnis::model::Register;
+use verzeichnis::model::{Outline, Register};
 use verzeichnis::pipeline::verify::{self, Issue, Reason, Recorded, State, Verdict};
 use verzeichnis::pipeline::{self, BodySize, BuildOptions, Built, EditionKind, FragmentLevel, Output};
 
@@ -62,6 +62,7 @@ fn a_manifest_says_how_its_publication_was_made() {
             ..plain
         },
         BuildOptions { edition: EditionKind::Internal, ..plain },
+        BuildOptions { outline: Some(Outline::FormerNrw), ..plain },
         BuildOptions { edition: EditionKind::Internal, draft: true, changes: Some(&changes), ..plain },
         BuildOptions { draft: true, own_pages: true, ..plain },
         BuildOptions { outputs: Output::Pdf.into(), body_size: BodySize::LEAST, ..plain },

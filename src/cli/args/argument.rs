@@ -7,7 +7,7 @@ use clap::{Arg, ArgAction, builder::PossibleValuesParser, value_parser};
 use super::{
     SCHEMAS,
     choices::{
-        DUE, EDITIONS, FORMATS, LANGUAGES, LEVELS, NOTICE_OUTPUTS, OUTPUTS, PLAN_FORMATS, SEVERITIES, SIZES,
+        DUE, EDITIONS, FORMATS, LANGUAGES, LEVELS, NOTICE_OUTPUTS, OUTLINES, OUTPUTS, PLAN_FORMATS, SEVERITIES, SIZES,
         VERDICT_FORMATS, words,
     },
 };
@@ -31,6 +31,8 @@ pub enum Argument {
     Previous,
     /// Parts of a publication.
     Only,
+    /// The outline of all activities.
+    Outline,
     /// The size of the PDF's body text.
     FontSize,
     /// A page for every activity alone.
@@ -59,6 +61,8 @@ pub enum Argument {
     Since,
     /// The style with which what is compared was made.
     MadeWithCss,
+    /// The outline with which what is compared was made.
+    MadeWithOutline,
     /// The shape of what came of comparing.
     VerdictFormat,
     /// The day that decides what is due.
@@ -116,6 +120,8 @@ pub enum Takes {
     Rule,
     /// One of these words.
     OneOf(&'static [&'static str]),
+    /// One of these words, too many for one line.
+    NameOf(&'static [&'static str]),
     /// Some of these words, with commas between or one an option.
     SomeOf(&'static [&'static str]),
     /// One of these numbers, without a gap between the first and the last.
@@ -140,6 +146,7 @@ impl Argument {
             Self::Activity | Self::NoticeActivity => Some("activity"),
             Self::Group => Some("group"),
             Self::Css | Self::MadeWithCss => Some("css"),
+            Self::Outline | Self::MadeWithOutline => Some("outline"),
             Self::Records => Some("records"),
             Self::Today => Some("today"),
             Self::Until => Some("until"),
@@ -179,6 +186,8 @@ impl Argument {
             | Self::Records
             | Self::Since
             | Self::MadeWithCss
+            | Self::Outline
+            | Self::MadeWithOutline
             | Self::VerdictFormat
             | Self::Today
             | Self::Until
@@ -213,6 +222,7 @@ impl Argument {
             Self::Format => Takes::OneOf(&const { words(&FORMATS) }),
             Self::FailOn => Takes::OneOf(&const { words(&SEVERITIES) }),
             Self::Edition => Takes::OneOf(&const { words(&EDITIONS) }),
+            Self::Outline | Self::MadeWithOutline => Takes::NameOf(&const { words(&OUTLINES) }),
             Self::Only => Takes::SomeOf(&const { words(&OUTPUTS) }),
             Self::NoticeOnly => Takes::SomeOf(&const { words(&NOTICE_OUTPUTS) }),
             Self::FontSize => Takes::Number(&const { words(&SIZES) }),
@@ -249,6 +259,8 @@ impl Argument {
             Self::Records => "records",
             Self::Since => "since",
             Self::MadeWithCss => "made-with-css",
+            Self::Outline => "outline",
+            Self::MadeWithOutline => "made-with-outline",
             Self::VerdictFormat => "verdict-format",
             Self::Today => "today",
             Self::Until => "until",
@@ -285,7 +297,9 @@ impl Argument {
             // Of one activity, or of several.
             Takes::Group => arg.value_parser(value_parser!(String)).conflicts_with(Self::NoticeActivity.id()),
             Takes::Identifiers => arg.value_parser(value_parser!(String)).num_args(1..).action(ArgAction::Append),
-            Takes::OneOf(words) | Takes::Number(words) => arg.value_parser(PossibleValuesParser::new(words)),
+            Takes::OneOf(words) | Takes::NameOf(words) | Takes::Number(words) => {
+                arg.value_parser(PossibleValuesParser::new(words))
+            }
             Takes::SomeOf(words) => {
                 arg.value_parser(PossibleValuesParser::new(words)).action(ArgAction::Append).value_delimiter(',')
             }

@@ -6,7 +6,7 @@ use clap::ArgMatches;
 
 use super::{
     Argument, Invocation,
-    choices::{EDITIONS, LEVELS, OUTPUTS, SIZES, chosen},
+    choices::{EDITIONS, LEVELS, OUTLINES, OUTPUTS, SIZES, chosen},
 };
 use crate::{
     cli::misuse::{Misnamed, Misuse},
@@ -35,6 +35,7 @@ pub fn invocation(inner: &ArgMatches, folder: PathBuf, format: Format) -> Result
         draft,
         changes: None,
         outputs: outputs.unwrap_or_default(),
+        outline: word(Argument::Outline).and_then(|word| chosen(&OUTLINES, word)),
         body_size: body_size.unwrap_or_default(),
         own_pages: inner.get_flag(Argument::Pages.id()),
         fragment_level: level.unwrap_or_default(),

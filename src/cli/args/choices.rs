@@ -3,6 +3,7 @@
 use super::{PlanFormat, VerdictFormat};
 use crate::{
     diagnostic::Severity,
+    model::Outline,
     pipeline::{EditionKind, Output, notice::PARTS},
     report::Format,
     reviews::State,
@@ -42,6 +43,16 @@ pub const OUTPUTS: [(&str, Output); Output::ALL.len()] = {
 };
 /// The parts of a notice.
 pub const NOTICE_OUTPUTS: [(&str, Output); PARTS.len()] = [(PARTS[0].name(), PARTS[0]), (PARTS[1].name(), PARTS[1])];
+/// The outlines.
+pub const OUTLINES: [(&str, Outline); Outline::ALL.len()] = {
+    let mut named = [("", Outline::Controller); Outline::ALL.len()];
+    let mut index = 0;
+    while index < named.len() {
+        named[index] = (Outline::ALL[index].name(), Outline::ALL[index]);
+        index += 1;
+    }
+    named
+};
 /// The sizes of the PDF's body text, in points.
 pub const SIZES: [(&str, u8); 10] = [
     ("9", 9),

@@ -90,6 +90,7 @@ impl Command {
                 Argument::Draft,
                 Argument::Previous,
                 Argument::Only,
+                Argument::Outline,
                 Argument::FontSize,
                 Argument::Pages,
                 Argument::FragmentLevel,
@@ -113,6 +114,7 @@ impl Command {
                 Argument::Records,
                 Argument::Since,
                 Argument::MadeWithCss,
+                Argument::MadeWithOutline,
                 Argument::VerdictFormat,
             ],
             Self::Due => {

@@ -16,14 +16,14 @@ use clap::ArgMatches;
 
 pub use self::argument::{Argument, Takes};
 pub use self::build::destination;
-use self::choices::{DUE, FORMATS, LANGUAGES, PLAN_FORMATS, SEVERITIES, VERDICT_FORMATS, chosen};
+use self::choices::{DUE, FORMATS, LANGUAGES, OUTLINES, PLAN_FORMATS, SEVERITIES, VERDICT_FORMATS, chosen};
 pub use self::command::Command;
 pub use self::day::Day;
 pub use self::notice::NoticeTask;
 use super::misuse::{Misnamed, Misuse, nearest};
 use crate::{
     diagnostic::Severity,
-    model::Key,
+    model::{Key, Outline},
     pipeline::BuildOptions,
     report::Format,
     reviews::State,
@@ -94,6 +94,8 @@ pub enum Invocation {
         previous: Option<PathBuf>,
         /// The file of the city's own style.
         style: Option<PathBuf>,
+        /// The outline with which a file alone was made.
+        outline: Option<Outline>,
         /// The shape of the answer.
         format: VerdictFormat,
     },
@@ -236,6 +238,7 @@ fn invocation(matches: &ArgMatches) -> Result<Invocation, Misuse> {
             records: path(Argument::Records).unwrap_or_else(|| RECORDS.into()),
             previous: path(Argument::Since),
             style: path(Argument::MadeWithCss),
+            outline: word(Argument::MadeWithOutline).and_then(|word| chosen(&OUTLINES, word)),
             format: word(Argument::VerdictFormat).and_then(|word| chosen(&VERDICT_FORMATS, word)).unwrap_or_default(),
         },
         Command::Due => Invocation::Due {

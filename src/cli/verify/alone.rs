@@ -37,7 +37,7 @@ fn head(table: &[u8]) -> Option<&[u8]> {
 }
 
 fn data(task: &Task, found: &[u8], is_it: impl Fn(&OutputFile) -> bool) -> Outcome {
-    let options = BuildOptions { outputs: Output::Data.into(), ..BuildOptions::default() };
+    let options = BuildOptions { outputs: Output::Data.into(), outline: task.outline, ..BuildOptions::default() };
     let built = task.build(task.register()?, &options);
     let expected = built.files.into_iter().find(is_it).ok_or_else(|| task.trouble(NotVerified::OtherFile))?;
     let mut verdict = verify::file(&expected, found, EditionKind::Public, false);
@@ -52,7 +52,7 @@ fn data(task: &Task, found: &[u8], is_it: impl Fn(&OutputFile) -> bool) -> Outco
 fn pdf(task: &Task, found: &[u8]) -> Outcome {
     let producer = Producer::read(found);
     let size = producer.as_ref().and_then(|producer| BodySize::new(producer.points));
-    let register = task.register()?;
+    let register = task.register()?.set_out(task.outline);
     let sheet = producer.as_ref().and_then(|producer| producer.sheet.as_deref());
     if let Some(scope) = sheet.and_then(|sheet| NoticeScope::of_stem(sheet.strip_prefix('_')?)) {
         let options = NoticeOptions {
@@ -75,6 +75,7 @@ fn pdf(task: &Task, found: &[u8]) -> Outcome {
         draft,
         changes: changes.as_ref(),
         outputs: Output::Pdf.into(),
+        outline: task.outline,
         body_size: size.unwrap_or_default(),
         activity: sheet,
         ..BuildOptions::default()

@@ -25,14 +25,16 @@ pub fn compare(task: &Task) -> Outcome {
     };
     let manifest = read(MANIFEST, file::MAX_BYTES)?;
     let recorded = manifest.as_deref().and_then(Recorded::read);
-    let register = task.register()?;
+    // What it says of itself counts; without a manifest, what is said of it.
+    let outline = recorded.as_ref().map_or(task.outline, |recorded| recorded.options.outline);
+    let register = task.register()?.set_out(outline);
     let earlier = earlier(&register);
     let changes = changes_told(task, &register, recorded.as_ref())?;
     let options = recorded.as_ref().map_or_else(BuildOptions::default, |recorded| recorded.options);
     let style = style_used(task, recorded.as_ref())?;
     let activity = recorded.as_ref().and_then(|recorded| recorded.activity.as_deref());
     task.holds(&register, options.edition, activity)?;
-    let options = BuildOptions { changes: changes.as_ref(), style: style.as_ref(), activity, ..options };
+    let options = BuildOptions { changes: changes.as_ref(), style: style.as_ref(), activity, outline, ..options };
     let built = match recorded.as_ref().and_then(|recorded| recorded.notice.as_ref()) {
         Some(scope) => {
             let BuildOptions { outputs, body_size, fragment_level, .. } = options;

@@ -18,7 +18,7 @@ use super::{
 };
 use crate::{
     document::changes::Changes,
-    model::Register,
+    model::{Outline, Register},
     pipeline::{
         self, BuildOptions, Built, Comparison, EditionKind, Stylesheet,
         notice::{self, NoticeOptions},
@@ -97,12 +97,13 @@ pub fn run(
     publication: &Path,
     records: &Path,
     beside: Beside,
+    outline: Option<Outline>,
     format: VerdictFormat,
     language: Language,
     terminal: &Terminal,
 ) -> Result<Exit, Trouble> {
     let is_folder = publication.is_dir();
-    let task = Task { publication, records, before: beside.previous, style: beside.style, language };
+    let task = Task { publication, records, before: beside.previous, style: beside.style, outline, language };
     let (verdict, target) = if is_folder { folder::compare(&task)? } else { alone::compare(&task)? };
     terminal.say(&match format {
         VerdictFormat::Human => words::verify::told(&verdict, &target, language),
@@ -117,6 +118,7 @@ struct Task<'a> {
     records: &'a Path,
     before: Option<&'a Path>,
     style: Option<&'a Path>,
+    outline: Option<Outline>,
     language: Language,
 }
 

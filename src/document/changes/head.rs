@@ -25,6 +25,8 @@ pub fn differences(before: &PublicRegister, now: &PublicRegister) -> Vec<Label> 
         notices,
         units,
         activities: _,
+        // It follows from them.
+        usual: _,
         withheld,
     } = now;
     let body = if is_processor(now) { Label::Processor } else { Label::Controller };

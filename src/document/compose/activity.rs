@@ -1,9 +1,9 @@
 //! One activity: heading, marks, the summary in plain words, the line of facts, the answers.
 
 use super::super::{Block, Id, Inline, Paragraph, ParagraphStyle, Section, SectionKind, Target};
-use super::{answers, internal, outline, setting};
+use super::{answers, internal, regime, setting};
 use crate::edition::{Edition, PublicActivity, PublicRegister, Reference};
-use crate::model::{Date, LegalFramework, Status};
+use crate::model::{Date, Status};
 use crate::wording::{Label, Language, Phrase, Print};
 
 /// The section of an activity.
@@ -20,7 +20,8 @@ pub fn section(edition: &Edition, activity: &PublicActivity, language: Language)
     if !activity.successors.is_empty() {
         blocks.push(successors(&activity.successors, language));
     }
-    let mut fields = answers::fields(outline::questions(activity.outline), register, activity, language);
+    blocks.extend(regime::note(edition, activity, language));
+    let mut fields = answers::usual(edition, activity, language);
     fields.extend(internal::fields(edition, activity, language));
     if !fields.is_empty() {
         blocks.push(Block::Fields(fields));
@@ -57,9 +58,7 @@ pub fn remarkable(edition: &Edition, activity: &PublicActivity, language: Langua
     if internal::is_withheld(edition, activity) {
         marks.push(Label::Withholding.print(language).to_owned());
     }
-    if activity.framework != LegalFramework::Gdpr && activity.framework != LegalFramework::GdprProcessor {
-        marks.push(activity.framework.print(language).to_owned());
-    }
+    marks.extend(regime::mark(edition.shown(), activity, language));
     if has_special_categories(activity) {
         marks.push(Phrase::SpecialCategories.print(language));
     }

@@ -2,7 +2,7 @@
 
 use super::super::{Block, Contact, Inline, KeyFigure, Paragraph, ParagraphStyle, Rank, Spoken, Target, Title};
 use super::activity::{has_special_categories, has_transfers};
-use super::{groups, is_processor, setting, standing};
+use super::{groups, is_processor, regime, setting, standing};
 use crate::edition::{Edition, PublicRegister};
 use crate::model::{Controller, DataProtectionOfficer, Email, HttpsUrl, Jurisdiction, Phone, SupervisoryAuthority};
 use crate::wording::{Label, Language, Phrase};
@@ -21,6 +21,7 @@ pub fn blocks(edition: &Edition, draft: bool, language: Language) -> Vec<Block> 
     if draft {
         blocks.push(draft_warning(language));
     }
+    blocks.extend(regime::repealed(register, language).map(|text| warning(&text)));
     match &register.introduction {
         Some(text) => blocks.extend(setting::blocks(text, ParagraphStyle::Lead)),
         None => blocks.extend(setting::blocks(&Phrase::Introduction.print(language), ParagraphStyle::Lead)),

@@ -3,7 +3,7 @@
 use super::super::{Block, Cell, Field, FieldBody, Inline, Table};
 use super::{columns, part, setting};
 use crate::edition::{Edition, InternalRegister, PublicActivity};
-use crate::model::{Contract, ImpactAssessment, Internal, ReviewNote, RuleException, Withholding};
+use crate::model::{Contract, ImpactAssessment, Internal, Question, ReviewNote, RuleException, Withholding};
 use crate::wording::{Label, Language, Phrase};
 
 /// Whether an activity is kept out of the public edition as a whole.
@@ -16,9 +16,37 @@ pub fn has_contracts(edition: &Edition) -> bool {
     matches!(edition, Edition::Internal(InternalRegister { contracts, .. }) if !contracts.is_empty())
 }
 
-/// The internal answers of an activity; none in the public edition.
+/// The internal answer to a question that the law numbers; none in the public edition.
+pub fn answer(
+    edition: &Edition,
+    activity: &PublicActivity,
+    question: Question,
+    language: Language,
+) -> Option<(Label, FieldBody)> {
+    let internal = internal_of(edition, activity)?;
+    let numbered = |(asked, ..): &(Option<Question>, Label, Vec<String>)| *asked == Some(question);
+    let (_, label, texts) = answers(internal, language).into_iter().find(numbered)?;
+    Some((label, body(&texts)?))
+}
+
+/// The other internal answers of an activity; none in the public edition.
 pub fn fields(edition: &Edition, activity: &PublicActivity, language: Language) -> Vec<Field> {
     let Some(internal) = internal_of(edition, activity) else { return Vec::new() };
+    let law = activity.outline.law();
+    let is_left = |asked: Option<Question>| asked.is_none_or(|question| law.section(question).is_none());
+    let left = answers(internal, language).into_iter().filter(|(asked, ..)| is_left(*asked));
+    left.filter_map(|(_, label, texts)| {
+        Some(Field {
+            label: label.print(language).to_owned(),
+            reference: setting::plain(Label::Internal.print(language)),
+            body: body(&texts)?,
+        })
+    })
+    .collect()
+}
+
+/// All that stands under `[intern]` of a record, each answer with the question that a law may ask.
+fn answers(internal: &Internal, language: Language) -> [(Option<Question>, Label, Vec<String>); 10] {
     let Internal {
         contact_person,
         systems,
@@ -31,22 +59,23 @@ pub fn fields(edition: &Edition, activity: &PublicActivity, language: Language) 
         exceptions,
         withholding,
     } = internal;
-    let answers = [
-        (Label::Withholding, withholding.as_ref().map(|one| vec![withheld(one, language)]).unwrap_or_default()),
-        (Label::ContactPerson, contact_person.iter().cloned().collect()),
-        (Label::Systems, systems.clone()),
-        (Label::AccessGroups, access_groups.clone()),
-        (Label::Measures, measures.clone()),
+    let one = |text: &Option<String>| text.iter().cloned().collect();
+    [
+        (None, Label::Withholding, withholding.as_ref().map(|one| vec![withheld(one, language)]).unwrap_or_default()),
+        (None, Label::ContactPerson, one(contact_person)),
+        (Some(Question::Systems), Label::Systems, systems.clone()),
+        (Some(Question::AccessGroups), Label::AccessGroups, access_groups.clone()),
+        (Some(Question::Measures), Label::Measures, measures.clone()),
         (
+            Some(Question::ImpactAssessment),
             Label::ImpactAssessment,
             impact_assessment.as_ref().map(|one| vec![assessment(one, language)]).unwrap_or_default(),
         ),
-        (Label::Risk, risk.iter().cloned().collect()),
-        (Label::ReviewNotes, review_notes.iter().map(review).collect()),
-        (Label::Exceptions, exceptions.iter().map(|one| exception(one, language)).collect()),
-        (Label::Remark, remark.iter().cloned().collect()),
-    ];
-    answers.into_iter().filter_map(|(label, texts)| field(label, &texts, language)).collect()
+        (None, Label::Risk, one(risk)),
+        (None, Label::ReviewNotes, review_notes.iter().map(review).collect()),
+        (None, Label::Exceptions, exceptions.iter().map(|one| exception(one, language)).collect()),
+        (None, Label::Remark, one(remark)),
+    ]
 }
 
 fn internal_of<'a>(edition: &'a Edition, activity: &PublicActivity) -> Option<&'a Internal> {
@@ -56,17 +85,12 @@ fn internal_of<'a>(edition: &'a Edition, activity: &PublicActivity) -> Option<&'
     }
 }
 
-fn field(label: Label, texts: &[String], language: Language) -> Option<Field> {
-    let block = match texts {
-        [] => return None,
-        [one] => FieldBody::Blocks(setting::blocks(one, super::super::ParagraphStyle::Body)),
-        many => FieldBody::Blocks(vec![Block::List(many.iter().map(|text| setting::plain(text)).collect())]),
-    };
-    Some(Field {
-        label: label.print(language).to_owned(),
-        reference: setting::plain(Label::Internal.print(language)),
-        body: block,
-    })
+fn body(texts: &[String]) -> Option<FieldBody> {
+    match texts {
+        [] => None,
+        [one] => Some(FieldBody::Blocks(setting::blocks(one, super::super::ParagraphStyle::Body))),
+        many => Some(FieldBody::Blocks(vec![Block::List(many.iter().map(|text| setting::plain(text)).collect())])),
+    }
 }
 
 fn withheld(withholding: &Withholding, language: Language) -> String {

@@ -14,9 +14,9 @@ mod internal;
 mod links;
 mod names;
 pub mod notice;
-mod outline;
 mod overview;
 pub mod own_page;
+mod regime;
 mod setting;
 pub mod sheet;
 mod spoken;
@@ -27,7 +27,7 @@ use super::changes::Changes;
 use super::{Block, Column, ColumnKind, Document, Frame, Id, Look, Section, SectionKind};
 use crate::edition::{Edition, PublicActivity, PublicErasure, PublicRegister};
 use crate::model::{FrameLanguage, LegalFramework};
-use crate::wording::{Label, Language, Phrase};
+use crate::wording::{Label, Language, Phrase, reference};
 
 pub(super) use setting::line;
 
@@ -96,11 +96,11 @@ fn frame(edition: &Edition, draft: bool, language: Language) -> Frame {
     if draft {
         warnings.push(Phrase::Draft.print(language));
     }
-    let subject = if is_processor(register) { Phrase::SubjectProcessor } else { Phrase::Subject };
+    let norm = register.usual.outline.law().norm.map(|norm| reference(language, norm));
     Frame {
         title: format!("{} – {}", setting::line(&register.title), setting::line(&register.controller.name)),
         author: setting::line(&register.controller.name),
-        subject: subject.print(language),
+        subject: Phrase::Subject(norm.as_deref()).print(language),
         standing: standing(edition, language),
         warning: (!warnings.is_empty()).then(|| warnings.join(" · ")),
         date: register.stand.to_string(),

@@ -2,7 +2,7 @@
 
 use super::super::{Block, Cell, ContentsEntry, ContentsGroup, Id, Inline, Table, Target};
 use super::activity::remarkable;
-use super::{Particulars, columns, figure, groups, part, setting};
+use super::{Particulars, columns, figure, groups, part, regime, setting};
 use crate::edition::{Edition, PublicActivity};
 use crate::wording::{Label, Language, Phrase};
 
@@ -62,6 +62,7 @@ pub fn section(edition: &Edition, language: Language) -> Option<Block> {
         let columns = columns(&[Label::Activity, Label::Special], language);
         blocks.push(Block::Table(Table { caption: Some(Phrase::OverviewCaption.print(language)), columns, rows }));
     }
+    blocks.extend(regime::told(register, language));
     (!blocks.is_empty()).then(|| part("_ueberblick", Label::Overview, language, blocks))
 }
 

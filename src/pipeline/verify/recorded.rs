@@ -2,7 +2,7 @@
 
 use serde::Deserialize;
 
-use crate::model::{Date, NoticeScope};
+use crate::model::{Date, NoticeScope, Outline};
 use crate::pipeline::{BodySize, BuildOptions, FragmentLevel};
 use crate::publish::{Inventory, Subject};
 
@@ -82,6 +82,7 @@ struct Manifest {
     pdf: Option<Pdf>,
     fragment: Option<Fragment>,
     einzelseiten: Option<String>,
+    gliederung: Option<Outline>,
     verglichen_mit: Option<Issue>,
     gestaltung: Option<RecordedLook>,
 }
@@ -100,8 +101,17 @@ impl Recorded {
     /// Reads a manifest; nothing if it is damaged, or says what no build of this program can make.
     pub fn read(manifest: &[u8]) -> Option<Self> {
         let inventory = Inventory::parse(manifest).filter(Inventory::is_plain)?;
-        let Manifest { issue, fingerabdruck, programm, pdf, fragment, einzelseiten, verglichen_mit, gestaltung } =
-            serde_json::from_slice(manifest).ok()?;
+        let Manifest {
+            issue,
+            fingerabdruck,
+            programm,
+            pdf,
+            fragment,
+            einzelseiten,
+            gliederung,
+            verglichen_mit,
+            gestaltung,
+        } = serde_json::from_slice(manifest).ok()?;
         let body_size = match pdf {
             Some(pdf) => BodySize::new(pdf.schriftgroesse)?,
             None => BodySize::default(),
@@ -115,6 +125,7 @@ impl Recorded {
             draft: inventory.is_draft(),
             changes: None,
             outputs: inventory.outputs(),
+            outline: gliederung,
             body_size,
             own_pages: einzelseiten.is_some(),
             fragment_level,

@@ -51,6 +51,18 @@ pub fn built(
             Language::English => "That is only what --only names.\n".to_owned(),
         });
     }
+    if built.other_outline > 0 {
+        lines.push(match language {
+            Language::German => format!(
+                "Zu {} passt die Gliederung nicht; da bleibt die eigene.\n",
+                count(built.other_outline, "Verarbeitungstätigkeit", "Verarbeitungstätigkeiten")
+            ),
+            Language::English => format!(
+                "The outline does not fit {}; there, the own one stays.\n",
+                count(built.other_outline, "processing activity", "processing activities")
+            ),
+        });
+    }
     // The internal edition shows them.
     if built.withheld > 0 && options.edition == EditionKind::Public && options.activity.is_none() {
         lines.push(match language {
@@ -222,7 +234,7 @@ mod tests {
     fn a_build_is_told_with_sizes_and_time() {
         let file = |name: &str, size| OutputFile { name: name.to_owned(), bytes: vec![0; size] };
         let files = vec![file("index.html", 48_200), file("verfahrensverzeichnis.pdf", 139_212)];
-        let told = Built { files, pages: Some(28), activities: 1, withheld: 2 };
+        let told = Built { files, pages: Some(28), activities: 1, withheld: 2, other_outline: 0 };
         let published = Published { taken_over: 3, leftover: None };
         let options = BuildOptions::default();
         let told = |language| {

@@ -40,6 +40,7 @@ fn german(fault: &RuleFault, voice: Voice) -> Sentences {
             format!("„{field}“ gibt es nur in Einträgen eines Auftragsverarbeiters."),
             format!("Löschen Sie „{field}“, oder ergänzen Sie am Anfang: rechtsrahmen = \"{framework}\""),
         ),
+        RuleFault::OutlineOfAnotherRegime { outline, fitting } => other_outline(outline, fitting, Language::German),
         RuleFault::UnknownReference { to, key, nearest } => {
             let key = voice.quote(key);
             let (message, other) = unknown_german(*to, &key);
@@ -181,6 +182,7 @@ fn english(fault: &RuleFault, voice: Voice) -> Sentences {
             format!("“{field}” exists in a processor's records only."),
             format!("Delete “{field}”, or add at the top: rechtsrahmen = \"{framework}\""),
         ),
+        RuleFault::OutlineOfAnotherRegime { outline, fitting } => other_outline(outline, fitting, Language::English),
         RuleFault::UnknownReference { to, key, nearest } => {
             let key = voice.quote(key);
             let (message, other) = unknown_english(*to, &key);
@@ -319,5 +321,19 @@ pub(super) fn belongs_english(key: &str, right: &RightPlace) -> String {
         ),
         RightPlace::Intern => format!("“{key}” belongs below the header [intern]."),
         RightPlace::Table(table) => format!("“{key}” belongs below the header [{table}]."),
+    }
+}
+
+/// An outline that asks other questions than the law of the record, and the one of that law.
+fn other_outline(outline: &str, fitting: &str, language: Language) -> Sentences {
+    match language {
+        Language::German => with_help(
+            format!("Die Gliederung „{outline}“ fragt nach anderem, als der Rechtsrahmen verlangt."),
+            format!("Löschen Sie „gliederung“: Dann gilt von selbst die passende, hier „{fitting}“."),
+        ),
+        Language::English => with_help(
+            format!("The outline “{outline}” asks for something else than the legal framework does."),
+            format!("Delete “gliederung”: then the fitting one holds by itself, here “{fitting}”."),
+        ),
     }
 }

@@ -1,11 +1,25 @@
 //! Bodies that a record names: another controller, joint controllers, a processor's controllers and helpers
 //! (Art. 30 Abs. 1 lit. a, Abs. 2 lit. a DSGVO).
 
-use super::super::super::{Block, Inline, Paragraph, ParagraphStyle};
+use super::super::super::{Block, FieldBody, Inline, Paragraph, ParagraphStyle};
 use super::super::{cover, setting};
 use super::{Answer, blocks};
-use crate::edition::{PublicActivity, PublicClient, PublicJointController, PublicSubProcessor};
+use crate::edition::{PublicActivity, PublicClient, PublicJointController, PublicRegister, PublicSubProcessor};
 use crate::wording::{Label, Language};
+
+/// The body in charge, also where it is the register's, and the unit.
+pub fn in_charge(register: &PublicRegister, activity: &PublicActivity, language: Language) -> Answer {
+    let unit = activity.unit.as_ref().and_then(|unit| unit.name.as_deref()).map(setting::plain);
+    if activity.controller.is_some() || activity.representative.is_some() {
+        let (label, body) = controller(activity, language)?;
+        let FieldBody::Blocks(mut all) = body else { return Some((label, body)) };
+        all.extend(unit.map(|unit| address_block(&[unit])));
+        return blocks(label, all);
+    }
+    let mut lines = cover::controller_lines(&register.controller, language);
+    lines.splice(1..1, unit);
+    blocks(Label::Controller, vec![address_block(&lines)])
+}
 
 /// The controller, where it is not the register's.
 pub fn controller(activity: &PublicActivity, language: Language) -> Answer {

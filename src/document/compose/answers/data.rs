@@ -1,34 +1,41 @@
 //! Data subjects, data and their erasure (Art. 30 Abs. 1 lit. c and f DSGVO). Where not all data are erased alike,
-//! the rules stand in the table beside their data; else they stand once, for all.
+//! the rules stand in the table beside their data, unless the law asks for them elsewhere; else they stand once, for all.
 
 use super::super::super::{Block, Cell, Column, ColumnKind, FieldBody, Inline, Paragraph, ParagraphStyle, Table};
-use super::super::setting;
+use super::super::{columns, setting};
 use super::joined::{joined, names};
 use super::{Answer, blocks, details, erasure};
 use crate::edition::{PublicActivity, PublicData, PublicErasure};
+use crate::model::{Law, Question};
 use crate::wording::{Label, Language, Phrase};
 
 /// Whether the table of data says when they are erased.
-pub fn erasure_in_table(activity: &PublicActivity) -> bool {
-    let mut rules = activity.data.iter().map(|row| rules_of(activity, row));
-    rules.next().is_some_and(|first| rules.any(|other| other != first))
+pub fn erasure_in_table(activity: &PublicActivity, law: &Law) -> bool {
+    law.in_table.contains(&Question::Erasure) && erasures_differ(activity)
 }
 
-/// The data subjects, where they are the same for all data.
-pub fn subjects(activity: &PublicActivity, _: Language) -> Answer {
-    if subjects_in_table(activity) || activity.data_subjects.is_empty() {
+/// The data subjects, where the table of data does not name them.
+pub fn subjects(activity: &PublicActivity, law: &Law, language: Language) -> Answer {
+    if subjects_in_table(activity, law) {
+        return None;
+    }
+    if subjects_differ(activity) {
+        let of = |row: &PublicData| Cell(vec![text_or_none(&row.data_subjects.join("; "), language)]);
+        return Some(by_data(activity, Label::DataSubjects, of, language));
+    }
+    if activity.data_subjects.is_empty() {
         return None;
     }
     blocks(Label::DataSubjects, vec![setting::body(setting::line(&activity.data_subjects.join("; ")))])
 }
 
 /// The table of data.
-pub fn categories(activity: &PublicActivity, language: Language) -> Answer {
+pub fn categories(activity: &PublicActivity, law: &Law, language: Language) -> Answer {
     if activity.data.is_empty() {
         return None;
     }
-    let with_subjects = subjects_in_table(activity);
-    let with_erasure = erasure_in_table(activity);
+    let with_subjects = subjects_in_table(activity, law);
+    let with_erasure = erasure_in_table(activity, law);
     if !with_subjects && !with_erasure {
         let items = activity.data.iter().map(|row| {
             let mut content = vec![Inline::Strong(setting::line(&row.category))];
@@ -64,19 +71,42 @@ pub fn categories(activity: &PublicActivity, language: Language) -> Answer {
     Some((label, FieldBody::Table { table, notes: Vec::new() }))
 }
 
-/// The erasure rules, where they hold for all data.
-pub fn erasure_alone(activity: &PublicActivity, language: Language) -> Answer {
-    if erasure_in_table(activity) {
+/// The erasure rules, where the table of data does not tell them.
+pub fn erasure_alone(activity: &PublicActivity, law: &Law, language: Language) -> Answer {
+    if erasure_in_table(activity, law) || activity.erasure.is_empty() {
         return None;
     }
-    if activity.erasure.is_empty() {
-        return None;
+    if erasures_differ(activity) {
+        let of = |row: &PublicData| Cell(phrases(&rules_of(activity, row), language));
+        return Some(by_data(activity, Label::Erasure, of, language));
     }
     let rules: Vec<&PublicErasure> = activity.erasure.iter().collect();
     blocks(Label::Erasure, phrases(&rules, language).into_iter().map(paragraph).collect())
 }
 
-fn subjects_in_table(activity: &PublicActivity) -> bool {
+/// A table of what holds for which data.
+fn by_data(
+    activity: &PublicActivity,
+    label: Label,
+    of: impl Fn(&PublicData) -> Cell,
+    language: Language,
+) -> (Label, FieldBody) {
+    let rows = joined(activity.data.iter().map(|row| (row.category.as_str(), vec![of(row)])));
+    let rows = rows.into_iter().map(|(of, cells)| std::iter::once(names(of.into_iter())).chain(cells).collect());
+    let columns = columns(&[Label::Data, label], language);
+    (label, FieldBody::Table { table: Table { caption: None, columns, rows: rows.collect() }, notes: Vec::new() })
+}
+
+fn erasures_differ(activity: &PublicActivity) -> bool {
+    let mut rules = activity.data.iter().map(|row| rules_of(activity, row));
+    rules.next().is_some_and(|first| rules.any(|other| other != first))
+}
+
+fn subjects_in_table(activity: &PublicActivity, law: &Law) -> bool {
+    law.in_table.contains(&Question::DataSubjects) && subjects_differ(activity)
+}
+
+fn subjects_differ(activity: &PublicActivity) -> bool {
     activity.data.iter().any(|row| row.data_subjects != activity.data_subjects)
 }
 

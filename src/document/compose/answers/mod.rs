@@ -12,57 +12,82 @@ mod recipients;
 pub use bodies::address_block;
 pub use erasure::phrase as erasure_phrase;
 
-use super::super::{Block, Field, FieldBody};
-use super::outline::{Question, Questions};
-use super::setting;
-use crate::edition::{PublicActivity, PublicRegister};
+use super::super::{Block, Field, FieldBody, Inline};
+use super::{internal, setting};
+use crate::edition::{Edition, PublicActivity};
+use crate::model::{Law, Question, Section};
 use crate::wording::{Label, Language, reference as reference_in};
 
-/// The answers of an activity to questions, in their order.
+/// All fields of an activity: what its law asks, in the order of the law, then what else there is to say.
+pub fn usual(edition: &Edition, activity: &PublicActivity, language: Language) -> Vec<Field> {
+    let law = activity.outline.law();
+    fields((law, &law.whole()), edition, activity, language)
+}
+
+/// What sections of a law ask of an activity, in their order.
 pub fn fields(
-    questions: Questions,
-    register: &PublicRegister,
+    (law, sections): (&Law, &[Section]),
+    edition: &Edition,
     activity: &PublicActivity,
     language: Language,
 ) -> Vec<Field> {
-    let reference_of = |wanted: Question| {
-        questions.iter().find(|(question, _)| *question == wanted).and_then(|(_, reference)| *reference)
+    let answered = |section: &Section| {
+        let (label, body) = answer(section.question, law, edition, activity, language)?;
+        let label = section.heading.map_or_else(|| label.print(language), |heading| heading.print(language));
+        let reference = reference(section, law, activity);
+        let mut reference = reference.map(|place| setting::plain(&reference_in(language, &place))).unwrap_or_default();
+        if section.question.is_internal() {
+            reference.push(Inline::Text(format!(", {}", Label::Internal.print(language))));
+        }
+        Some(Field { label: setting::line(label), reference, body })
     };
-    let in_table = data::erasure_in_table(activity);
-    questions
-        .iter()
-        .filter_map(|(question, reference)| {
-            let answer = match question {
-                Question::Controller => bodies::controller(activity, language),
-                Question::JointControllers => bodies::joint_controllers(activity, language),
-                Question::Clients => bodies::clients(activity, language),
-                Question::SubProcessors => bodies::sub_processors(activity, language),
-                Question::ProcessingCategories => others::processing_categories(activity, language),
-                Question::Withdrawal => others::withdrawal(activity, language),
-                Question::PurposesAndLegalBases => purposes::with_legal_bases(activity, language),
-                Question::Purposes => purposes::alone(activity, language),
-                Question::LegalBases => purposes::legal_bases(activity, language),
-                Question::DataSubjects => data::subjects(activity, language),
-                Question::Data => data::categories(activity, language),
-                Question::Erasure => data::erasure_alone(activity, language),
-                Question::Recipients => recipients::recipients(activity, language),
-                Question::Transfers => recipients::transfers(activity, language),
-                Question::AutomatedDecisions => others::automated_decisions(activity, language),
-                Question::SourceAndProvision => others::source_and_provision(activity, language),
-                Question::Protection => others::protection(activity, language),
-                Question::Archive => others::archive(register, activity, language),
-            };
-            let reference = match question {
-                Question::Data if in_table => join(*reference, reference_of(Question::Erasure)),
-                _ => reference.map(str::to_owned),
-            };
-            answer.map(|(label, body)| Field {
-                label: setting::line(label.print(language)),
-                reference: reference.map(|place| setting::plain(&reference_in(language, &place))).unwrap_or_default(),
-                body,
-            })
-        })
-        .collect()
+    sections.iter().filter_map(answered).collect()
+}
+
+/// The answer to a question, with its usual label; nothing where there is nothing to say.
+fn answer(question: Question, law: &Law, edition: &Edition, activity: &PublicActivity, language: Language) -> Answer {
+    let register = edition.shown();
+    match question {
+        Question::Body => bodies::in_charge(register, activity, language),
+        Question::Controller => bodies::controller(activity, language),
+        Question::JointControllers => bodies::joint_controllers(activity, language),
+        Question::Clients => bodies::clients(activity, language),
+        Question::SubProcessors => bodies::sub_processors(activity, language),
+        Question::ProcessingCategories => others::processing_categories(activity, language),
+        Question::Withdrawal => others::withdrawal(activity, language),
+        Question::PurposesAndLegalBases => purposes::with_legal_bases(activity, language),
+        Question::Purposes => purposes::alone(activity, language),
+        Question::LegalBases => purposes::legal_bases(activity, language),
+        Question::DataSubjects => data::subjects(activity, law, language),
+        Question::Data => data::categories(activity, law, language),
+        Question::Erasure => data::erasure_alone(activity, law, language),
+        Question::Recipients(who) => recipients::recipients(activity, who, language),
+        Question::Transfers => recipients::transfers(activity, language),
+        Question::AutomatedDecisions => others::automated_decisions(activity, language),
+        Question::SourceAndProvision => others::source_and_provision(activity, language),
+        Question::Source => others::source(activity),
+        Question::Provision => others::provision(activity, language),
+        Question::Protection => others::protection(activity, language),
+        Question::Archive => others::archive(register, activity, language),
+        Question::AccessGroups | Question::Measures | Question::Systems | Question::ImpactAssessment => {
+            internal::answer(edition, activity, question, language)
+        }
+    }
+}
+
+/// Where the law asks, with the places of what stands in the same table.
+fn reference(section: &Section, law: &Law, activity: &PublicActivity) -> Option<String> {
+    if section.question != Question::Data || !data::erasure_in_table(activity, law) {
+        return section.printed.map(str::to_owned);
+    }
+    join(section.printed, law.section(Question::Erasure).and_then(|section| section.printed))
+}
+
+/// Whether there is a public answer to one of the questions that the law numbers alike.
+pub fn answers_number(printed: &str, edition: &Edition, activity: &PublicActivity, language: Language) -> bool {
+    let law = activity.outline.law();
+    let alike = law.sections.iter().filter(|one| one.printed == Some(printed) && !one.question.is_internal());
+    alike.into_iter().any(|one| answer(one.question, law, edition, activity, language).is_some())
 }
 
 /// A label and what stands under it; nothing where nothing was asked.

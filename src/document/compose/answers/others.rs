@@ -36,6 +36,19 @@ pub fn source_and_provision(activity: &PublicActivity, language: Language) -> An
     blocks(label, text.into_iter().map(setting::body).collect())
 }
 
+/// Where the data come from.
+pub fn source(activity: &PublicActivity) -> Answer {
+    let source = activity.source.as_deref().map(setting::paragraphs).unwrap_or_default();
+    blocks(Label::Source, source.into_iter().map(setting::body).collect())
+}
+
+/// Whether data must be provided, and what follows if not.
+pub fn provision(activity: &PublicActivity, language: Language) -> Answer {
+    let provision = activity.provision.as_ref()?;
+    let told = provided(provision, language);
+    blocks(Label::Provision, (!told.is_empty()).then(|| setting::body(told)).into_iter().collect())
+}
+
 fn provided(provision: &Provision, language: Language) -> String {
     let Provision { duty, legal_basis, consequences } = provision;
     let mut text = String::new();

@@ -5,23 +5,40 @@ use super::super::{columns, setting};
 use super::joined::{joined, names};
 use super::{Answer, blocks};
 use crate::edition::{Concerned, PublicActivity, PublicRecipient, PublicTransfer};
-use crate::model::{HttpsUrl, RecipientKind};
+use crate::model::{HttpsUrl, RecipientKind, Who};
 use crate::wording::{Label, Language, Phrase, Print, country};
 
-/// The table of recipients, or the words that there are none.
-pub fn recipients(activity: &PublicActivity, language: Language) -> Answer {
-    let all = activity.recipients.as_ref()?;
+/// The table of recipients, or of those that are meant. That there are none is said once, where a law asks for those who
+/// are neither in the house nor act for it.
+pub fn recipients(activity: &PublicActivity, who: Who, language: Language) -> Answer {
+    let is_meant = |one: &&PublicRecipient| match who {
+        Who::All => true,
+        Who::Processors => one.kind == Some(RecipientKind::Processor),
+        Who::ButProcessors => one.kind != Some(RecipientKind::Processor),
+        Who::Internal => one.kind == Some(RecipientKind::Internal),
+        Who::External => one.kind != Some(RecipientKind::Internal),
+    };
+    let (label, may_be_silent) = match who {
+        Who::All | Who::ButProcessors | Who::External => (Label::Recipients, false),
+        Who::Internal => (Label::Recipients, true),
+        Who::Processors => (Label::Processors, true),
+    };
+    let known = activity.recipients.as_ref()?;
+    let all: Vec<&PublicRecipient> = known.iter().filter(is_meant).collect();
     if all.is_empty() {
-        return blocks(Label::Recipients, vec![setting::body(Phrase::NoRecipients.print(language))]);
+        let none = if known.is_empty() { Phrase::NoRecipients } else { Phrase::NoOtherRecipients };
+        let none = (!may_be_silent).then(|| setting::body(none.print(language)));
+        return blocks(label, none.into_iter().collect());
     }
     // Of all data is said once, in the heading.
     let all_data = all.iter().all(|one| concerns_all(&one.data, activity));
     let why = if all_data { Label::OccasionForAllData } else { Label::OccasionAndData };
     let columns = columns(&[Label::Who, why], language);
-    let rows = joined(all.iter().map(|one| (one.name.as_str(), vec![why_and_what(one, activity, all_data, language)])));
+    let told = |one: &&'_ PublicRecipient| vec![why_and_what(one, activity, all_data, language)];
+    let rows = joined(all.iter().map(|one| (one.name.as_str(), told(one))));
     let rows = rows.into_iter().map(|(of, cells)| std::iter::once(names(of.into_iter())).chain(cells).collect());
     let table = Table { caption: None, columns, rows: rows.collect() };
-    Some((Label::Recipients, FieldBody::Table { table, notes: Vec::new() }))
+    Some((label, FieldBody::Table { table, notes: Vec::new() }))
 }
 
 /// Why, and on a line of its own which data: both may hold commas, so that nothing but words tells them apart.

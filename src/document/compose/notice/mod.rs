@@ -11,14 +11,15 @@ use super::super::{
     Block, Contact, ContentsEntry, ContentsGroup, Document, Frame, Id, Index, Inline, Look, ParagraphStyle, Section,
     SectionKind, Title,
 };
-use super::{answers, closing, cover, language_of, names, outline, setting, sheet, spoken};
-use crate::edition::{PublicActivity, PublicRegister};
-use crate::model::{HttpsUrl, NoticeGroup, NoticeScope, NoticeTexts, Status};
+use super::{answers, closing, cover, language_of, names, setting, sheet, spoken};
+use crate::edition::{Edition, PublicActivity, PublicRegister};
+use crate::model::{HttpsUrl, NOTICE, NoticeGroup, NoticeScope, NoticeTexts, Status};
 use crate::wording::notice::{Heading, Sentence};
 use crate::wording::{Label, Language, Phrase};
 
 /// Composes the notice of what is left in an excerpt, as [`crate::edition::PublicRegister::noticed`] gives it.
-pub fn compose(excerpt: &PublicRegister, scope: &NoticeScope, look: &Look) -> Document {
+pub fn compose(edition: &Edition, scope: &NoticeScope, look: &Look) -> Document {
+    let excerpt = edition.shown();
     let language = language_of(excerpt);
     let subject = subject(excerpt, scope);
     let notice = Heading::Notice.print(language);
@@ -29,7 +30,7 @@ pub fn compose(excerpt: &PublicRegister, scope: &NoticeScope, look: &Look) -> Do
     body.extend(setting::blocks(&introduction(excerpt, scope, language), ParagraphStyle::Lead));
     let contents = body.len();
     body.push(in_charge(excerpt, language));
-    let section = |activity: &PublicActivity| Block::Section(section(excerpt, activity, language));
+    let section = |activity: &PublicActivity| Block::Section(section(edition, activity, language));
     body.extend(excerpt.activities.par_iter().map(section).collect::<Vec<_>>());
     body.extend(rights::sections(excerpt, language));
     body.push(about(excerpt, language));
@@ -89,7 +90,7 @@ fn in_charge(excerpt: &PublicRegister, language: Language) -> Block {
 }
 
 /// One activity: what it is in plain words, then what is asked, as in the register.
-fn section(excerpt: &PublicRegister, activity: &PublicActivity, language: Language) -> Section {
+fn section(edition: &Edition, activity: &PublicActivity, language: Language) -> Section {
     let mut blocks = Vec::new();
     if activity.status == Status::Planned {
         blocks.push(cover::warning(&Sentence::Planned.print(language)));
@@ -97,7 +98,7 @@ fn section(excerpt: &PublicRegister, activity: &PublicActivity, language: Langua
     if let Some(summary) = &activity.summary {
         blocks.extend(setting::blocks(summary, ParagraphStyle::Body));
     }
-    let fields = answers::fields(outline::NOTICE, excerpt, activity, language);
+    let fields = answers::fields((&NOTICE, NOTICE.sections), edition, activity, language);
     if !fields.is_empty() {
         blocks.push(Block::Fields(fields));
     }

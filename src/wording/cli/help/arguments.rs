@@ -70,6 +70,18 @@ const fn german(argument: Argument) -> &'static str {
         Argument::NoticeOnly => "nur das PDF (pdf) oder nur das HTML (page) schreiben, und das Manifest dazu",
         Argument::NoticeLevel => "Ebene der ersten Überschrift im HTML, 2 bis 4; ohne Angabe: 2",
         Argument::MadeWithCss => "die CSS-Datei, mit der gebaut wurde; nur nötig, wenn das Manifest eine nennt",
+        Argument::Outline => {
+            "Reihenfolge und Überschriften der Angaben in jedem Eintrag, gleich was dort und in register.toml unter \
+             gliederung steht: dsgvo-30-1, dsgvo-30-2, bdsg-70, dsg-nrw-53, ausserhalb-unionsrecht, eu-31, ch-12 oder \
+             dsg-nrw-8-alt. Keine Angabe geht verloren. Einträge von Auftragsverarbeitern und von Verantwortlichen \
+             beantworten verschiedene Fragen: Zu welchen die Gliederung nicht passt, die behalten ihre, und das \
+             Verzeichnis sagt es"
+        }
+        Argument::MadeWithOutline => {
+            "die Gliederung, mit der gebaut wurde (dsgvo-30-1, dsgvo-30-2, bdsg-70, dsg-nrw-53, ausserhalb-unionsrecht, \
+             eu-31, ch-12 oder dsg-nrw-8-alt); nur nötig, wenn eine Datei allein verglichen wird, sonst nennt sie das \
+             Manifest"
+        }
         Argument::Publication => {
             "der veröffentlichte Ordner, oder das PDF, verzeichnis.json oder eine Tabelle daraus; ohne Angabe: public"
         }
@@ -171,6 +183,16 @@ const fn english(argument: Argument) -> &'static str {
         Argument::NoticeOnly => "write the PDF (pdf) or the HTML (page) alone, and the manifest",
         Argument::NoticeLevel => "level of the first heading in the HTML, 2 to 4; default: 2",
         Argument::MadeWithCss => "the CSS file with which it was built; needed only if the manifest names one",
+        Argument::Outline => {
+            "order and headings of the answers in every record, whatever it and register.toml have as gliederung: \
+             dsgvo-30-1, dsgvo-30-2, bdsg-70, dsg-nrw-53, ausserhalb-unionsrecht, eu-31, ch-12 or dsg-nrw-8-alt. No \
+             answer is lost. Records of processors and of controllers answer different questions: those that the \
+             outline does not fit keep their own, and the register says so"
+        }
+        Argument::MadeWithOutline => {
+            "the outline with which it was built (dsgvo-30-1, dsgvo-30-2, bdsg-70, dsg-nrw-53, ausserhalb-unionsrecht, \
+             eu-31, ch-12 or dsg-nrw-8-alt); needed only where a file alone is compared, else the manifest names it"
+        }
         Argument::Publication => {
             "the published folder, or the PDF, verzeichnis.json or a table of one; default: public"
         }

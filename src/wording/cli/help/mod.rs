@@ -224,6 +224,13 @@ pub const fn day_placeholder(language: Language) -> &'static str {
     }
 }
 
+/// In place of a name.
+pub const fn name_placeholder(language: Language) -> &'static str {
+    match language {
+        Language::German | Language::English => "NAME",
+    }
+}
+
 /// In place of an identifier.
 pub const fn identifier_placeholder(language: Language) -> &'static str {
     match language {
