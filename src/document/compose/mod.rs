@@ -10,6 +10,7 @@ mod cover;
 mod figure;
 mod index;
 mod internal;
+mod law;
 mod links;
 mod names;
 mod outline;
