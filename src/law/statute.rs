@@ -112,11 +112,12 @@ pub fn nearest(name: &str, land: &'static str) -> Option<&'static str> {
         // Most names are too long or too short to be compared letter by letter.
         let known = Some(known).filter(|known| known.len().abs_diff(name.len()) <= most + 3)?;
         let far = strsim::damerau_levenshtein(&self::plain(known), &plain);
-        (far <= most).then_some((far, known))
+        // „BGM“ is rather „BMG“, with its letters in another order, than „BGB“.
+        (far <= most).then_some((far, letters(known) != letters(name), known))
     });
-    let meant = near
-        .filter_map(|(far, known)| statute(known, land).filter(|act| act.until.is_none()).map(|act| (far, act.short)));
-    meant.min().map(|(_, short)| short)
+    let in_force = |name| statute(name, land).filter(|act| act.until.is_none()).map(|act| act.short);
+    let meant = near.filter_map(|(far, other, known)| in_force(known).map(|short| (far, other, short)));
+    meant.min().map(|(_, _, short)| short)
 }
 
 /// Every name of an act that is no longer in force, with the act.
@@ -130,6 +131,12 @@ pub fn ended() -> impl Iterator<Item = (&'static str, Statute)> {
 /// Small letters without what people write or leave out.
 fn plain(name: &str) -> String {
     name.chars().filter(|sign| sign.is_alphanumeric()).flat_map(char::to_lowercase).collect()
+}
+
+fn letters(name: &str) -> Vec<char> {
+    let mut letters: Vec<char> = plain(name).chars().collect();
+    letters.sort_unstable();
+    letters
 }
 
 fn lines(text: &'static str) -> impl Iterator<Item = &'static str> {

@@ -183,7 +183,7 @@ fn begins_with_a_joint(name: &str) -> bool {
     let small: String = name.to_lowercase().chars().filter(|c| !matches!(c, ' ' | '.')).collect();
     let word = name.split(|c: char| !c.is_alphabetic()).next().unwrap_or_default().to_lowercase();
     small.starts_with("ivm")
-        || small.starts_with("inverbindungmit")
+        || ["inverbindungm", "inverbm"].iter().any(|joint| small.starts_with(joint))
         || matches!(word.as_str(), "und" | "sowie" | "and" | "oder" | "or" | "bzw" | "u")
 }
 
