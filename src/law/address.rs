@@ -74,12 +74,12 @@ fn of_the_union(celex: &str, place: Option<Place>, in_english: bool) -> String {
 mod tests {
     use super::*;
 
-    fn section(number: u16, letter: Option<char>) -> Option<Place> {
-        Some(Place { is_article: false, number, letter })
+    const fn section(number: u16, letter: Option<char>) -> Place {
+        Place { is_article: false, number, letter }
     }
 
-    fn article(number: u16) -> Option<Place> {
-        Some(Place { is_article: true, number, letter: None })
+    const fn article(number: u16) -> Place {
+        Place { is_article: true, number, letter: None }
     }
 
     #[test]
@@ -88,15 +88,15 @@ mod tests {
         let gii = "https://www.gesetze-im-internet.de";
         let celex = "https://eur-lex.europa.eu/legal-content/DE/TXT/HTML/?uri=CELEX:";
         for (law, place, page) in [
-            ("BMG", section(13, None), format!("{gii}/bmg/__13.html")),
-            ("SGB X", section(67, Some('a')), format!("{gii}/sgb_10/__67a.html")),
+            ("BMG", Some(section(13, None)), format!("{gii}/bmg/__13.html")),
+            ("SGB X", Some(section(67, Some('a'))), format!("{gii}/sgb_10/__67a.html")),
             ("BWahlG", None, format!("{gii}/bwahlg/")),
-            ("GG", article(6), format!("{gii}/gg/art_6.html")),
-            ("EGBGB", article(229), format!("{gii}/bgbeg/")),
+            ("GG", Some(article(6)), format!("{gii}/gg/art_6.html")),
+            ("EGBGB", Some(article(229)), format!("{gii}/bgbeg/")),
             // What an act does not have, or does not count so, leads to the act.
-            ("BMG", section(99, None), format!("{gii}/bmg/")),
-            ("BMG", article(3), format!("{gii}/bmg/")),
-            ("DSGVO", article(6), format!("{celex}32016R0679#art_6")),
+            ("BMG", Some(section(99, None)), format!("{gii}/bmg/")),
+            ("BMG", Some(article(3)), format!("{gii}/bmg/")),
+            ("DSGVO", Some(article(6)), format!("{celex}32016R0679#art_6")),
             ("Durchführungsbeschluss (EU) 2025/2574", None, format!("{celex}32025D2574")),
         ] {
             assert_eq!(found(law, place), Some(page), "{law}");
@@ -107,10 +107,10 @@ mod tests {
     #[test]
     fn where_no_text_is_known_nothing_is_said() {
         for law in ["DSG NRW", "TMG", "TTDSG", "Hundesteuersatzung der Stadt Musterstadt", "XYZG", "DSG (CH)"] {
-            assert_eq!(address(law, "NW", section(1, None), false), None, "{law}");
+            assert_eq!(address(law, "NW", Some(section(1, None)), false), None, "{law}");
         }
         // In the Saarland, the KSVG is its law on local government.
-        assert_eq!(address("KSVG", "SL", section(1, None), false), None);
-        assert!(address("KSVG", "NW", section(1, None), false).is_some());
+        assert_eq!(address("KSVG", "SL", Some(section(1, None)), false), None);
+        assert!(address("KSVG", "NW", Some(section(1, None)), false).is_some());
     }
 }

@@ -62,9 +62,12 @@ pub fn is_meant(level: &str, land: &str) -> bool {
     ["EU", "Bund", "Länder", "Europarat", "church", land].contains(&level)
 }
 
+/// By name, the Land for which it was asked, and the answer.
+type Met = FxHashMap<Box<str>, (&'static str, Option<Statute>)>;
+
 thread_local! {
-    /// What was asked before: a register cites few acts, and those again and again. With the Land for which it was asked.
-    static MET: RefCell<FxHashMap<Box<str>, (&'static str, Option<Statute>)>> = RefCell::default();
+    /// What was asked before: a register cites few acts, and those again and again.
+    static MET: RefCell<Met> = RefCell::default();
 }
 
 /// How many names a thread remembers.

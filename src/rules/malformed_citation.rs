@@ -3,7 +3,7 @@ use super::citations::{self, DSGVO, is_under_gdpr, land, may_mean_paragraph};
 use crate::diagnostic::{Echo, LegalFault, Place};
 use crate::law::{Statute, statute};
 use crate::model::citation::{Extent, Norm, Sort, Value};
-use crate::model::{LegalFramework, Register};
+use crate::model::{Citation, LegalFramework, Register};
 use crate::source::pointer::Pointer;
 
 rule! {
@@ -43,7 +43,7 @@ fn numbers(register: &Register, found: &mut Found) {
     for record in &register.records {
         let activity = &record.activity;
         let fits = |norm: &Norm| act(norm).is_none_or(|act| wrong(norm, act, register).is_none());
-        let mut norms = citations::cited(activity).flat_map(|citation| citation.norms());
+        let mut norms = citations::cited(activity).flat_map(Citation::norms);
         let all_fit = norms.all(fits);
         if all_fit || register.framework(activity) == LegalFramework::FormerNrw {
             continue;
@@ -77,7 +77,7 @@ fn wrong(norm: &Norm, act: Statute, register: &Register) -> Option<LegalFault> {
     let (number, letter) = ends.into_iter().find(|(number, _)| *number > last)?;
     let letter = letter.map(String::from).unwrap_or_default();
     let sign = if by_article { "Art." } else { "§" };
-    let cited = Echo::new(&format!("{sign} {number}{letter} {}", norm.law.as_str()));
+    let cited = Echo::new(format!("{sign} {number}{letter} {}", norm.law.as_str()));
     Some(LegalFault::NoSuchSection { cited, law: act.short, by_article, last })
 }
 

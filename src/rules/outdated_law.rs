@@ -57,9 +57,9 @@ fn check(register: &Register, found: &mut Found) {
                     found.add(weight(section.doubt), place(), fault, LAW);
                 } else if let Some(act) = statute(source.law().as_str(), land(register)) {
                     let ended = act.until.filter(|until| *until < register.head.stand);
-                    ended.into_iter().for_each(|until| {
+                    if let Some(until) = ended {
                         found.add(weight(act.doubt), place(), told(source.law().as_str(), &act, until), LAW);
-                    });
+                    }
                 }
             }
         }

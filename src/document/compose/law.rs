@@ -61,7 +61,9 @@ impl Links {
                     FieldBody::Blocks(blocks) => self.blocks(blocks),
                     FieldBody::Table { table, notes } => {
                         self.table(table);
-                        notes.iter_mut().for_each(|note| self.inline(&mut note.content));
+                        for note in notes {
+                            self.inline(&mut note.content);
+                        }
                     }
                 }),
                 Block::Title(_)
@@ -164,9 +166,9 @@ mod tests {
         for citation in cited {
             let citation: Citation = citation.parse().expect("a citation");
             let groups = citation.groups();
-            groups
-                .iter()
-                .for_each(|group| links.add(group, Some(Jurisdiction::NorthRhineWestphalia), Language::German));
+            for group in &groups {
+                links.add(group, Some(Jurisdiction::NorthRhineWestphalia), Language::German);
+            }
         }
         let (mut told, mut pages) = (Vec::new(), Vec::new());
         // As citations are printed, with blanks that do not break.
