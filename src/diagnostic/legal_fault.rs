@@ -23,6 +23,24 @@ pub enum LegalFault {
         /// The last of them.
         last: char,
     },
+    /// `malformed-citation`: a number beyond the act's last.
+    NoSuchSection {
+        /// As cited: „§ 99 BMG“.
+        cited: Echo,
+        /// The act.
+        law: &'static str,
+        /// Whether it counts articles.
+        by_article: bool,
+        /// The last number that the table knows.
+        last: u16,
+    },
+    /// `malformed-citation`: „Art.“ of an act with sections, „§“ of one with articles.
+    OtherSign {
+        /// The act.
+        law: &'static str,
+        /// Whether it counts articles.
+        by_article: bool,
+    },
     /// `special-category-without-ground`: the Regulation is cited, but not Art. 9.
     SpecialCategoryWithoutGround,
     /// `special-category-without-ground`: national law alone.
@@ -110,7 +128,7 @@ pub enum LegalFault {
         /// The last day in force.
         until: String,
         /// What took its place.
-        successors: &'static [&'static str],
+        successors: Vec<&'static str>,
         /// Whether this is from memory.
         doubt: bool,
     },
@@ -124,6 +142,15 @@ pub enum LegalFault {
         instead: Option<&'static str>,
         /// Whether this is from memory.
         doubt: bool,
+    },
+    /// `unknown-statute`
+    UnknownStatute {
+        /// As cited.
+        name: Echo,
+        /// In how many other places.
+        further: usize,
+        /// A known short name that is near.
+        meant: Option<&'static str>,
     },
     /// `outdated-product`
     OutdatedProduct {
@@ -222,7 +249,7 @@ impl LegalFault {
             Self::LegitimateInterest => "legitimate-interest-of-public-authority",
             Self::TaskWithoutLaw => "task-without-national-law",
             Self::ConsentBesideTask | Self::ConsentUnderDuty => "consent-for-public-task",
-            Self::LetterMissing { .. } => "malformed-citation",
+            Self::LetterMissing { .. } | Self::NoSuchSection { .. } | Self::OtherSign { .. } => "malformed-citation",
             Self::SpecialCategoryWithoutGround
             | Self::SpecialCategoryByNationalLaw
             | Self::PerhapsSpecialCategory { .. } => "special-category-without-ground",
@@ -241,6 +268,7 @@ impl LegalFault {
             Self::AnonymousWithNames { .. } | Self::NotKeptButErased => "contradictory-anonymity",
             Self::FinesUnderGdpr | Self::NotLawEnforcement => "wrong-regime",
             Self::OutdatedLaw { .. } | Self::OutdatedSection { .. } => "outdated-law",
+            Self::UnknownStatute { .. } => "unknown-statute",
             Self::OutdatedProduct { .. } => "outdated-product",
             Self::Placeholder { .. } => "placeholder",
             Self::PersonNamed { .. } => "person-named-in-public",

@@ -7,13 +7,15 @@ pub mod compose;
 mod figure;
 mod index;
 mod look;
+mod paper;
 mod text;
 
 pub use compose::own_page::{Crumb, OwnPage};
 pub use figure::{Bar, Figure};
 pub use index::{Index, IndexEntry, IndexGroup};
 pub use look::{Logo, Look};
-pub use text::lines;
+pub use paper::on_paper;
+pub use text::{inline as words, lines};
 
 use crate::wording::Language;
 
@@ -190,6 +192,13 @@ pub enum Inline {
         to: Target,
         /// What it says.
         text: String,
+    },
+    /// A citation of law whose text is free on the web. The page leads there; on paper it is text as any other.
+    Cited {
+        /// The address of the law's text.
+        to: String,
+        /// The citation, in pieces that hold no link.
+        content: Vec<Inline>,
     },
     /// A new line inside a paragraph (addresses).
     Break,

@@ -84,17 +84,20 @@ fn numbered(number: Option<u32>, title: &str) -> String {
 }
 
 /// The words of running text; a line break counts as a space.
-pub(super) fn inline(all: &[Inline]) -> String {
-    all.iter()
-        .map(|piece| match piece {
+pub fn inline(all: &[Inline]) -> String {
+    let mut out = String::new();
+    for piece in all {
+        match piece {
             Inline::Text(text)
             | Inline::Strong(text)
             | Inline::Small(text)
             | Inline::Tag(text)
             | Inline::Code(text)
-            | Inline::Link { text, .. } => text.as_str(),
-            Inline::Spoken(spoken) => &spoken.text,
-            Inline::Break => " ",
-        })
-        .collect()
+            | Inline::Link { text, .. } => out.push_str(text),
+            Inline::Spoken(spoken) => out.push_str(&spoken.text),
+            Inline::Cited { content, .. } => out.push_str(&inline(content)),
+            Inline::Break => out.push(' '),
+        }
+    }
+    out
 }

@@ -112,6 +112,33 @@ pub enum Jurisdiction {
     Switzerland,
 }
 
+impl Jurisdiction {
+    /// Das Kürzel, wie es im Verzeichnis steht: „NW“, „bund“.
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::BadenWuerttemberg => "BW",
+            Self::Bavaria => "BY",
+            Self::Berlin => "BE",
+            Self::Brandenburg => "BB",
+            Self::Bremen => "HB",
+            Self::Hamburg => "HH",
+            Self::Hesse => "HE",
+            Self::MecklenburgWesternPomerania => "MV",
+            Self::LowerSaxony => "NI",
+            Self::NorthRhineWestphalia => "NW",
+            Self::RhinelandPalatinate => "RP",
+            Self::Saarland => "SL",
+            Self::Saxony => "SN",
+            Self::SaxonyAnhalt => "ST",
+            Self::SchleswigHolstein => "SH",
+            Self::Thuringia => "TH",
+            Self::Federal => "bund",
+            Self::Union => "eu",
+            Self::Switzerland => "ch",
+        }
+    }
+}
+
 /// # Status
 ///
 /// Ob die Tätigkeit geplant ist, läuft oder beendet wurde. Ein Entwurf erscheint nie öffentlich.

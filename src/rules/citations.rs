@@ -1,7 +1,7 @@
 //! Where a record cites law.
 
 use crate::model::citation::{Level, Norm, Value};
-use crate::model::{Citation, LegalFramework, ProcessingActivity, Register};
+use crate::model::{Citation, Jurisdiction, LegalFramework, ProcessingActivity, Register};
 use crate::source::pointer::Pointer;
 
 /// The name of the Regulation as it is printed.
@@ -45,6 +45,22 @@ pub fn all(activity: &ProcessingActivity) -> Vec<(Pointer, &Citation)> {
     let provision = activity.provision.as_ref().and_then(|provision| provision.legal_basis.as_ref());
     all.extend(provision.map(|citation| (root.key("bereitstellung").key("grundlage"), citation)));
     all
+}
+
+/// Every citation of a record, without the places: these are asked for where something is wrong.
+pub fn cited(activity: &ProcessingActivity) -> impl Iterator<Item = &Citation> {
+    let bases = activity.legal_bases.iter().chain(activity.purposes.iter().flat_map(|purpose| &purpose.legal_bases));
+    let data = activity.data.iter().map(|row| &row.legal_basis);
+    let erasure = activity.erasure.iter().map(|row| &row.legal_basis);
+    let recipients = activity.recipients.iter().flatten().map(|row| &row.legal_basis);
+    let transfers = activity.transfers.iter().flatten().map(|row| &row.legal_basis);
+    let provision = activity.provision.iter().map(|provision| &provision.legal_basis);
+    bases.chain(data.chain(erasure).chain(recipients).chain(transfers).chain(provision).flatten())
+}
+
+/// The code of the Land whose law a register means; nothing where it says none.
+pub fn land(register: &Register) -> &'static str {
+    register.head.jurisdiction.map_or("", Jurisdiction::code)
 }
 
 /// The legal bases of the record and of its purposes, each with its place.

@@ -1,8 +1,9 @@
-use super::citations::{self, DSGVO, is_under_gdpr, may_mean_paragraph};
 use super::Found;
-use crate::diagnostic::{LegalFault, Place};
-use crate::model::citation::{Norm, Sort};
-use crate::model::Register;
+use super::citations::{self, DSGVO, is_under_gdpr, land, may_mean_paragraph};
+use crate::diagnostic::{Echo, LegalFault, Place};
+use crate::law::{Statute, statute};
+use crate::model::citation::{Extent, Norm, Sort, Value};
+use crate::model::{Citation, LegalFramework, Register};
 use crate::source::pointer::Pointer;
 
 rule! {
@@ -11,6 +12,8 @@ rule! {
     /// # Was
     /// Unter den Rechtsgrundlagen steht Art. 6 DSGVO (oder Abs. 1) ohne Buchstaben, oder Art. 9 Abs. 2 ohne
     /// Buchstaben. Andere Schreibfehler („§ 13 DSGVO“, ein Absatz, den es nicht gibt) meldet schon `invalid-format`.
+    /// Ein Hinweis ist es, wenn die Zahl höher ist als die letzte des Gesetzes oder „§“ und „Art.“ vertauscht sind, soweit
+    /// unsere Tabelle das Gesetz mit Quelle kennt (`src/law/statutes.tsv`).
     ///
     /// # Warum
     /// Art. 6 Abs. 1 DSGVO nennt sechs Grundlagen, Art. 9 Abs. 2 zehn Ausnahmen. Ohne Buchstaben ist nicht zu
@@ -30,6 +33,56 @@ rule! {
 }
 
 fn check(register: &Register, found: &mut Found) {
+    letters(register, found);
+    numbers(register, found);
+}
+
+/// What an act cannot have.
+fn numbers(register: &Register, found: &mut Found) {
+    let act = |norm: &Norm| statute(norm.law.as_str(), land(register));
+    for record in &register.records {
+        let activity = &record.activity;
+        let fits = |norm: &Norm| act(norm).is_none_or(|act| wrong(norm, act, register).is_none());
+        let mut norms = citations::cited(activity).flat_map(Citation::norms);
+        let all_fit = norms.all(fits);
+        if all_fit || register.framework(activity) == LegalFramework::FormerNrw {
+            continue;
+        }
+        for (at, citation) in citations::all(activity) {
+            for norm in citation.norms() {
+                if let Some(fault) = act(norm).and_then(|act| wrong(norm, act, register)) {
+                    found.hint(Place::value(&record.file, at.clone()), fault, Some("Art. 6 Abs. 3 DSGVO"));
+                }
+            }
+        }
+    }
+}
+
+/// The DSGVO's own articles are the business of its type, and an act that has ended is that of another rule.
+fn wrong(norm: &Norm, act: Statute, register: &Register) -> Option<LegalFault> {
+    let has_ended = act.until.is_some_and(|until| until < register.head.stand);
+    let by_article = act.by_article.filter(|_| !has_ended && act.short != DSGVO)?;
+    if by_article != (norm.sort == Sort::Article) {
+        return Some(LegalFault::OtherSign { law: act.short, by_article });
+    }
+    let last = act.last?;
+    let end = |value: Value| match value {
+        Value::Number(number, letter) => Some((number, letter)),
+        Value::Letter(..) => None,
+    };
+    let ends = norm.numbers.iter().filter_map(|item| match item.extent {
+        Extent::To(to) => end(to),
+        Extent::Single | Extent::Next | Extent::Following => end(item.value),
+    });
+    let (number, letter) = ends.into_iter().find(|(number, _)| *number > last)?;
+    let letter = letter.map(String::from).unwrap_or_default();
+    let sign = if by_article { "Art." } else { "§" };
+    let cited = Echo::new(format!("{sign} {number}{letter} {}", norm.law.as_str()));
+    Some(LegalFault::NoSuchSection { cited, law: act.short, by_article, last })
+}
+
+/// What lacks the letter that counts.
+fn letters(register: &Register, found: &mut Found) {
     for record in register.records.iter().filter(|record| is_under_gdpr(register, &record.activity)) {
         for (at, citation) in citations::bases(&record.activity) {
             let lacks = |norm: &Norm| is_article(norm, 6) && may_mean_paragraph(norm, 1);

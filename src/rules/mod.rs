@@ -64,6 +64,7 @@ rules![
     contradictory_anonymity,
     wrong_regime,
     outdated_law,
+    unknown_statute,
     outdated_product,
     placeholder,
     person_named_in_public,

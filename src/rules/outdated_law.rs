@@ -1,12 +1,12 @@
 use std::sync::LazyLock;
 
-use super::citations::all;
-use super::words::{Names, speaks_of_the_past};
 use super::Found;
+use super::citations::{all, land};
+use super::words::{Names, speaks_of_the_past};
 use crate::diagnostic::{Echo, LegalFault, Place, Severity};
-use crate::law::{Repealed, Section, repealed, sections};
+use crate::law::{Section, Statute, ended, is_meant, sections, statute};
 use crate::model::citation::{Level, Norm, Source, Value};
-use crate::model::{Jurisdiction, LegalFramework, ProcessingActivity, Record, Register, Status};
+use crate::model::{Date, LegalFramework, ProcessingActivity, Record, Register, Status};
 use crate::source::pointer::Pointer;
 
 rule! {
@@ -19,7 +19,7 @@ rule! {
     ///
     /// # Warum
     /// Eine Rechtsgrundlage muss gelten, wenn verarbeitet wird (Art. 5 Abs. 1 lit. a, Art. 6 Abs. 3 DSGVO). Gemessen
-    /// wird am Stand des Verzeichnisses; Tabellen mit Tagen, Nachfolgern und Quellen sind `src/law/repealed.tsv` und
+    /// wird am Stand des Verzeichnisses; Tabellen mit Tagen, Nachfolgern und Quellen sind `src/law/statutes.tsv` und
     /// `sections.tsv`.
     ///
     /// # Beispiel
@@ -55,42 +55,34 @@ fn check(register: &Register, found: &mut Found) {
                         doubt: section.doubt,
                     };
                     found.add(weight(section.doubt), place(), fault, LAW);
-                } else if let Some(act) = act(register, source) {
-                    let fault = LegalFault::OutdatedLaw {
-                        cited: Echo::new(source.law().as_str()),
-                        until: act.until.to_string(),
-                        successors: &act.successors,
-                        doubt: act.doubt,
-                    };
-                    found.add(weight(act.doubt), place(), fault, LAW);
+                } else if let Some(act) = statute(source.law().as_str(), land(register)) {
+                    let ended = act.until.filter(|until| *until < register.head.stand);
+                    if let Some(until) = ended {
+                        found.add(weight(act.doubt), place(), told(source.law().as_str(), &act, until), LAW);
+                    }
                 }
             }
         }
     }
 }
 
-/// The acts of which there is no doubt, by every spelling.
-static NAMES: LazyLock<Names<&Repealed>> = LazyLock::new(|| {
-    let certain = repealed().iter().filter(|act| !act.doubt);
-    Names::new(certain.flat_map(|act| act.spellings.iter().chain([&act.short]).map(move |name| (*name, act))))
-});
+fn told(cited: &str, act: &Statute, until: Date) -> LegalFault {
+    let (cited, until) = (Echo::new(cited), until.to_string());
+    LegalFault::OutdatedLaw { cited, until, successors: act.successors(), doubt: act.doubt }
+}
+
+/// The acts that have ended and of which there is no doubt, by every name.
+static NAMES: LazyLock<Names<Statute>> = LazyLock::new(|| Names::new(ended().filter(|(_, act)| !act.doubt)));
 
 /// What running text names: a hint, since it may speak of the past in words that nobody expects.
 fn prose(register: &Register, record: &Record, found: &mut Found) {
     for (at, text) in texts(&record.activity) {
-        let named = NAMES.longest(text).filter(|(name, act)| {
-            // A short abbreviation may be another's; beside a section sign it is the act's.
-            let is_meant = is_meant(register, act.level) && act.until < register.head.stand;
-            is_meant && (name.len() > 5 || text.contains('§'))
-        });
-        if let Some((name, act)) = named.filter(|_| !speaks_of_the_past(text)) {
-            let fault = LegalFault::OutdatedLaw {
-                cited: Echo::new(name),
-                until: act.until.to_string(),
-                successors: &act.successors,
-                doubt: false,
-            };
-            found.hint(Place::value(&record.file, at), fault, LAW);
+        let Some((name, act)) = NAMES.longest(text) else { continue };
+        let until = act.until.filter(|until| *until < register.head.stand && is_meant(act.level, land(register)));
+        // A short abbreviation may be another's; beside a section sign it is the act's.
+        let until = until.filter(|_| (name.len() > 5 || text.contains('§')) && !speaks_of_the_past(text));
+        if let Some(until) = until {
+            found.hint(Place::value(&record.file, at), told(name, &act, until), LAW);
         }
     }
 }
@@ -127,13 +119,6 @@ const fn weight(doubt: bool) -> Severity {
     if doubt { Severity::Hint } else { Severity::Warning }
 }
 
-fn act(register: &Register, source: &Source) -> Option<&'static Repealed> {
-    let name = source.law().as_str();
-    let is_named = |act: &&Repealed| act.short == name || act.spellings.contains(&name);
-    let mut named = repealed().iter().filter(is_named);
-    named.find(|act| act.until < register.head.stand && is_meant(register, act.level))
-}
-
 fn section<'a>(register: &Register, source: &'a Source) -> Option<(&'static Section, &'a Norm)> {
     let Source::Norm(norm) = source else { return None };
     let is_cited = |section: &&Section| {
@@ -141,7 +126,7 @@ fn section<'a>(register: &Register, source: &'a Source) -> Option<(&'static Sect
         let numbered = norm.numbers.iter().any(|item| item.value == Value::Number(number, letter));
         let in_paragraph = section.paragraph.is_none_or(|paragraph| names_paragraph(norm, paragraph));
         let gone = section.until.is_none_or(|until| until < register.head.stand);
-        section.law == norm.law.as_str() && numbered && in_paragraph && gone && is_meant(register, section.level)
+        section.law == norm.law.as_str() && numbered && in_paragraph && gone && is_meant(section.level, land(register))
     };
     sections().iter().find(is_cited).map(|section| (section, norm))
 }
@@ -158,29 +143,4 @@ fn cited(section: &Section, norm: &Norm) -> String {
     let letter = letter.map(String::from).unwrap_or_default();
     let paragraph = section.paragraph.map(|paragraph| format!(" Abs. {paragraph}")).unwrap_or_default();
     format!("§ {number}{letter}{paragraph} {}", norm.law.as_str())
-}
-
-/// Law of a Land is meant in a register of that Land alone: others may have an act of the same name.
-fn is_meant(register: &Register, level: &str) -> bool {
-    let land = match register.head.jurisdiction {
-        Some(Jurisdiction::BadenWuerttemberg) => "BW",
-        Some(Jurisdiction::Bavaria) => "BY",
-        Some(Jurisdiction::Berlin) => "BE",
-        Some(Jurisdiction::Brandenburg) => "BB",
-        Some(Jurisdiction::Bremen) => "HB",
-        Some(Jurisdiction::Hamburg) => "HH",
-        Some(Jurisdiction::Hesse) => "HE",
-        Some(Jurisdiction::MecklenburgWesternPomerania) => "MV",
-        Some(Jurisdiction::LowerSaxony) => "NI",
-        Some(Jurisdiction::NorthRhineWestphalia) => "NW",
-        Some(Jurisdiction::RhinelandPalatinate) => "RP",
-        Some(Jurisdiction::Saarland) => "SL",
-        Some(Jurisdiction::Saxony) => "SN",
-        Some(Jurisdiction::SaxonyAnhalt) => "ST",
-        Some(Jurisdiction::SchleswigHolstein) => "SH",
-        Some(Jurisdiction::Thuringia) => "TH",
-        Some(Jurisdiction::Switzerland) => "ch",
-        Some(Jurisdiction::Federal | Jurisdiction::Union) | None => "",
-    };
-    ["EU", "Bund", "Länder", "church"].contains(&level) || level == land
 }

@@ -33,8 +33,9 @@ static WORDS: LazyLock<Names<()>> = LazyLock::new(|| {
     ];
     Names::new(words.map(|word| (word, ())))
 });
-const PIECES: [&str; 12] = [
+const PIECES: [&str; 16] = [
     "lorem ipsum", "()", "[]", "[...]", "[…]", "(…)", "(...)", "bitte ergänzen", "bitte eintragen", "bitte ausfüllen", "____", "???",
+    "(wird ergänzt)", "(wird noch ergänzt)", "(wird nachgetragen)", "(folgt)",
 ];
 const ENDS: [&str; 4] = [" eintragen", " einfügen", " einsetzen", " ergänzen"];
 

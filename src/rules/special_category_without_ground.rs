@@ -33,9 +33,9 @@ rule! {
 const LAW: Option<&str> = Some("Art. 9 DSGVO");
 
 /// Beginnings of words that speak of special categories more often than not.
-const SIGNS: [&str; 16] = [
+const SIGNS: [&str; 19] = [
     "tauglichkeitsuntersuch",
-    "gesundheitsdaten", "gesundheitszustand", "gesundheitliche", "krankheit", "schwerbehinder", "diagnose", "ärztliche atteste",
+    "gesundheitsdaten", "gesundheitszustand", "gesundheitliche", "krankheit", "erkrankung", "suchtprobl", "drogen", "schwerbehinder", "diagnose", "ärztliche atteste",
     "impfstatus", "masern", "konfession", "religionszugehörigkeit", "gewerkschaft", "parteizugehörigkeit", "ethnische herkunft",
     "fingerabdr",
 ];

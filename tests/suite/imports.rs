@@ -31,7 +31,8 @@ const TABLE: &[(&str, &[&str])] = &[
     ("wording", &["model", "diagnostic", "picture"]),
     // What the command line says of its own doings: of arguments, of a publication, of what stood in its way.
     ("wording::cli", &["model", "edition", "diagnostic", "cli", "pipeline", "publish", "reviews", "stylesheet"]),
-    ("document", &["edition", "model", "wording", "palette", "picture"]),
+    // `law` for where the text of a law is free.
+    ("document", &["edition", "model", "wording", "palette", "picture", "law"]),
     ("writers", &["document", "wording", "palette", "picture"]),
     ("writers::json", &["edition"]),
     // The officer's calendar: of the register, when what is reviewed.

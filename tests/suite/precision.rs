@@ -40,7 +40,7 @@ fn found(folder: &str) -> Marks {
 #[test]
 fn what_an_officer_marks_is_found_and_nothing_else() {
     let mut total = 0;
-    for land in ["bayern", "hessen", "niedersachsen"] {
+    for land in ["bayern", "brandenburg", "hessen", "niedersachsen", "sachsen", "schleswig-holstein"] {
         let folder = format!("tests/rules-precision/{land}");
         let (due, known) = (marked(&folder, "← "), marked(&folder, "✗ "));
         let found = found(&folder);

@@ -1,7 +1,7 @@
 //! One activity: heading, marks, the summary in plain words, the line of facts, the answers.
 
 use super::super::{Block, Id, Inline, Paragraph, ParagraphStyle, Section, SectionKind, Target};
-use super::{answers, internal, regime, setting};
+use super::{answers, internal, law, regime, setting};
 use crate::edition::{Edition, PublicActivity, PublicRegister, Reference};
 use crate::model::{Date, Status};
 use crate::wording::{Label, Language, Phrase, Print};
@@ -26,6 +26,7 @@ pub fn section(edition: &Edition, activity: &PublicActivity, language: Language)
     if !fields.is_empty() {
         blocks.push(Block::Fields(fields));
     }
+    law::link(&mut blocks, activity, register.jurisdiction, language);
     Section {
         id: Id(activity.key.to_string()),
         kind: SectionKind::Activity,

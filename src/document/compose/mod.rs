@@ -11,6 +11,7 @@ mod cover;
 mod figure;
 mod index;
 mod internal;
+mod law;
 mod links;
 mod names;
 pub mod notice;

@@ -1,7 +1,7 @@
 //! What the articles of the DSGVO have: paragraphs, subparagraphs, letters, numbers.
 //!
-//! Counted in the German text of Verordnung (EU) 2016/679, ABl. L 119 vom 4.5.2016, S. 1, from the Formex edition of the
-//! Official Journal, all 99 articles.
+//! Counted in the German text of Verordnung (EU) 2016/679, ABl. L 119 vom 4.5.2016, S. 1, from the Formex edition of
+//! the Official Journal, all 99 articles.
 
 use super::error::{CitationFault, Problem};
 use super::norm::{Extent, Item, Level, Sort, Value};

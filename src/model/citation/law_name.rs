@@ -77,8 +77,8 @@ impl LawName {
         self.0 == "DSGVO"
     }
 
-    /// The article, in the genitive, that a counted law has behind a number: „der“ 2. BMeldDÜV, „des“ 5. VermBG. None for
-    /// other laws, and where the short name does not tell whether it is an order, a statute or a code.
+    /// The article, in the genitive, that a counted law has behind a number: „der“ 2. BMeldDÜV, „des“ 5. VermBG. None
+    /// for other laws, and where the short name does not tell whether it is an order, a statute or a code.
     pub(super) fn article(&self) -> Option<&'static str> {
         let (first, rest) = self.0.split_once(' ')?;
         let short = rest.split(' ').next()?;
@@ -163,7 +163,8 @@ fn is_plausible(name: &str) -> bool {
     begins_well && is_capital && name.split(' ').any(|word| is_abbreviation(word) || is_legal_noun(word))
 }
 
-/// „II“, „IIa“, „e“ before a law say where in it („§ 6 II BMG“). With a dot, a Roman numeral counts laws („II. WoBauG“).
+/// „II“, „IIa“, „e“ before a law say where in it („§ 6 II BMG“). With a dot, a Roman numeral counts laws („II.
+/// WoBauG“).
 fn reads_as_a_subdivision(first: &str) -> bool {
     let (letters, rest) = first.split_at(first.find(|c: char| !c.is_alphabetic()).unwrap_or(first.len()));
     let numeral = letters.trim_end_matches(|c: char| c.is_ascii_lowercase());
@@ -182,7 +183,7 @@ fn begins_with_a_joint(name: &str) -> bool {
     let small: String = name.to_lowercase().chars().filter(|c| !matches!(c, ' ' | '.')).collect();
     let word = name.split(|c: char| !c.is_alphabetic()).next().unwrap_or_default().to_lowercase();
     small.starts_with("ivm")
-        || small.starts_with("inverbindungmit")
+        || ["inverbindungm", "inverbm"].iter().any(|joint| small.starts_with(joint))
         || matches!(word.as_str(), "und" | "sowie" | "and" | "oder" | "or" | "bzw" | "u")
 }
 

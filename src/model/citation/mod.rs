@@ -6,6 +6,7 @@
 
 mod dsgvo;
 mod error;
+mod group;
 mod known;
 mod law_name;
 mod norm;
@@ -17,6 +18,7 @@ use std::fmt;
 use std::str::FromStr;
 
 pub use error::{CitationError, CitationFault};
+pub use group::Group;
 pub use law_name::LawName;
 pub use norm::{Chain, Extent, Item, Joint, Level, List, Norm, Sort, Step, Value};
 

@@ -3,38 +3,34 @@
 use std::fmt::{Formatter, Result, Write};
 
 use super::norm::{Extent, Item, Joint, List, Norm, Sort, Step, Value};
-use super::{Citation, Source};
+use super::{Citation, Group, Source};
 
 const NO_BREAK: char = '\u{a0}';
 
 pub(super) fn citation(citation: &Citation, f: &mut Formatter<'_>) -> Result {
-    source(&citation.sources.first, citation.sources.rest.first(), f)?;
-    for (index, (joint, member)) in citation.sources.rest.iter().enumerate() {
-        f.write_str(joint.text())?;
-        source(member, citation.sources.rest.get(index + 1), f)?;
+    for group in citation.groups() {
+        f.write_str(group.joint.map_or("", Joint::text))?;
+        self::group(&group, f)?;
     }
     Ok(())
 }
 
-/// The law is left out where the next norm names it: „§ 42 Abs. 3, § 44 BMG“.
-fn source(source: &Source, next: Option<&(Joint, Source)>, f: &mut Formatter<'_>) -> Result {
-    match source {
+/// The law is named once, behind the last of its norms: „§ 42 Abs. 3, § 44 BMG“.
+pub(super) fn group(group: &Group<'_>, f: &mut Formatter<'_>) -> Result {
+    match group.source {
         Source::Named(name) => write!(f, "{name}"),
         Source::Norm(norm) => {
             place(norm, f)?;
-            match next {
-                Some((Joint::Comma | Joint::And | Joint::Or, Source::Norm(following))) if following.law == norm.law => {
-                    Ok(())
-                }
-                _ => {
-                    f.write_char(NO_BREAK)?;
-                    // „§ 9 der 2. BMeldDÜV“: without the article, two numbers would meet.
-                    if let Some(article) = norm.law.article() {
-                        write!(f, "{article}{NO_BREAK}")?;
-                    }
-                    write!(f, "{}", norm.law)
-                }
+            for (joint, norm) in &group.others {
+                f.write_str(joint.text())?;
+                place(norm, f)?;
             }
+            f.write_char(NO_BREAK)?;
+            // „§ 9 der 2. BMeldDÜV“: without the article, two numbers would meet.
+            if let Some(article) = norm.law.article() {
+                write!(f, "{article}{NO_BREAK}")?;
+            }
+            write!(f, "{}", norm.law)
         }
     }
 }

@@ -3,6 +3,7 @@ use super::*;
 mod faults;
 mod properties;
 mod records;
+mod spellings;
 
 /// Spelling, normal form.
 fn reads(text: &str, normal: &str) {

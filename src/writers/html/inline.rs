@@ -20,6 +20,7 @@ pub fn inline(pieces: &[Inline]) -> Markup {
                 Inline::Code(text) => code translate="no" { (text) },
                 Inline::Spoken(one) => (spoken(one)),
                 Inline::Link { to, text } => (link(to, text)),
+                Inline::Cited { to, content } => (cited(to, content)),
                 Inline::Break => br;,
             }
         }
@@ -58,6 +59,19 @@ fn spoken(spoken: &Spoken) -> Markup {
         Rank::Plain => words,
         Rank::Strong => html! { strong { (words) } },
         Rank::Small => html! { small { (words) } },
+    }
+}
+
+/// A citation as a link to the text of the law. That the link leads out of this register is said to browsers, and tells
+/// the style to keep it quiet: a page of law would else be a page of links.
+fn cited(to: &str, content: &[Inline]) -> Markup {
+    let words = inline(content);
+    html! {
+        @if let Some(address) = address::url(to) {
+            a rel="external" href=(address) { (words) }
+        } @else {
+            (words)
+        }
     }
 }
 

@@ -73,9 +73,13 @@ fn name(Cell(paragraphs): &Cell) -> Option<String> {
     let strong = first.iter().map_while(|piece| match piece {
         Inline::Strong(text) => Some(text.as_str()),
         Inline::Spoken(spoken) => (spoken.rank == Rank::Strong).then_some(spoken.text.as_str()),
-        Inline::Text(_) | Inline::Small(_) | Inline::Tag(_) | Inline::Code(_) | Inline::Link { .. } | Inline::Break => {
-            None
-        }
+        Inline::Text(_)
+        | Inline::Small(_)
+        | Inline::Tag(_)
+        | Inline::Code(_)
+        | Inline::Link { .. }
+        | Inline::Cited { .. }
+        | Inline::Break => None,
     });
     let strong: Vec<&str> = strong.collect();
     let more = paragraphs.len() > 1 || strong.len() < first.len();

@@ -5,8 +5,30 @@ use std::ops::Range;
 
 use crate::model::Citation;
 
-/// Where German citations stand, in order.
-pub fn german(text: &str) -> Vec<Range<usize>> {
+/// What joins two laws.
+const JOINT: &str = "i.\u{a0}V.\u{a0}m.";
+
+/// Where German citations stand, in order. `around` says whether a citation that is known already stands before and
+/// behind the text: then what joins it with them is German too.
+pub fn german(text: &str, around: (bool, bool)) -> Vec<Range<usize>> {
+    let (before, behind) = around;
+    let leads = (before && text.trim_start().starts_with(JOINT)).then(|| text.len() - text.trim_start().len());
+    let leads = leads.map(|start| start..start + JOINT.len());
+    let begin = leads.as_ref().map_or(0, |joint| joint.end);
+    let mut end = text.len();
+    let mut ends = None;
+    if behind {
+        end = text.trim_end_matches([' ', ',', ';', '/']).len().max(begin);
+        if let Some(rest) = text[begin..end].strip_suffix(JOINT) {
+            ends = Some(begin + rest.len()..end);
+            end = begin + rest.trim_end().len();
+        }
+    }
+    let inside = inside(&text[begin..end]).into_iter().map(|range| begin + range.start..begin + range.end);
+    leads.into_iter().chain(inside).chain(ends).collect()
+}
+
+fn inside(text: &str) -> Vec<Range<usize>> {
     let mut found = Vec::new();
     let mut at = 0;
     while let Some(start) = next(text, at) {

@@ -81,12 +81,23 @@ impl Marker {
                     at += 1;
                     continue;
                 }
+                Inline::Cited { .. } => {
+                    if let Some(Inline::Cited { content, .. }) = content.get_mut(at) {
+                        self.inline(content);
+                    }
+                    at += 1;
+                    continue;
+                }
                 Inline::Tag(_) | Inline::Code(_) | Inline::Spoken(_) | Inline::Break => {
                     at += 1;
                     continue;
                 }
             };
-            let pieces = self.split(text, rank);
+            let is_cited = |at: Option<usize>| {
+                at.and_then(|at| content.get(at)).is_some_and(|piece| matches!(piece, Inline::Cited { .. }))
+            };
+            let around = (is_cited(at.checked_sub(1)), is_cited(Some(at + 1)));
+            let pieces = self.split(text, rank, around);
             if pieces.is_empty() {
                 at += 1;
             } else {
@@ -97,12 +108,12 @@ impl Marker {
         }
     }
 
-    /// A text in pieces; none where it may stay as it is.
-    fn split(&mut self, text: &str, rank: Rank) -> Vec<Inline> {
+    /// A text in pieces; none where it may stay as it is. `around` says whether a citation stands before and behind it.
+    fn split(&mut self, text: &str, rank: Rank, around: (bool, bool)) -> Vec<Inline> {
         let mut told = Vec::new();
         let mut done = 0;
         if let Some(german) = &mut self.german {
-            for range in citations::german(text) {
+            for range in citations::german(text, around) {
                 self.own.tell(text, done..range.start, None, &mut told);
                 german.tell(text, range.clone(), Some(Language::German), &mut told);
                 done = range.end;

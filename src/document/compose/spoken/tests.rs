@@ -26,6 +26,7 @@ fn told(content: &[Inline]) -> String {
                 format!("{star}[{}{long}{language}]{star}", one.text)
             }
             Inline::Link { text, .. } => format!("<{text}>"),
+            Inline::Cited { content, .. } => format!("<{}>", told(content)),
             Inline::Tag(text) | Inline::Code(text) => format!("#{text}"),
             Inline::Break => "/".to_owned(),
         })
@@ -131,6 +132,36 @@ fn german_law_in_an_english_text_is_german() {
             "[Art.=Artikel@de][_6 Abs._1 @de][lit.=Buchstabe@de][_e @de][DSGVO=Datenschutz-Grundverordnung@de] · \
              [§_3 @de][AO=Abgabenordnung@de]",
         ]
+    );
+}
+
+/// What leads to a law's text is told as it would be without.
+#[test]
+fn a_citation_that_is_a_link_is_told_all_the_same() {
+    let cited = |text: &str| Inline::Cited { to: String::new(), content: setting::plain(text) };
+    let joint = |text: &str| Inline::Text(text.replace("i. V. m.", "i.\u{a0}V.\u{a0}m."));
+    let content = vec![
+        joint("§\u{a0}3 KAG, § 4 XYZ i. V. m. "),
+        cited("§ 30 AO"),
+        joint(" i. V. m. § 5 XYZ · "),
+        cited("§ 31 AO"),
+        joint(" i. V. m. "),
+        cited("§ 32 AO"),
+    ];
+    let mut body = vec![Block::List(vec![content.clone()])];
+    mark(&mut body, Language::German);
+    let [Block::List(items)] = body.as_slice() else { panic!() };
+    assert_eq!(
+        told(&items[0]),
+        "§_3 KAG, § 4 XYZ [i._V._m.=in Verbindung mit] <§_30 [AO=Abgabenordnung]> i._V._m. § 5 XYZ · <§_31 AO> i._V._m. <§_32 AO>"
+    );
+    let mut body = vec![Block::List(vec![content])];
+    mark(&mut body, Language::English);
+    let [Block::List(items)] = body.as_slice() else { panic!() };
+    assert_eq!(
+        told(&items[0]),
+        "[§_3 KAG, § 4 XYZ@de] [i._V._m.=in Verbindung mit@de] <[§_30 @de][AO=Abgabenordnung@de]> [i._V._m.@de] \
+         [§ 5 XYZ@de] · <[§_31 AO@de]> [i._V._m.@de] <[§_32 AO@de]>"
     );
 }
 

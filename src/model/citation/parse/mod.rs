@@ -3,6 +3,7 @@
 pub(super) mod draft;
 mod name;
 mod place;
+mod value;
 
 use std::ops::Range;
 
@@ -229,7 +230,14 @@ impl<'a> Parser<'a> {
     fn in_conjunction(&self, at: usize) -> Option<usize> {
         match self.word(at).as_str() {
             "ivm" => Some(self.past_dot(at + 1)),
-            "in" if self.word(at + 1) == "verbindung" && self.word(at + 2) == "mit" => Some(at + 3),
+            "in" if matches!(self.word(at + 1).as_str(), "verbindung" | "verb") => {
+                let with = self.past_dot(at + 2);
+                match self.word(with).as_str() {
+                    "m" => Some(self.past_dot(with + 1)),
+                    "mit" => Some(with + 1),
+                    _ => None,
+                }
+            }
             "i" => {
                 let second = self.past_dot(at + 1);
                 if self.word(second) != "v" {

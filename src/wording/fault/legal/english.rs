@@ -29,6 +29,18 @@ pub fn tell(fault: &LegalFault, voice: Voice) -> Sentences {
             ),
             format!("Add the letter: “Art. {article} Abs. {paragraph} lit. … DSGVO”."),
         ),
+        LegalFault::NoSuchSection { cited, law, by_article, last } => with_help(
+            format!(
+                "{} should not exist: by our table, {law} ends with {} {last}.",
+                voice.quote(cited),
+                sign(*by_article)
+            ),
+            "Look at the number; if the provision is new, it is right, and the table is older.",
+        ),
+        LegalFault::OtherSign { law, by_article } => with_help(
+            format!("{law} counts {}.", if *by_article { "articles, not sections" } else { "sections, not articles" }),
+            format!("Write “{}” before the number, or name the law that is meant.", sign(*by_article)),
+        ),
         LegalFault::SpecialCategoryWithoutGround => with_help(
             "This row has a special category, but none of the cases of Art. 9(2) GDPR that allow it; Art. 6 alone does not suffice.",
             "Name the case and its law, for instance “Art. 9 Abs. 2 lit. g DSGVO i. V. m.” and the norm.",
@@ -140,6 +152,24 @@ pub fn tell(fault: &LegalFault, voice: Voice) -> Sentences {
                 |instead| format!("To be looked at instead: {instead}"),
             ),
         ),
+        LegalFault::UnknownStatute { name, further, meant } => with_help(
+            format!(
+                "{} is not known to us{}.",
+                voice.quote(name),
+                match further {
+                    0 => String::new(),
+                    1 => "; it is named in one more place".to_owned(),
+                    more => format!("; it is named in {more} more places"),
+                }
+            ),
+            match meant {
+                Some(meant) => format!("Did you mean “{meant}”? If the abbreviation is right, leave it."),
+                None => {
+                    "If the abbreviation is right, leave it; write a by-law of your own in full: “Hundesteuersatzung der Stadt …”."
+                        .to_owned()
+                }
+            },
+        ),
         LegalFault::OutdatedProduct { name, today, since, doubt } => with_help(
             match today {
                 Some(today) => format!("“{name}” has been called {today} since {since}{}.", unsure(*doubt)),
@@ -203,6 +233,10 @@ pub fn tell(fault: &LegalFault, voice: Voice) -> Sentences {
             "Add its records, or delete the unit if it is gone.",
         ),
     }
+}
+
+const fn sign(by_article: bool) -> &'static str {
+    if by_article { "Art." } else { "§" }
 }
 
 /// The first day after the last.

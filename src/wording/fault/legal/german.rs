@@ -29,6 +29,18 @@ pub fn tell(fault: &LegalFault, voice: Voice) -> Sentences {
             ),
             format!("Schreiben Sie den Buchstaben dazu: „Art. {article} Abs. {paragraph} lit. … DSGVO“."),
         ),
+        LegalFault::NoSuchSection { cited, law, by_article, last } => with_help(
+            format!(
+                "{} dürfte es nicht geben: Nach unserer Tabelle endet {law} mit {} {last}.",
+                voice.quote(cited),
+                sign(*by_article)
+            ),
+            "Prüfen Sie die Zahl; ist die Vorschrift neu, stimmt sie, und die Tabelle ist älter.",
+        ),
+        LegalFault::OtherSign { law, by_article } => with_help(
+            format!("{law} zählt {}.", if *by_article { "Artikel, keine Paragraphen" } else { "Paragraphen, keine Artikel" }),
+            format!("Schreiben Sie „{}“ vor die Zahl, oder nennen Sie das Gesetz, das gemeint ist.", sign(*by_article)),
+        ),
         LegalFault::SpecialCategoryWithoutGround => with_help(
             "Diese Zeile nennt eine besondere Kategorie, aber keinen Fall des Art. 9 Abs. 2 DSGVO, der sie erlaubt; Art. 6 allein genügt nicht.",
             "Nennen Sie den Fall und das Gesetz dazu, zum Beispiel „Art. 9 Abs. 2 lit. g DSGVO i. V. m.“ und die Norm.",
@@ -155,6 +167,24 @@ pub fn tell(fault: &LegalFault, voice: Voice) -> Sentences {
                 |instead| format!("Zu prüfen ist stattdessen: {instead}"),
             ),
         ),
+        LegalFault::UnknownStatute { name, further, meant } => with_help(
+            format!(
+                "{} kennen wir nicht{}.",
+                voice.quote(name),
+                match further {
+                    0 => String::new(),
+                    1 => "; es wird noch an einer weiteren Stelle genannt".to_owned(),
+                    more => format!("; es wird noch an {more} weiteren Stellen genannt"),
+                }
+            ),
+            match meant {
+                Some(meant) => format!("Meinten Sie „{meant}“? Ist die Abkürzung richtig, lassen Sie sie stehen."),
+                None => {
+                    "Ist die Abkürzung richtig, lassen Sie sie stehen; eine eigene Satzung schreiben Sie aus: „Hundesteuersatzung der Stadt …“."
+                        .to_owned()
+                }
+            },
+        ),
         LegalFault::OutdatedProduct { name, today, since, doubt } => with_help(
             match today {
                 Some(today) => format!("„{name}“ heißt seit {} {today}{}.", since_told(since), unsure(*doubt)),
@@ -220,6 +250,10 @@ pub fn tell(fault: &LegalFault, voice: Voice) -> Sentences {
             "Legen Sie die Einträge an, oder löschen Sie die Stelle, wenn es sie nicht mehr gibt.",
         ),
     }
+}
+
+const fn sign(by_article: bool) -> &'static str {
+    if by_article { "Art." } else { "§" }
 }
 
 /// A day as German readers write it.

@@ -188,6 +188,9 @@ pub fn hostile(number: u32) -> Section {
             Inline::Link { to: Target::Url(format!("https://x.example/{HOSTILE}")), text: HOSTILE.to_owned() },
             text(" "),
             Inline::Link { to: Target::Url("javascript:alert(2)".to_owned()), text: "kein Verweis".to_owned() },
+            Inline::Cited { to: format!("https://x.example/{HOSTILE}"), content: vec![text(HOSTILE)] },
+            text(" "),
+            Inline::Cited { to: "javascript:alert(3)".to_owned(), content: vec![text("keine Fundstelle")] },
         ]
     };
     let table = || Table {

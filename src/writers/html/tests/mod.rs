@@ -116,7 +116,7 @@ fn hostile_text_stays_text() {
             .collect();
     let attributes: BTreeSet<&str> =
         "abbr aria-label autocomplete charset class colspan content data-frame data-h data-keys data-none data-some enterkeyhint \
-        fill height hidden href hreflang http-equiv id label lang name open role scope spellcheck stroke title \
+        fill height hidden href hreflang http-equiv id label lang name open rel role scope spellcheck stroke title \
         translate type value width x y"
             .split_whitespace()
             .collect();

@@ -11,7 +11,7 @@ use super::ink::{Ink, PageNumber};
 use super::paragraph::{Dress, Paragraph, Run};
 use super::shape::{Lexicons, Shaper};
 use super::style::{Look, Style};
-use crate::document::{Block, Inline, Logo, ParagraphStyle, Rank, Section, SectionKind, Spoken, Target};
+use crate::document::{Block, Inline, Logo, ParagraphStyle, Rank, Section, SectionKind, Spoken, Target, on_paper};
 use crate::wording::{Language, paper};
 use crate::writers::pdf::page::{LinkTarget, Owner};
 use crate::writers::pdf::structure::{ContentId, NodeId, Role, Structure};
@@ -233,11 +233,13 @@ impl<'a> Composer<'a> {
         look: Look,
     ) -> Vec<Run> {
         let mut out = Vec::with_capacity(content.len());
-        for piece in content {
+        for piece in on_paper(content).iter() {
             let (text, look, dress) = match piece {
                 Inline::Text(text) => (text.as_str(), look, Dress::Plain),
                 Inline::Strong(text) => (text.as_str(), look.bold(), Dress::Plain),
                 Inline::Small(text) => (text.as_str(), self.style.small, Dress::Plain),
+                // On paper there is none.
+                Inline::Cited { .. } => continue,
                 Inline::Break => (" ", look, Dress::Break),
                 Inline::Tag(text) if is_blank(text) => (text.as_str(), look, Dress::Plain),
                 Inline::Tag(text) => (text.as_str(), self.style.tag, Dress::Tag),

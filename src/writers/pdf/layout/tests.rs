@@ -384,6 +384,7 @@ fn all_of(words: &str) -> Document {
             Inline::Link { to: Target::Url("https://example.org/".to_owned()), text: words.to_owned() },
             Inline::Link { to: Target::Section(Id("x".to_owned())), text: words.to_owned() },
             Inline::Link { to: Target::Section(Id("nowhere".to_owned())), text: words.to_owned() },
+            Inline::Cited { to: "https://example.org/".to_owned(), content: vec![Inline::Text(words.to_owned())] },
         ]
     };
     let one = Cell(vec![inline(words), inline(words)]);

@@ -1,6 +1,6 @@
 //! Names and addresses in three columns.
 
-use crate::document::{Contact, Inline};
+use crate::document::{Contact, words};
 use crate::writers::pdf::layout::columns::{Wish, in_a_row, lowest, share};
 use crate::writers::pdf::layout::compose::{Area, Composer, Place};
 use crate::writers::pdf::layout::flow::{Piece, height, keep_together, merge};
@@ -65,7 +65,7 @@ fn widths(c: &mut Composer, contacts: &[Contact], width: f32, in_a_row: usize) -
         for (index, line) in
             contacts.iter().enumerate().flat_map(|(index, contact)| contact.lines.iter().map(move |line| (index, line)))
         {
-            let text = line.iter().map(words).collect();
+            let text = words(line);
             let run = Run { text, look, owner: Owner::Decoration, dress: Dress::Plain };
             columns[index % in_a_row].push(c.shape(vec![run]));
         }
@@ -92,19 +92,6 @@ fn widths(c: &mut Composer, contacts: &[Contact], width: f32, in_a_row: usize) -
         }
     }
     (even, c.style.small_address)
-}
-
-fn words(piece: &Inline) -> &str {
-    match piece {
-        Inline::Text(text)
-        | Inline::Strong(text)
-        | Inline::Small(text)
-        | Inline::Tag(text)
-        | Inline::Code(text)
-        | Inline::Link { text, .. } => text,
-        Inline::Spoken(spoken) => &spoken.text,
-        Inline::Break => " ",
-    }
 }
 
 fn between(columns: usize) -> f32 {

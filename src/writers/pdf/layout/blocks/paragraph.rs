@@ -60,6 +60,7 @@ pub fn says_nothing(content: &[Inline]) -> bool {
         | Inline::Code(text)
         | Inline::Link { text, .. } => is_silent(text),
         Inline::Spoken(spoken) => is_silent(&spoken.text),
+        Inline::Cited { content, .. } => says_nothing(content),
         Inline::Break => true,
     })
 }

@@ -144,6 +144,7 @@ fn links_alone(table: &Table, column: usize) -> bool {
                 | Inline::Tag(_)
                 | Inline::Code(_)
                 | Inline::Spoken(_)
+                | Inline::Cited { .. }
                 | Inline::Break => false,
             })
         })
