@@ -1,6 +1,6 @@
 //! What can be wrong with what a register says.
 
-use super::{Echo, LegalFault, Unreadable};
+use super::{Echo, LegalFault, ProseFault, Unreadable};
 use crate::picture::PictureFault;
 
 /// Faults found by rules. Whatever comes from a record is an [`Echo`], so that no message can repeat what stands
@@ -113,11 +113,19 @@ pub enum RuleFault {
     Logo(LogoFault),
     /// What the law has against it.
     Legal(LegalFault),
+    /// What the law, or the register, has against a privacy notice.
+    Prose(ProseFault),
 }
 
 impl From<LegalFault> for RuleFault {
     fn from(fault: LegalFault) -> Self {
         Self::Legal(fault)
+    }
+}
+
+impl From<ProseFault> for RuleFault {
+    fn from(fault: ProseFault) -> Self {
+        Self::Prose(fault)
     }
 }
 
@@ -214,6 +222,7 @@ impl RuleFault {
             Self::AccentContrastTooLow { .. } => "accent-contrast-too-low",
             Self::Logo(fault) => fault.code(),
             Self::Legal(fault) => fault.code(),
+            Self::Prose(fault) => fault.code(),
         }
     }
 }

@@ -1,6 +1,7 @@
-use super::words::stem;
+use super::notice::{Notice, periods};
+use super::words::{place, stem};
 use super::Found;
-use crate::diagnostic::{Echo, LegalFault, Place, Severity};
+use crate::diagnostic::{Echo, LegalFault, Place, ProseFault, Severity};
 use crate::model::{LegalFramework, Period, Register, Status};
 use crate::source::pointer::Pointer;
 
@@ -9,7 +10,7 @@ rule! {
     ///
     /// # Was
     /// Eine Löschregel sagt „solange benötigt“, „nach Wegfall der Grundlage“, „gemäß gesetzlichen Fristen“ oder
-    /// Ähnliches und nennt keine Frist.
+    /// Ähnliches und nennt keine Frist. In Datenschutzhinweisen ist es ein Hinweis, wenn im selben Abschnitt eine Frist steht.
     ///
     /// # Warum
     /// Gefragt ist die vorgesehene Frist (Art. 30 Abs. 1 lit. f DSGVO). Dass Daten gelöscht werden, wenn sie nicht
@@ -26,7 +27,7 @@ rule! {
     /// loeschung = [ { frist = "2 Jahre", ab = "Ende des Jahres, in dem der Antrag erledigt ist" } ]
     /// ```
     "vague-erasure-limit" => Warning;
-    Register(check)
+    Register(check), Notice(check_notice)
 }
 
 const SIGNS: [&str; 31] = [
@@ -67,5 +68,20 @@ fn check(register: &Register, found: &mut Found) {
                 found.add(severity, place, fault, Some("Art. 30 Abs. 1 lit. f DSGVO"));
             }
         }
+    }
+}
+
+fn check_notice(notice: &Notice, found: &mut Found) {
+    for sentence in notice.sentences().filter(|_| notice.is_notice) {
+        let vague = sentence.says(&periods::ENDS).then(|| place(sentence.small, &SIGNS)).flatten();
+        let Some(range) = vague.filter(|_| periods::all(sentence.small).is_empty()) else { continue };
+        // „Spätestens mit dem Ende der Veranstaltung“ is a criterion of its own.
+        if sentence.small.contains("spätestens") {
+            continue;
+        }
+        let has_period = notice.section(sentence.section).any(|other| !periods::of_erasure(&other).is_empty());
+        let severity = if has_period { Severity::Hint } else { Severity::Warning };
+        let fault = ProseFault::VagueErasure { text: Echo::new(&sentence.words[range.clone()]) };
+        found.add(severity, notice.place(&sentence, &range), fault, Some("Art. 13 Abs. 2 lit. a DSGVO"));
     }
 }

@@ -26,7 +26,9 @@ const TABLE: &[(&str, &[&str])] = &[
     ("amend", &["model", "source"]),
     // Of the model, dates: tables of law, read beside the code.
     ("law", &["model::Date"]),
-    ("rules", &["source::pointer", "model", "diagnostic", "repertoire", "palette", "law"]),
+    // Texts that are no records, privacy notices: what a person reads of them, and where it stands.
+    ("prose", &["source"]),
+    ("rules", &["source::pointer", "model", "diagnostic", "repertoire", "palette", "law", "prose"]),
     ("edition", &["model"]),
     ("wording", &["model", "diagnostic", "picture"]),
     // What the command line says of its own doings: of arguments, of a publication, of what stood in its way.

@@ -5,6 +5,7 @@ mod edition;
 mod file;
 mod legal;
 mod logo;
+mod prose;
 mod rule;
 mod schema;
 mod syntax;
