@@ -8,6 +8,7 @@ mod clock;
 mod due;
 mod file;
 mod help;
+mod lint;
 mod misuse;
 mod previous;
 mod processors;
@@ -96,6 +97,10 @@ fn run_command(invocation: &Invocation, language: Language, terminal: &Terminal)
             let options = BuildOptions { activity: activity.as_ref().map(Key::as_str), ..*options };
             let beside = build::Beside { previous: previous.as_deref(), style: style.as_deref() };
             side_by_side(|| build::run(folder, out, options, beside, *format, language, terminal))
+        }
+        Invocation::LintText { texts, records, format, fail_on } => {
+            let question = lint::Question { records: records.as_deref(), format: *format, fail_on: *fail_on };
+            side_by_side(|| lint::run(texts, question, language, terminal))
         }
         Invocation::Verify { publication, records, previous, style, format } => {
             let beside = build::Beside { previous: previous.as_deref(), style: style.as_deref() };

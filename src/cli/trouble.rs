@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use super::{previous::PreviousFault, sheet::NoSheet, style::UnfitStyle, verify::NotVerified, walk::FolderFault};
+use super::{file::Unread, previous::PreviousFault, sheet::NoSheet, style::UnfitStyle, verify::NotVerified, walk::FolderFault};
 use crate::publish::{Action, Cause, PublishError};
 
 /// Why it could not be done. What is wrong inside a record is no trouble but a finding.
@@ -45,6 +45,13 @@ pub enum Trouble {
         path: PathBuf,
         /// What is wrong with it.
         fault: UnfitStyle,
+    },
+    /// A text cannot be read.
+    Text {
+        /// The file.
+        path: PathBuf,
+        /// Why not.
+        fault: Unread,
     },
     /// There is no single sheet of this activity.
     Sheet {

@@ -74,11 +74,6 @@ impl Builder {
         self.open.is_none()
     }
 
-    /// Whether there is no block yet.
-    pub const fn is_empty(&self) -> bool {
-        self.blocks.is_empty()
-    }
-
     /// The text, the place of each of its bytes, and its blocks.
     pub fn finish(mut self) -> (String, Vec<(usize, usize)>, Vec<Block>) {
         self.end(Kind::Paragraph);

@@ -9,6 +9,8 @@ pub enum Command {
     Check,
     /// Checks them and writes a publication.
     Build,
+    /// Checks privacy notices.
+    LintText,
     /// Compares a publication with the records.
     Verify,
     /// What is due for review.
@@ -29,9 +31,10 @@ pub enum Command {
 
 impl Command {
     /// All commands, in the order of the help.
-    pub const ALL: [Self; 10] = [
+    pub const ALL: [Self; 11] = [
         Self::Check,
         Self::Build,
+        Self::LintText,
         Self::Verify,
         Self::Due,
         Self::Reviewed,
@@ -47,6 +50,7 @@ impl Command {
         match self {
             Self::Check => "check",
             Self::Build => "build",
+            Self::LintText => "lint-text",
             Self::Verify => "verify",
             Self::Due => "due",
             Self::Reviewed => "reviewed",
@@ -63,6 +67,7 @@ impl Command {
         match self {
             Self::Check => Some("pruefen"),
             Self::Build => Some("bauen"),
+            Self::LintText => Some("text-pruefen"),
             Self::Verify => Some("nachpruefen"),
             Self::Rules => Some("regeln"),
             Self::Explain => Some("erklaeren"),
@@ -92,6 +97,7 @@ impl Command {
                 Argument::Css,
                 Argument::Format,
             ],
+            Self::LintText => &[Argument::Texts, Argument::Against, Argument::Format, Argument::FailOn],
             Self::Verify => &[
                 Argument::Publication,
                 Argument::Records,

@@ -71,6 +71,17 @@ pub enum Invocation {
         /// The shape of findings.
         format: Format,
     },
+    /// `lint-text`.
+    LintText {
+        /// The texts; `-` is the standard input.
+        texts: Vec<PathBuf>,
+        /// The folder of the records to hold them against.
+        records: Option<PathBuf>,
+        /// The shape of findings.
+        format: Format,
+        /// The mildest findings that fail the check.
+        fail_on: Severity,
+    },
     /// `verify`.
     Verify {
         /// The publication, or a file of one.
@@ -208,11 +219,17 @@ fn invocation(matches: &ArgMatches) -> Result<Invocation, Misuse> {
     let day = |argument: Argument| word(argument).map(|given| Day::read(argument, given)).transpose();
     let folder = || path(Argument::Folder).unwrap_or_else(|| RECORDS.into());
     let format = || word(Argument::Format).and_then(|word| chosen(&FORMATS, word)).unwrap_or(Format::Human);
+    let fail_on = || word(Argument::FailOn).and_then(|word| chosen(&SEVERITIES, word)).unwrap_or(Severity::Error);
     Ok(match command.ok_or(Misuse::CommandMissing)? {
-        Command::Check => Invocation::Check {
-            folder: folder(),
+        Command::Check => Invocation::Check { folder: folder(), format: format(), fail_on: fail_on() },
+        Command::LintText => Invocation::LintText {
+            texts: inner
+                .get_many::<PathBuf>(Argument::Texts.id())
+                .map(|texts| texts.cloned().collect())
+                .ok_or(Misnamed::TextMissing)?,
+            records: path(Argument::Against),
             format: format(),
-            fail_on: word(Argument::FailOn).and_then(|word| chosen(&SEVERITIES, word)).unwrap_or(Severity::Error),
+            fail_on: fail_on(),
         },
         Command::Build => build::invocation(inner, folder(), format())?,
         Command::Verify => Invocation::Verify {

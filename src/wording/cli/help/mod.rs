@@ -37,6 +37,16 @@ pub const fn about(command: Option<Command>, language: Language) -> &'static str
              whenever the program is stopped, the old one or the new one is there, never a half. Files that are not of \
              this program are kept."
         }
+        (Some(Command::LintText), Language::German) => {
+            "Liest Datenschutzhinweise (Art.\u{a0}13 DSGVO), als Text oder HTML, und nennt, was nicht stimmt: Recht, das nicht \
+             mehr gilt, falsche Fundstellen, alte Namen, Widersprüche, vage Fristen, fehlende Angaben. Mit --records auch, was \
+             im Verzeichnis anders steht oder fehlt. Schreibt nichts."
+        }
+        (Some(Command::LintText), Language::English) => {
+            "Reads privacy notices (Art.\u{a0}13 GDPR), as text or HTML, and names what is wrong: law no longer in force, wrong \
+             citations, old names, contradictions, vague periods, missing parts. With --records also what stands otherwise \
+             in the register, or not at all. Writes nothing."
+        }
         (Some(Command::Verify), Language::German) => {
             "Sagt, ob eine Veröffentlichung genau das ist, was die Einträge ergeben: Byte für Byte, Datei für Datei. Wie \
              sie gebaut ist, steht in ihrem Manifest. Das PDF, verzeichnis.json und die Tabellen lassen sich auch \
@@ -110,6 +120,8 @@ pub const fn short(command: Command, language: Language) -> &'static str {
         (Command::Check, Language::English) => "check all files",
         (Command::Build, Language::German) => "prüfen und die Veröffentlichung schreiben",
         (Command::Build, Language::English) => "check and write the publication",
+        (Command::LintText, Language::German) => "Datenschutzhinweise prüfen",
+        (Command::LintText, Language::English) => "check privacy notices",
         (Command::Verify, Language::German) => "eine Veröffentlichung mit den Einträgen vergleichen",
         (Command::Verify, Language::English) => "compare a publication with the records",
         (Command::Due, Language::German) => "nennen, was zu prüfen ist",
@@ -198,6 +210,14 @@ pub const fn file_placeholder(language: Language) -> &'static str {
     match language {
         Language::German => "DATEI",
         Language::English => "FILE",
+    }
+}
+
+/// In place of files.
+pub const fn files_placeholder(language: Language) -> &'static str {
+    match language {
+        Language::German => "DATEI…",
+        Language::English => "FILE…",
     }
 }
 
