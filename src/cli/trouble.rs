@@ -2,7 +2,9 @@
 
 use std::path::PathBuf;
 
-use super::{file::Unread, previous::PreviousFault, sheet::NoSheet, style::UnfitStyle, verify::NotVerified, walk::FolderFault};
+use super::{
+    file::Unread, previous::PreviousFault, sheet::NoSheet, style::UnfitStyle, verify::NotVerified, walk::FolderFault,
+};
 use crate::publish::{Action, Cause, PublishError};
 
 /// Why it could not be done. What is wrong inside a record is no trouble but a finding.

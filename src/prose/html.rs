@@ -15,8 +15,9 @@ const SKIPPED: [&str; 12] = [
 ];
 /// What stands within a line.
 const INLINE: [&str; 33] = [
-    "a", "abbr", "b", "bdi", "bdo", "br", "cite", "code", "data", "del", "dfn", "em", "font", "i", "img", "input", "ins",
-    "kbd", "label", "mark", "q", "s", "samp", "small", "span", "strong", "sub", "sup", "time", "tt", "u", "var", "wbr",
+    "a", "abbr", "b", "bdi", "bdo", "br", "cite", "code", "data", "del", "dfn", "em", "font", "i", "img", "input",
+    "ins", "kbd", "label", "mark", "q", "s", "samp", "small", "span", "strong", "sub", "sup", "time", "tt", "u", "var",
+    "wbr",
 ];
 /// The longest entity, in bytes: `&CounterClockwiseContourIntegral;`
 const LONGEST: usize = 40;
@@ -28,7 +29,9 @@ pub fn is_html(path: &str, text: &str) -> bool {
         return true;
     }
     let mut begin = text.trim_start().chars();
-    begin.next() == Some('<') && begin.next().is_some_and(|sign| sign.is_alphabetic() || sign == '!') && text.contains("</")
+    begin.next() == Some('<')
+        && begin.next().is_some_and(|sign| sign.is_alphabetic() || sign == '!')
+        && text.contains("</")
 }
 
 /// Reads HTML. Where a part to be skipped never ends, nothing is skipped but what a browser hides too.

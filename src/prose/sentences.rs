@@ -5,9 +5,9 @@ use std::ops::Range;
 /// What a dot behind it does not end, in small letters.
 const ABBREVIATIONS: [&str; 58] = [
     "abs", "art", "nr", "nrn", "lit", "buchst", "s", "ziff", "uabs", "hs", "alt", "var", "vgl", "bzw", "ggf", "gem",
-    "sog", "usw", "etc", "ca", "inkl", "zzgl", "evtl", "bspw", "str", "tel", "dr", "prof", "st", "hr", "fr", "ff",
-    "f", "d", "z", "u", "i", "v", "m", "e", "h", "b", "a", "o", "mio", "mrd", "max", "min", "std", "no", "para",
-    "sec", "vs", "inc", "ltd", "co", "dipl", "ing",
+    "sog", "usw", "etc", "ca", "inkl", "zzgl", "evtl", "bspw", "str", "tel", "dr", "prof", "st", "hr", "fr", "ff", "f",
+    "d", "z", "u", "i", "v", "m", "e", "h", "b", "a", "o", "mio", "mrd", "max", "min", "std", "no", "para", "sec",
+    "vs", "inc", "ltd", "co", "dipl", "ing",
 ];
 
 /// The sentences of a block, without the blanks between them.

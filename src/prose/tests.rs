@@ -30,7 +30,10 @@ fn plain_text_falls_into_blocks() {
         [
             (Kind::Heading, "Datenschutz"),
             (Kind::Heading, "1.1 Zugriff"),
-            (Kind::Paragraph, "Jeder Zugriff auf unsere Seiten wird vom Server mitgeschrieben, und zwar genau so. Und mehr:"),
+            (
+                Kind::Paragraph,
+                "Jeder Zugriff auf unsere Seiten wird vom Server mitgeschrieben, und zwar genau so. Und mehr:"
+            ),
             (Kind::Item, "Datum"),
             (Kind::Item, "Uhr- zeit"),
             (Kind::Item, "IP"),

@@ -1,7 +1,7 @@
+use super::Found;
 use super::notice::Notice;
 use super::notice::topics::{TOPICS, going_on};
 use super::words::has;
-use super::Found;
 use crate::diagnostic::{Echo, ProseFault};
 use crate::model::{Record, Status};
 

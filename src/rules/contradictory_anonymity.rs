@@ -1,8 +1,8 @@
 use std::ops::Range;
 
+use super::Found;
 use super::notice::{Notice, Sentence};
 use super::words::{has, place, stem};
-use super::Found;
 use crate::diagnostic::{Echo, LegalFault, Place, ProseFault};
 use crate::model::{LegalFramework, Period, PersonalDataCategory, Register};
 use crate::prose::Kind;
@@ -33,8 +33,15 @@ rule! {
     Register(check), Notice(check_notice)
 }
 
-const ANONYMOUS: [&str; 7] =
-    ["anonym", "ohne personenbezug", "without reference to a person", "nicht personenbezogen", "kein personenbezug", "keine personenbezogenen", "keinen personenbezug"];
+const ANONYMOUS: [&str; 7] = [
+    "anonym",
+    "ohne personenbezug",
+    "without reference to a person",
+    "nicht personenbezogen",
+    "kein personenbezug",
+    "keine personenbezogenen",
+    "keinen personenbezug",
+];
 /// What names a person, in small letters, and as it is told.
 const NAMED: [(&str, &str); 6] = [
     ("ip-adresse", "IP-Adresse"),
@@ -45,8 +52,14 @@ const NAMED: [(&str, &str); 6] = [
     ("geburtsdatum", "Geburtsdatum"),
 ];
 const SHORTENED: [&str; 5] = ["gekürzt", "verkürzt", "pseudonym", "anonymisiert", "ohne "];
-const NOT_KEPT: [&str; 6] =
-    ["nicht gespeichert", "keine speicherung", "nicht protokolliert", "nicht aufgezeichnet", "not stored", "not recorded"];
+const NOT_KEPT: [&str; 6] = [
+    "nicht gespeichert",
+    "keine speicherung",
+    "nicht protokolliert",
+    "nicht aufgezeichnet",
+    "not stored",
+    "not recorded",
+];
 
 fn check(register: &Register, found: &mut Found) {
     for record in &register.records {
@@ -80,14 +93,26 @@ fn named_though_anonymous(row: &PersonalDataCategory) -> Option<&'static str> {
         Some(*told)
     };
     let calls_itself = |text: &String| stem(text, &ANONYMOUS).is_some();
-    let claimed = calls_itself(&row.category) || row.items.iter().any(|item| calls_itself(item) && names(item).is_none());
+    let claimed =
+        calls_itself(&row.category) || row.items.iter().any(|item| calls_itself(item) && names(item).is_none());
     let whole = |text: &&String| stem(text, &SHORTENED).is_none();
     row.items.iter().filter(whole).find_map(names).filter(|_| claimed)
 }
 
 const KEEPS: [&str; 13] = [
-    "gespeichert", "speichern", "protokoll", "übernommen", "erfasst", "erfassen", "aufgezeichnet", "logfile", "log-file", "log file",
-    "stored", "recorded", "logged",
+    "gespeichert",
+    "speichern",
+    "protokoll",
+    "übernommen",
+    "erfasst",
+    "erfassen",
+    "aufgezeichnet",
+    "logfile",
+    "log-file",
+    "log file",
+    "stored",
+    "recorded",
+    "logged",
 ];
 const LISTS: [&str; 5] = ["folgende", "enthält", "enthalten", "following", "contains"];
 /// An evaluation can be anonymous although its source is not.
@@ -131,7 +156,11 @@ fn keeps(notice: &Notice, sentence: &Sentence) -> bool {
 }
 
 /// Data are said to be kept without reference to a person, and the address that is kept with them is whole.
-fn anonymous_and_named(notice: &Notice, sentence: &Sentence, from: &[Sentence]) -> Option<(Range<usize>, &'static str)> {
+fn anonymous_and_named(
+    notice: &Notice,
+    sentence: &Sentence,
+    from: &[Sentence],
+) -> Option<(Range<usize>, &'static str)> {
     let claims = sentence.says(&KEEPS) && !sentence.says(&EVALUATES) && !sentence.small.contains("nicht anonym");
     let claim = claims.then(|| place(sentence.small, &ANONYMOUS)).flatten()?;
     // „Die IP-Adresse wird anonymisiert“ says of the address itself that it is changed.

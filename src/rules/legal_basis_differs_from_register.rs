@@ -1,8 +1,8 @@
+use super::Found;
 use super::citations::{DSGVO, bases};
 use super::notice::Notice;
 use super::notice::citations::{Cited, all};
 use super::notice::topics::{TOPICS, Words, going_on};
-use super::Found;
 use crate::diagnostic::ProseFault;
 
 rule! {
@@ -43,7 +43,8 @@ fn check(notice: &Notice, found: &mut Found) {
         let (Some(words), None) = (topics.next(), topics.next()) else { continue };
         let record = going_on(notice).find(|record| words.is_about(&record.activity));
         let Some(record) = record.filter(|_| !here.is_empty()) else { continue };
-        let mut there: Vec<String> = bases(&record.activity).iter().flat_map(|(_, basis)| basis.letters(DSGVO, 6, 1)).collect();
+        let mut there: Vec<String> =
+            bases(&record.activity).iter().flat_map(|(_, basis)| basis.letters(DSGVO, 6, 1)).collect();
         there.sort_unstable();
         there.dedup();
         if !there.is_empty() && !here.iter().any(|letter| there.contains(letter)) {

@@ -1,8 +1,8 @@
+use super::Found;
 use super::citations::{bases, grounds, is_under_gdpr};
 use super::notice::Notice;
 use super::notice::citations::{Cited, all};
 use super::words::has;
-use super::Found;
 use crate::diagnostic::{LegalFault, Place, Severity};
 use crate::model::{BodyKind, Register};
 
@@ -57,7 +57,15 @@ const fn weight(kind: Option<BodyKind>) -> Option<Severity> {
 
 fn check_notice(notice: &Notice, found: &mut Found) {
     const AUTHORITIES: [&str; 9] = [
-        "stadtverwaltung", "gemeindeverwaltung", "kreisverwaltung", "landratsamt", "bürgermeister", "landrat", "landrätin", "magistrat", "rathaus",
+        "stadtverwaltung",
+        "gemeindeverwaltung",
+        "kreisverwaltung",
+        "landratsamt",
+        "bürgermeister",
+        "landrat",
+        "landrätin",
+        "magistrat",
+        "rathaus",
     ];
     // Whoever explains the right to object cites this letter too.
     const OBJECTION: [&str; 4] = ["widerspruch", "widersprech", "art. 21", "object"];

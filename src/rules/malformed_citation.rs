@@ -1,10 +1,10 @@
+use super::Found;
 use super::citations::{self, DSGVO, is_under_gdpr, may_mean_paragraph};
 use super::notice::Notice;
 use super::notice::citations::{Cited, all};
-use super::Found;
 use crate::diagnostic::{Echo, LegalFault, Place, ProseFault};
-use crate::model::citation::{Norm, Sort};
 use crate::model::Register;
+use crate::model::citation::{Norm, Sort};
 use crate::source::pointer::Pointer;
 
 rule! {
@@ -54,7 +54,8 @@ fn check(register: &Register, found: &mut Found) {
 }
 
 fn check_notice(notice: &Notice, found: &mut Found) {
-    const BASIS: [&str; 5] = ["rechtsgrundlage", "auf grundlage", "auf der grundlage", "rechtlich stützt", "legal basis"];
+    const BASIS: [&str; 5] =
+        ["rechtsgrundlage", "auf grundlage", "auf der grundlage", "rechtlich stützt", "legal basis"];
     for (sentence, cited) in all(notice) {
         match cited {
             Cited::Badly(error, range) => {

@@ -1,6 +1,6 @@
+use super::Found;
 use super::notice::Notice;
 use super::notice::parts;
-use super::Found;
 use crate::diagnostic::ProseFault;
 
 rule! {

@@ -1,5 +1,5 @@
-use super::notice::Notice;
 use super::Found;
+use super::notice::Notice;
 use crate::diagnostic::ProseFault;
 
 rule! {

@@ -1,10 +1,10 @@
 use std::sync::LazyLock;
 
-use super::citations::all;
-use super::notice::{Notice, Sentence};
-use super::notice::citations::{self, Cited};
-use super::words::{Names, speaks_of_the_past};
 use super::Found;
+use super::citations::all;
+use super::notice::citations::{self, Cited};
+use super::notice::{Notice, Sentence};
+use super::words::{Names, speaks_of_the_past};
 use crate::diagnostic::{Echo, LegalFault, Place, Severity};
 use crate::law::{Repealed, Section, repealed, sections};
 use crate::model::citation::{Level, Norm, Source, Value};

@@ -1,6 +1,6 @@
-use super::notice::{Notice, Sentence, periods};
-use super::notice::topics::{TOPICS, Words, going_on};
 use super::Found;
+use super::notice::topics::{TOPICS, Words, going_on};
+use super::notice::{Notice, Sentence, periods};
 use crate::diagnostic::{ProseFault, Severity};
 use crate::model::{Period, PlainText};
 
@@ -36,7 +36,9 @@ fn check(notice: &Notice, found: &mut Found) {
         for (range, period) in periods::of_erasure(&sentence) {
             let Some((words, severity)) = subject(notice, &sentence) else { continue };
             let records: Vec<_> = going_on(notice).filter(|record| words.is_about(&record.activity)).collect();
-            let of_record = |record: &&crate::model::Record| record.activity.erasure.iter().filter_map(|rule| rule.period).collect::<Vec<Period>>();
+            let of_record = |record: &&crate::model::Record| {
+                record.activity.erasure.iter().filter_map(|rule| rule.period).collect::<Vec<Period>>()
+            };
             let there: Vec<Period> = records.iter().flat_map(of_record).collect();
             if let Some(record) = records.first()
                 && there.iter().any(|period| matches!(period, Period::Length(_)))

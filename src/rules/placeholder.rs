@@ -31,12 +31,32 @@ rule! {
 
 static WORDS: LazyLock<Names<()>> = LazyLock::new(|| {
     let words = [
-        "XXX", "XXXX", "TODO", "TBD", "FIXME", "Mustermann", "Musterfrau", "Max Mustermann", "Erika Mustermann", "xxx",
+        "XXX",
+        "XXXX",
+        "TODO",
+        "TBD",
+        "FIXME",
+        "Mustermann",
+        "Musterfrau",
+        "Max Mustermann",
+        "Erika Mustermann",
+        "xxx",
     ];
     Names::new(words.map(|word| (word, ())))
 });
 const PIECES: [&str; 12] = [
-    "lorem ipsum", "()", "[]", "[...]", "[…]", "(…)", "(...)", "bitte ergänzen", "bitte eintragen", "bitte ausfüllen", "____", "???",
+    "lorem ipsum",
+    "()",
+    "[]",
+    "[...]",
+    "[…]",
+    "(…)",
+    "(...)",
+    "bitte ergänzen",
+    "bitte eintragen",
+    "bitte ausfüllen",
+    "____",
+    "???",
 ];
 const ENDS: [&str; 4] = [" eintragen", " einfügen", " einsetzen", " ergänzen"];
 
@@ -71,8 +91,19 @@ fn check_notice(notice: &Notice, found: &mut Found) {
 }
 
 const BODIES: [&str; 13] = [
-    "stadt", "gemeinde", "amt", "amtes", "samtgemeinde", "verbandsgemeinde", "landkreis", "landkreises", "kreis", "kreises",
-    "kommune", "markt", "verwaltungsgemeinschaft",
+    "stadt",
+    "gemeinde",
+    "amt",
+    "amtes",
+    "samtgemeinde",
+    "verbandsgemeinde",
+    "landkreis",
+    "landkreises",
+    "kreis",
+    "kreises",
+    "kommune",
+    "markt",
+    "verwaltungsgemeinschaft",
 ];
 const ARTICLES: [&str; 4] = ["die", "das", "der", "des"];
 

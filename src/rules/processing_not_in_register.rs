@@ -1,6 +1,6 @@
+use super::Found;
 use super::notice::Notice;
 use super::notice::topics::{TOPICS, going_on};
-use super::Found;
 use crate::diagnostic::{ProseFault, Severity};
 
 rule! {

@@ -1,8 +1,8 @@
+use super::Found;
 use super::notice::Notice;
 use super::notice::topics::{going_on, texts};
 use super::tracking_without_consent::TOOLS;
 use super::words::{has, place};
-use super::Found;
 use crate::diagnostic::{Echo, ProseFault};
 
 rule! {
@@ -51,7 +51,11 @@ fn check(notice: &Notice, found: &mut Found) {
             let mut names: Vec<&str> = there.iter().map(|(tool, _)| *tool).collect();
             names.dedup();
             let there = names.into_iter().map(Echo::new).collect();
-            let fault = ProseFault::ProductDiffers { here: Echo::new(&sentence.words[range.clone()]), there, file: file.to_owned() };
+            let fault = ProseFault::ProductDiffers {
+                here: Echo::new(&sentence.words[range.clone()]),
+                there,
+                file: file.to_owned(),
+            };
             found.hint(notice.place(&sentence, &range), fault, Some("Art. 13 Abs. 1 lit. e DSGVO"));
         }
     }

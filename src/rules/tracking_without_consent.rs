@@ -1,7 +1,7 @@
+use super::Found;
 use super::citations::{bases, grounds, is_under_gdpr};
 use super::notice::{Notice, Sentence};
 use super::words::stem;
-use super::Found;
 use crate::diagnostic::{LegalFault, Place, ProseFault};
 use crate::model::{ProcessingActivity, Register, Status};
 use crate::source::pointer::Pointer;
@@ -31,17 +31,42 @@ rule! {
 }
 
 pub(super) const MEASURES: [&str; 12] = [
-    "auswertung der zugriffe", "zugriffsstatistik", "auswertung des nutzungsverhaltens",
-    "webanalyse", "reichweitenmessung", "webtracking", "tracking", "matomo", "piwik", "google analytics", "etracker", "besuchsstatistik",
+    "auswertung der zugriffe",
+    "zugriffsstatistik",
+    "auswertung des nutzungsverhaltens",
+    "webanalyse",
+    "reichweitenmessung",
+    "webtracking",
+    "tracking",
+    "matomo",
+    "piwik",
+    "google analytics",
+    "etracker",
+    "besuchsstatistik",
 ];
 /// By the name of the product.
 pub(super) const TOOLS: [&str; 10] = [
-    "matomo", "piwik", "google analytics", "etracker", "econda", "adobe analytics", "webtrekk", "mapp intelligence",
-    "siteimprove analytics", "plausible analytics",
+    "matomo",
+    "piwik",
+    "google analytics",
+    "etracker",
+    "econda",
+    "adobe analytics",
+    "webtrekk",
+    "mapp intelligence",
+    "siteimprove analytics",
+    "plausible analytics",
 ];
 const READS: [&str; 5] = ["cookie", "fingerprint", "local storage", "localstorage", "zählpixel"];
-const WITHOUT: [&str; 7] =
-    ["ohne cookie", "keine cookie", "cookielos", "cookie-los", "cookiefrei", "ohne zugriff auf das endgerät", "verzicht auf cookie"];
+const WITHOUT: [&str; 7] = [
+    "ohne cookie",
+    "keine cookie",
+    "cookielos",
+    "cookie-los",
+    "cookiefrei",
+    "ohne zugriff auf das endgerät",
+    "verzicht auf cookie",
+];
 
 fn check(register: &Register, found: &mut Found) {
     for record in &register.records {
@@ -64,7 +89,12 @@ fn check(register: &Register, found: &mut Found) {
 fn texts(activity: &ProcessingActivity) -> Vec<&str> {
     let purposes = activity.purposes.iter().map(|purpose| purpose.text.as_str());
     let data = activity.data.iter().flat_map(|row| row.items.iter().chain([&row.category])).map(String::as_str);
-    purposes.chain(data).chain(activity.summary.as_deref()).chain(activity.source.as_deref()).chain([activity.designation.as_str()]).collect()
+    purposes
+        .chain(data)
+        .chain(activity.summary.as_deref())
+        .chain(activity.source.as_deref())
+        .chain([activity.designation.as_str()])
+        .collect()
 }
 
 fn check_notice(notice: &Notice, found: &mut Found) {

@@ -1,5 +1,5 @@
-use super::notice::{Notice, Sentence};
 use super::Found;
+use super::notice::{Notice, Sentence};
 use crate::diagnostic::ProseFault;
 
 rule! {
@@ -27,12 +27,27 @@ rule! {
 }
 
 const UNENCRYPTED: [&str; 8] = [
-    "unverschlüsselt", "nicht verschlüsselt", "keine gesicherte verbindung", "keine verschlüsselung", "keine sichere verbindung",
-    "ohne verschlüsselung", "unencrypted", "not encrypted",
+    "unverschlüsselt",
+    "nicht verschlüsselt",
+    "keine gesicherte verbindung",
+    "keine verschlüsselung",
+    "keine sichere verbindung",
+    "ohne verschlüsselung",
+    "unencrypted",
+    "not encrypted",
 ];
 /// What is the city's own to secure.
-const OWN: [&str; 9] =
-    ["formular", "verbindung", "internetseite", "webseite", "website", "portal", "online form", "contact form", "our site"];
+const OWN: [&str; 9] = [
+    "formular",
+    "verbindung",
+    "internetseite",
+    "webseite",
+    "website",
+    "portal",
+    "online form",
+    "contact form",
+    "our site",
+];
 const RISK: [&str; 4] = ["auf eigenes risiko", "auf eigene gefahr", "auf ihr risiko", "at your own risk"];
 
 fn check(notice: &Notice, found: &mut Found) {

@@ -1,6 +1,6 @@
+use super::Found;
 use super::notice::{Notice, periods};
 use super::words::{place, stem};
-use super::Found;
 use crate::diagnostic::{Echo, LegalFault, Place, ProseFault, Severity};
 use crate::model::{LegalFramework, Period, Register, Status};
 use crate::source::pointer::Pointer;
@@ -31,13 +31,37 @@ rule! {
 }
 
 const SIGNS: [&str; 31] = [
-    "ablauf der aufbewahrungsfrist", "ablauf der aufbewahrungspflicht", "gesetzlicher regelung", "gesetzlichen regelung", "gesetzlicher vorgaben",
-    "solange benötigt", "solange erforderlich", "solange notwendig", "solange sie benötigt", "solange sie erforderlich",
-    "nicht mehr benötigt", "nicht mehr erforderlich", "nicht mehr notwendig", "nicht länger benötigt", "nicht mehr gebraucht",
-    "wegfall des zweck", "wegfall der grundlage", "wegfall der rechtsgrundlage", "zweckerreichung", "zweckfortfall",
-    "zweckerfüllung", "zweck erfüllt", "zweck entfällt", "gesetzlichen frist", "gesetzlicher frist",
-    "gesetzlichen aufbewahrungsfrist", "gesetzlicher aufbewahrungsfrist", "gesetzlichen vorgaben", "gesetzlichen bestimmungen",
-    "geltenden fristen", "so lange wie nötig",
+    "ablauf der aufbewahrungsfrist",
+    "ablauf der aufbewahrungspflicht",
+    "gesetzlicher regelung",
+    "gesetzlichen regelung",
+    "gesetzlicher vorgaben",
+    "solange benötigt",
+    "solange erforderlich",
+    "solange notwendig",
+    "solange sie benötigt",
+    "solange sie erforderlich",
+    "nicht mehr benötigt",
+    "nicht mehr erforderlich",
+    "nicht mehr notwendig",
+    "nicht länger benötigt",
+    "nicht mehr gebraucht",
+    "wegfall des zweck",
+    "wegfall der grundlage",
+    "wegfall der rechtsgrundlage",
+    "zweckerreichung",
+    "zweckfortfall",
+    "zweckerfüllung",
+    "zweck erfüllt",
+    "zweck entfällt",
+    "gesetzlichen frist",
+    "gesetzlicher frist",
+    "gesetzlichen aufbewahrungsfrist",
+    "gesetzlicher aufbewahrungsfrist",
+    "gesetzlichen vorgaben",
+    "gesetzlichen bestimmungen",
+    "geltenden fristen",
+    "so lange wie nötig",
 ];
 
 fn check(register: &Register, found: &mut Found) {
@@ -50,8 +74,13 @@ fn check(register: &Register, found: &mut Found) {
             if matches!(rule.period, Some(Period::Length(_))) {
                 continue;
             }
-            let texts =
-                [("sobald", &rule.upon), ("ab", &rule.from), ("wenn", &rule.condition), ("vor", &rule.before), ("dann", &rule.then)];
+            let texts = [
+                ("sobald", &rule.upon),
+                ("ab", &rule.from),
+                ("wenn", &rule.condition),
+                ("vor", &rule.before),
+                ("dann", &rule.then),
+            ];
             let vague = texts.iter().find(|(_, text)| text.as_deref().is_some_and(|text| stem(text, &SIGNS).is_some()));
             if let Some((key, Some(text))) = vague {
                 let place = Place::value(&record.file, Pointer::root().key("loeschung").row(index).key(key));

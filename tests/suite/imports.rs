@@ -32,7 +32,10 @@ const TABLE: &[(&str, &[&str])] = &[
     ("edition", &["model"]),
     ("wording", &["model", "diagnostic", "picture"]),
     // What the command line says of its own doings: of arguments, of a publication, of what stood in its way.
-    ("wording::cli", &["model", "edition", "diagnostic", "cli", "pipeline", "publish", "reviews", "rules", "stylesheet"]),
+    (
+        "wording::cli",
+        &["model", "edition", "diagnostic", "cli", "pipeline", "publish", "reviews", "rules", "stylesheet"],
+    ),
     ("document", &["edition", "model", "wording", "palette", "picture"]),
     ("writers", &["document", "wording", "palette", "picture"]),
     ("writers::json", &["edition"]),

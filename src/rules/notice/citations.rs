@@ -3,8 +3,8 @@
 use std::ops::Range;
 
 use super::{Notice, Sentence};
-use crate::model::citation::{CitationError, CitationFault};
 use crate::model::Citation;
+use crate::model::citation::{CitationError, CitationFault};
 
 /// A citation is read no further, in words.
 const WORDS: usize = 40;
@@ -64,7 +64,9 @@ fn ends(words: &str, start: usize) -> impl Iterator<Item = usize> {
         *at = end + 1;
         Some((end, word))
     });
-    parts.take(WORDS).map(|(end, word)| end - (word.len() - word.trim_end_matches([',', ';', ':', ')', '“', '"', '!', '?']).len()))
+    parts
+        .take(WORDS)
+        .map(|(end, word)| end - (word.len() - word.trim_end_matches([',', ';', ':', ')', '“', '"', '!', '?']).len()))
 }
 
 fn well(words: &str, start: usize) -> Option<Cited> {
@@ -77,7 +79,8 @@ fn well(words: &str, start: usize) -> Option<Cited> {
             None => true,
             Some((before, last)) => {
                 let added = words[*last..end].trim();
-                citation.sources().count() > before.sources().count() && before.sources().zip(citation.sources()).all(|(one, other)| one == other)
+                citation.sources().count() > before.sources().count()
+                    && before.sources().zip(citation.sources()).all(|(one, other)| one == other)
                     || (added.len() <= 5 && added.chars().all(|sign| sign.is_uppercase() || ".-aF ".contains(sign)))
             }
         };
@@ -98,7 +101,8 @@ fn badly(words: &str, start: usize) -> Option<Cited> {
             return is_certain(&error.fault).then(|| Cited::Badly(error, start..start + text.len()));
         }
         // Another sentence's worth of words stands between: the number is of another law.
-        let is_of_a_citation = last.chars().count() <= 4 || CITING.contains(&last.trim_matches(|sign: char| !sign.is_alphanumeric()));
+        let is_of_a_citation =
+            last.chars().count() <= 4 || CITING.contains(&last.trim_matches(|sign: char| !sign.is_alphanumeric()));
         if !is_of_a_citation {
             return None;
         }

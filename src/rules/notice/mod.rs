@@ -142,8 +142,7 @@ impl Sentence<'_> {
     /// Whether it says that there is none of what it names.
     pub fn denies(&self, stems: &[&str]) -> bool {
         const NONE: [&str; 6] = ["kein", "verzicht", "weder ", " no ", "do not use", "does not use"];
-        const NOT_USED: [&str; 7] =
-            ["eingesetzt", "verwende", "nutzen", "setzen", "betreiben", "genutzt", "bieten"];
+        const NOT_USED: [&str; 7] = ["eingesetzt", "verwende", "nutzen", "setzen", "betreiben", "genutzt", "bieten"];
         let none = || {
             let at = place(self.small, stems).map_or(self.small.len(), |range| range.start);
             has(&self.small[..at], &NONE).is_some() || self.small.contains("verzicht")

@@ -6,18 +6,56 @@ use crate::diagnostic::{NoticePart, Right, Severity};
 use crate::rules::words::has;
 
 const CONTROLLER: [&str; 9] = [
-    "verantwortlicher", "verantwortliche stelle", "verantwortliche ist", "verantwortlich", "controller", "responsible body",
-    "responsible for", "herausgeber", "diensteanbieter",
+    "verantwortlicher",
+    "verantwortliche stelle",
+    "verantwortliche ist",
+    "verantwortlich",
+    "controller",
+    "responsible body",
+    "responsible for",
+    "herausgeber",
+    "diensteanbieter",
 ];
-const OFFICER: [&str; 4] = ["datenschutzbeauftragt", "data protection officer", "beauftragte für den datenschutz", "beauftragten für den datenschutz"];
+const OFFICER: [&str; 4] = [
+    "datenschutzbeauftragt",
+    "data protection officer",
+    "beauftragte für den datenschutz",
+    "beauftragten für den datenschutz",
+];
 const PURPOSES: [&str; 9] =
     ["zweck", "purpose", "dient", "dienen", "benötigen wir", "um ihre", "in order to", "we use", "wir verwenden ihre"];
-const BASES: [&str; 5] = ["rechtsgrundlage", "auf grundlage", "auf der grundlage", "legal basis", "rechtliche grundlage"];
+const BASES: [&str; 5] =
+    ["rechtsgrundlage", "auf grundlage", "auf der grundlage", "legal basis", "rechtliche grundlage"];
 const RECIPIENTS: [&str; 15] = [
-    "empfänger", "weitergegeben", "weitergabe", "weitergeleitet", "geben sie nicht", "übermittelt", "übermittlung an", "offengelegt",
-    "auftragsverarbeit", "dienstleister", "an dritte", "recipient", "processor", "third part", "disclosed",
+    "empfänger",
+    "weitergegeben",
+    "weitergabe",
+    "weitergeleitet",
+    "geben sie nicht",
+    "übermittelt",
+    "übermittlung an",
+    "offengelegt",
+    "auftragsverarbeit",
+    "dienstleister",
+    "an dritte",
+    "recipient",
+    "processor",
+    "third part",
+    "disclosed",
 ];
-const CRITERIA: [&str; 11] = ["sobald", "solange", "nachdem", "bis zu", "bis sie", "anschließend", "nach abschluss", "nach ende", "as soon as", "until", "as long as"];
+const CRITERIA: [&str; 11] = [
+    "sobald",
+    "solange",
+    "nachdem",
+    "bis zu",
+    "bis sie",
+    "anschließend",
+    "nach abschluss",
+    "nach ende",
+    "as soon as",
+    "until",
+    "as long as",
+];
 const RIGHTS: [(Right, &[&str]); 6] = [
     (Right::Access, &["auskunft", "right of access", "access to your", "art. 15"]),
     (Right::Rectification, &["berichtig", "rectif", "correct", "art. 16"]),
@@ -28,17 +66,42 @@ const RIGHTS: [(Right, &[&str]); 6] = [
 ];
 /// All of them at once.
 const ALL_RIGHTS: [&str; 8] = [
-    "art. 15 bis 2", "art. 15-2", "art. 15–2", "art. 15 – 2", "art. 15 - 2", "art. 15 ff", "artikel 15 bis 2", "articles 15 to 2",
+    "art. 15 bis 2",
+    "art. 15-2",
+    "art. 15–2",
+    "art. 15 – 2",
+    "art. 15 - 2",
+    "art. 15 ff",
+    "artikel 15 bis 2",
+    "articles 15 to 2",
 ];
 const CONSENT: [&str; 2] = ["einwillig", "consent"];
 const WITHDRAWAL: [&str; 5] = ["widerruf", "abbestell", "abmelde", "withdraw", "unsubscribe"];
 const COMPLAINT: [&str; 4] = ["beschwer", "complaint", "aufsichtsbehörde wenden", "landesbeauftragten wenden"];
 const PROVISION: [&str; 20] = [
-    "freiwillig", "freien entscheidung", "freier entscheidung", "nicht verpflichtet", "sie sind verpflichtet", "sind sie verpflichtet",
-    "müssen sie", "pflichtangabe", "pflichtfeld", "vorgeschrieben", "bereitstellung", "ohne diese", "ohne ihre", "ohne die angabe",
-    "nicht angeben", "voluntar", "not obliged", "are obliged", "required to provide", "mandatory",
+    "freiwillig",
+    "freien entscheidung",
+    "freier entscheidung",
+    "nicht verpflichtet",
+    "sie sind verpflichtet",
+    "sind sie verpflichtet",
+    "müssen sie",
+    "pflichtangabe",
+    "pflichtfeld",
+    "vorgeschrieben",
+    "bereitstellung",
+    "ohne diese",
+    "ohne ihre",
+    "ohne die angabe",
+    "nicht angeben",
+    "voluntar",
+    "not obliged",
+    "are obliged",
+    "required to provide",
+    "mandatory",
 ];
-const AUTOMATED: [&str; 5] = ["automatisierte entscheid", "automatisierten entscheid", "profiling", "automated decision", "art. 22"];
+const AUTOMATED: [&str; 5] =
+    ["automatisierte entscheid", "automatisierten entscheid", "profiling", "automated decision", "art. 22"];
 /// Services of firms whose seat is in the United States, by the name that notices use.
 const SERVICES: [(&str, &str); 14] = [
     ("google", "Google"),
@@ -57,8 +120,16 @@ const SERVICES: [(&str, &str); 14] = [
     ("amazon web services", "Amazon Web Services"),
 ];
 const THIRD_COUNTRY: [&str; 10] = [
-    "drittland", "drittstaat", "drittländer", "usa", "vereinigte staaten", "vereinigten staaten", "angemessenheitsbeschluss",
-    "third countr", "united states", "außerhalb der europäischen union",
+    "drittland",
+    "drittstaat",
+    "drittländer",
+    "usa",
+    "vereinigte staaten",
+    "vereinigten staaten",
+    "angemessenheitsbeschluss",
+    "third countr",
+    "united states",
+    "außerhalb der europäischen union",
 ];
 
 /// The parts that are missing, each with how sure that is.
@@ -83,7 +154,8 @@ pub fn missing(notice: &Notice) -> Vec<(NoticePart, Severity)> {
     let severity = if rights == [Right::Portability] { Severity::Hint } else { Severity::Error };
     add(rights.is_empty(), NoticePart::Rights { missing: rights }, severity);
     let consents = notice.sentences().any(|sentence| sentence.says(&CONSENT) && !sentence.denies(&CONSENT));
-    let subscribes = notice.sentences().any(|sentence| sentence.says(&["newsletter"]) && !sentence.denies(&["newsletter"]));
+    let subscribes =
+        notice.sentences().any(|sentence| sentence.says(&["newsletter"]) && !sentence.denies(&["newsletter"]));
     if consents || subscribes {
         let severity = if consents { Severity::Error } else { Severity::Hint };
         add(tells(notice, &WITHDRAWAL), NoticePart::Withdrawal, severity);
@@ -141,7 +213,9 @@ fn has_basis(notice: &Notice) -> bool {
 fn has_period(notice: &Notice) -> bool {
     let tells = |sentence: Sentence| {
         !periods::of_erasure(&sentence).is_empty()
-            || (sentence.is_told() && sentence.says(&["lösch", "aufbewahr", "delet", "erase", "stored"]) && sentence.says(&CRITERIA))
+            || (sentence.is_told()
+                && sentence.says(&["lösch", "aufbewahr", "delet", "erase", "stored"])
+                && sentence.says(&CRITERIA))
     };
     notice.sentences().any(tells)
 }

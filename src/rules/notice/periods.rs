@@ -7,8 +7,25 @@ use crate::model::Period;
 
 /// What is said of the end of data, in German and English.
 pub const ENDS: [&str; 19] = [
-    "lösch", "gelöscht", "aufbewahr", "gespeichert", "speicherung", "speichern", "speicherdauer", "vorgehalten", "vernichtet",
-    "protokolliert", "delet", "erase", "erasure", "retain", "retention", "stored", "kept", "storage", "entfernt",
+    "lösch",
+    "gelöscht",
+    "aufbewahr",
+    "gespeichert",
+    "speicherung",
+    "speichern",
+    "speicherdauer",
+    "vorgehalten",
+    "vernichtet",
+    "protokolliert",
+    "delet",
+    "erase",
+    "erasure",
+    "retain",
+    "retention",
+    "stored",
+    "kept",
+    "storage",
+    "entfernt",
 ];
 
 /// The periods of a sentence that says when data end; nothing of any other sentence.
@@ -52,17 +69,22 @@ mod tests {
 
     #[test]
     fn periods_stand_in_running_text() {
-        let found = |text: &str| all(text).into_iter().map(|(range, period)| (text[range].to_owned(), period)).collect::<Vec<_>>();
+        let found = |text: &str| {
+            all(text).into_iter().map(|(range, period)| (text[range].to_owned(), period)).collect::<Vec<_>>()
+        };
         let days = |number| Period::of(number, Unit::Days).expect("a period");
         assert_eq!(found("nach 7 tagen werden sie"), [("7 tagen".to_owned(), days(7))]);
         assert_eq!(found("(spätestens nach sieben tagen)."), [("sieben tagen".to_owned(), days(7))]);
-        assert_eq!(found("deleted after 30 days, or one year"), [
-            ("30 days".to_owned(), days(30)),
-            ("one year".to_owned(), Period::of(1, Unit::Years).expect("a period"))
-        ]);
+        assert_eq!(
+            found("deleted after 30 days, or one year"),
+            [("30 days".to_owned(), days(30)), ("one year".to_owned(), Period::of(1, Unit::Years).expect("a period"))]
+        );
         assert_eq!(found("am 7. mai 2026, § 7 bmg, jederzeit"), []);
         let period = |number, unit| Period::of(number, unit).expect("a period");
-        assert!(agree(period(12, Unit::Months), period(1, Unit::Years)) && agree(period(4, Unit::Weeks), period(1, Unit::Months)));
+        assert!(
+            agree(period(12, Unit::Months), period(1, Unit::Years))
+                && agree(period(4, Unit::Weeks), period(1, Unit::Months))
+        );
         assert!(!agree(days(7), days(14)));
     }
 }

@@ -40,7 +40,9 @@ pub fn unreadable(folder: &Path, language: Language) -> String {
     let folder = quoted_path(folder, language);
     match language {
         Language::German => error(
-            &format!("Mit dem Verzeichnis lässt sich nichts vergleichen: In {folder} sind Fehler in Schreibweise oder Aufbau."),
+            &format!(
+                "Mit dem Verzeichnis lässt sich nichts vergleichen: In {folder} sind Fehler in Schreibweise oder Aufbau."
+            ),
             "Alle Fehler zeigt: verzeichnis check. Ohne --records wird nur der Text geprüft.",
             language,
         ),

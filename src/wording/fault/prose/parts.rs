@@ -66,10 +66,9 @@ pub fn english(part: &NoticePart) -> Sentences {
             "It is not said how to reach the data protection officer; a public authority always has one (Art. 37(1)(a) GDPR).",
             "Add an address, telephone number or e-mail address; a name is not needed.",
         ),
-        NoticePart::Purposes => with_help(
-            "It is not said for which purposes data are processed.",
-            "Say of each processing what it is for.",
-        ),
+        NoticePart::Purposes => {
+            with_help("It is not said for which purposes data are processed.", "Say of each processing what it is for.")
+        }
         NoticePart::LegalBasis => with_help(
             "The legal basis is missing: no sentence names a point of Art. 6(1) GDPR.",
             "Add it to each purpose, for instance: “The legal basis is Art. 6(1)(e) GDPR in conjunction with …” and the national provision.",
