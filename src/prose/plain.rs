@@ -103,7 +103,9 @@ fn can_be_heading(line: &str) -> bool {
 
 /// „Diese enthält“, „Wir speichern“: what follows is the rest of the sentence.
 fn leads_to_a_list(line: &str) -> bool {
-    line.split_whitespace().next_back().is_some_and(|word| word.starts_with(char::is_lowercase))
+    let ends_small = line.split_whitespace().next_back().is_some_and(|word| word.starts_with(char::is_lowercase));
+    let small = line.to_lowercase();
+    ends_small || small.contains("folgende") || small.contains("following")
 }
 
 /// Whether a line ends although the next one's first word would have fitted.

@@ -67,8 +67,10 @@ fn check_notice(notice: &Notice, found: &mut Found) {
             Cited::Well(citation, range) => {
                 let lacks = |norm: &Norm| is_article(norm, 6) && may_mean_paragraph(norm, 1);
                 let letters = ["lit.", "buchst", " lit "];
+                // „Art. 6(1)(e)“ is how others count.
+                let is_foreign = sentence.words[range.clone()].contains('(');
                 let has_letters = || notice.section(sentence.section).any(|other| other.says(&letters));
-                if citation.norms().any(lacks) && sentence.says(&BASIS) && !has_letters() {
+                if citation.norms().any(lacks) && sentence.says(&BASIS) && !is_foreign && !has_letters() {
                     let fault = LegalFault::LetterMissing { article: 6, paragraph: 1, last: 'f' };
                     found.warning(notice.place(&sentence, &range), fault, Some("Art. 13 Abs. 1 lit. c DSGVO"));
                 }

@@ -1,3 +1,4 @@
+use std::collections::BTreeSet;
 use std::sync::LazyLock;
 
 use super::notice::Notice;
@@ -46,11 +47,11 @@ fn check(text: &Text, found: &mut Found) {
 }
 
 fn check_notice(notice: &Notice, found: &mut Found) {
+    let mut told = BTreeSet::new();
     for sentence in notice.sentences() {
-        let mut told = Vec::new();
         for (at, name, product) in NAMES.all(sentence.words) {
-            if is_outdated(sentence.words, name, product) && !told.contains(&name) {
-                told.push(name);
+            // A section that names it ten times is told once.
+            if is_outdated(sentence.words, name, product) && told.insert((sentence.section, name)) {
                 found.hint(notice.place(&sentence, &(at..at + name.len())), fault(name, product), LAW);
             }
         }

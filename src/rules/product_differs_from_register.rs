@@ -2,7 +2,7 @@ use super::Found;
 use super::notice::Notice;
 use super::notice::topics::{going_on, texts};
 use super::tracking_without_consent::TOOLS;
-use super::words::{has, place};
+use super::words::{has, place, word_with};
 use crate::diagnostic::{Echo, ProseFault};
 
 rule! {
@@ -32,23 +32,23 @@ fn check(notice: &Notice, found: &mut Found) {
     if !notice.is_notice {
         return;
     }
-    let mut there: Vec<(&str, &str)> = Vec::new();
+    let mut there: Vec<(&str, &str, &str)> = Vec::new();
     for record in going_on(notice) {
         let named = texts(&record.activity).into_iter().flat_map(|text| {
             let small = text.to_lowercase();
-            TOOLS.iter().filter(move |tool| small.contains(**tool)).map(|tool| (*tool, record.file.as_str()))
+            TOOLS.iter().filter(move |tool| small.contains(**tool)).map(|tool| (*tool, word_with(text, &[*tool]).unwrap_or(tool), record.file.as_str()))
         });
         there.extend(named);
     }
-    let Some((_, file)) = there.first().copied() else { return };
+    let Some((_, _, file)) = there.first().copied() else { return };
     let mut told: Vec<&str> = Vec::new();
     for sentence in notice.sentences() {
         let Some(tool) = has(sentence.small, &TOOLS).filter(|tool| !sentence.denies(&[*tool])) else { continue };
-        let is_known = there.iter().any(|(other, _)| today(other) == today(tool));
+        let is_known = there.iter().any(|(other, _, _)| today(other) == today(tool));
         if !is_known && !told.contains(&tool) {
             told.push(tool);
             let range = place(sentence.small, &[tool]).unwrap_or(0..sentence.words.len());
-            let mut names: Vec<&str> = there.iter().map(|(tool, _)| *tool).collect();
+            let mut names: Vec<&str> = there.iter().map(|(_, written, _)| *written).collect();
             names.dedup();
             let there = names.into_iter().map(Echo::new).collect();
             let fault = ProseFault::ProductDiffers {

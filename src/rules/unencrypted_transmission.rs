@@ -1,5 +1,6 @@
 use super::Found;
 use super::notice::{Notice, Sentence};
+use super::words::has;
 use crate::diagnostic::ProseFault;
 
 rule! {
@@ -67,7 +68,9 @@ fn check(notice: &Notice, found: &mut Found) {
 
 /// „Unverschlüsselt“ may be said of mail alone, and what is encrypted in the same breath.
 fn is_own(sentence: &Sentence) -> bool {
-    let without = sentence.small.replace("unverschlüsselt", "").replace("nicht verschlüsselt", "");
-    let is_praised = without.contains("verschlüsselt übertragen") || without.contains("verschlüsselte verbindung");
-    sentence.says(&OWN) && !is_praised
+    sentence.small.split(';').any(|clause| {
+        let without = clause.replace("unverschlüsselt", "").replace("nicht verschlüsselt", "").replace("not encrypted", "");
+        let is_praised = [" verschlüsselt", " encrypted"].iter().any(|praise| without.contains(praise));
+        has(clause, &UNENCRYPTED).is_some() && has(clause, &OWN).is_some() && !is_praised
+    })
 }

@@ -59,21 +59,23 @@ fn sign(sentence: &Sentence, from: usize) -> Option<usize> {
 
 /// The ends of the words behind a place, without the marks that close them.
 fn ends(words: &str, start: usize) -> impl Iterator<Item = usize> {
+    let marks = ['.', ',', ';', ':', ')', '“', '"', '!', '?'];
     let parts = words[start..].split(' ').scan(start, |at, word| {
         let end = *at + word.len();
         *at = end + 1;
         Some((end, word))
     });
-    parts
-        .take(WORDS)
-        .map(|(end, word)| end - (word.len() - word.trim_end_matches([',', ';', ':', ')', '“', '"', '!', '?']).len()))
+    parts.take(WORDS).map(move |(end, word)| {
+        let bare = word.trim_end_matches(marks);
+        // „BDSG a. F.“
+        let dot = usize::from(bare == "F" && word.starts_with("F."));
+        end - (word.len() - bare.len()) + dot
+    })
 }
 
 fn well(words: &str, start: usize) -> Option<Cited> {
     let mut best: Option<(Citation, usize)> = None;
     for end in ends(words, start) {
-        // A dot may be of „a. F.“ or end the sentence: it is read without it.
-        let end = end - (words[start..end].len() - words[start..end].trim_end_matches('.').len());
         let Ok(citation) = words[start..end].parse::<Citation>() else { continue };
         let goes_on = match &best {
             None => true,
@@ -94,7 +96,7 @@ fn well(words: &str, start: usize) -> Option<Cited> {
 /// A citation of the Regulation that names what it does not have. Other spellings are understood by people, and not told.
 fn badly(words: &str, start: usize) -> Option<Cited> {
     for end in ends(words, start) {
-        let text = words[start..end].trim_end_matches('.');
+        let text = &words[start..end];
         let last = text.rsplit(' ').next()?.to_lowercase().replace('-', "");
         if ["dsgvo", "gdpr", "eudsgvo", "datenschutzgrundverordnung"].contains(&last.as_str()) {
             let error = text.parse::<Citation>().err()?;

@@ -78,7 +78,7 @@ const ALL_RIGHTS: [&str; 8] = [
 const CONSENT: [&str; 2] = ["einwillig", "consent"];
 const WITHDRAWAL: [&str; 5] = ["widerruf", "abbestell", "abmelde", "withdraw", "unsubscribe"];
 const COMPLAINT: [&str; 4] = ["beschwer", "complaint", "aufsichtsbehörde wenden", "landesbeauftragten wenden"];
-const PROVISION: [&str; 20] = [
+const PROVISION: [&str; 21] = [
     "freiwillig",
     "freien entscheidung",
     "freier entscheidung",
@@ -96,6 +96,7 @@ const PROVISION: [&str; 20] = [
     "nicht angeben",
     "voluntar",
     "not obliged",
+    "obliged to provide",
     "are obliged",
     "required to provide",
     "mandatory",
@@ -142,7 +143,7 @@ pub fn missing(notice: &Notice) -> Vec<(NoticePart, Severity)> {
     };
     add(is_reached(notice, &CONTROLLER), NoticePart::Controller, Severity::Error);
     add(is_reached(notice, &OFFICER), NoticePart::DataProtectionOfficer, Severity::Error);
-    add(says(notice, &PURPOSES), NoticePart::Purposes, Severity::Error);
+    add(has_purpose(notice), NoticePart::Purposes, Severity::Warning);
     add(has_basis(notice), NoticePart::LegalBasis, Severity::Error);
     add(says(notice, &RECIPIENTS), NoticePart::Recipients, Severity::Warning);
     if let Some(service) = service(notice) {
@@ -168,6 +169,12 @@ pub fn missing(notice: &Notice) -> Vec<(NoticePart, Severity)> {
 
 fn says(notice: &Notice, stems: &[&str]) -> bool {
     has(notice.small(), stems).is_some()
+}
+
+/// „Zweck“, or „um … zu“: purposes are told in many words, so their absence is never certain.
+fn has_purpose(notice: &Notice) -> bool {
+    let is_told = |sentence: Sentence| format!(" {}", sentence.small).contains(" um ") && sentence.small.contains(" zu ");
+    says(notice, &PURPOSES) || notice.sentences().any(is_told)
 }
 
 /// A heading promises, a sentence tells.

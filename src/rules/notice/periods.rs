@@ -59,7 +59,7 @@ pub fn all(small: &str) -> Vec<(Range<usize>, Period)> {
 pub fn agree(one: Period, other: Period) -> bool {
     // 4 weeks are 28 days, and people mean a month by it.
     let (one, other) = (one.approximate_days(), other.approximate_days());
-    (one - other).abs() <= one.max(other) * 0.08
+    (one - other).abs() <= one.max(other) * 0.1
 }
 
 #[cfg(test)]
