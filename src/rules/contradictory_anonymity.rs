@@ -132,7 +132,7 @@ fn check_notice(notice: &Notice, found: &mut Found) {
         }
         if sentence.says(&NOT_KEPT)
             && !sentence.says(&SPARED)
-            && let Some((datum, other)) = kept_all_the_same(notice, sentence, &sentences)
+            && let Some((datum, other)) = kept_all_the_same(notice, sentence)
         {
             let fault = ProseFault::NotKeptButKept { datum, elsewhere: Echo::new(other.words) };
             found.warning(notice.at(sentence, &NOT_KEPT), fault, Some("Art. 5 Abs. 1 lit. a DSGVO"));
@@ -173,19 +173,15 @@ fn anonymous_and_named(
 }
 
 /// What a sentence says is not kept, and the sentence of its section that says it is.
-fn kept_all_the_same<'a>(
-    notice: &Notice,
-    sentence: &Sentence,
-    all: &[Sentence<'a>],
-) -> Option<(&'static str, Sentence<'a>)> {
+fn kept_all_the_same<'a>(notice: &Notice<'a>, sentence: &Sentence) -> Option<(&'static str, Sentence<'a>)> {
     const CHANGED: [&str; 4] = ["anonymisiert", "gekürzt", "gelöscht", "anonymised"];
     let other_of = |datum: &'static str| {
-        let mut others = all.iter().filter(|other| other.section == sentence.section);
+        let mut others = notice.section(sentence.section).filter(Sentence::is_told);
         let other = others.find(|other| {
             let is_kept = keeps(notice, other) || (!other.says(&NOT_KEPT) && other.says(&CHANGED));
             is_kept && names(other.small).any(|name| name == datum)
         });
-        other.map(|other| (datum, *other))
+        other.map(|other| (datum, other))
     };
     names(sentence.small).find_map(other_of)
 }

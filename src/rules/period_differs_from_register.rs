@@ -33,7 +33,8 @@ fn check(notice: &Notice, found: &mut Found) {
         return;
     }
     for sentence in notice.sentences() {
-        for (range, period) in periods::of_erasure(&sentence) {
+        let told = periods::of_erasure(&sentence);
+        for (range, period) in &told {
             let Some((words, severity)) = subject(notice, &sentence) else { continue };
             let records: Vec<_> = going_on(notice).filter(|record| words.is_about(&record.activity)).collect();
             let of_record = |record: &&crate::model::Record| {
@@ -42,17 +43,18 @@ fn check(notice: &Notice, found: &mut Found) {
             let there: Vec<Period> = records.iter().flat_map(of_record).collect();
             if let Some(record) = records.first()
                 && there.iter().any(|period| matches!(period, Period::Length(_)))
-                && !there.iter().any(|other| periods::agree(*other, period))
+                // A sentence that names two periods speaks of two things.
+                && !told.iter().any(|(_, one)| there.iter().any(|other| periods::agree(*other, *one)))
             {
-                let mut told: Vec<String> = there.iter().map(PlainText::to_plain).collect();
-                told.dedup();
+                let mut kept: Vec<String> = there.iter().map(PlainText::to_plain).collect();
+                kept.dedup();
                 let fault = ProseFault::PeriodDiffers {
                     topic: words.topic,
                     here: period.to_plain(),
-                    there: told,
+                    there: kept,
                     file: record.file.clone(),
                 };
-                found.add(severity, notice.place(&sentence, &range), fault, Some("Art. 13 Abs. 2 lit. a DSGVO"));
+                found.add(severity, notice.place(&sentence, range), fault, Some("Art. 13 Abs. 2 lit. a DSGVO"));
             }
         }
     }

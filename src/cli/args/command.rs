@@ -34,8 +34,8 @@ impl Command {
     pub const ALL: [Self; 11] = [
         Self::Check,
         Self::Build,
-        Self::LintText,
         Self::Verify,
+        Self::LintText,
         Self::Due,
         Self::Reviewed,
         Self::Withheld,

@@ -27,7 +27,7 @@ pub struct Notice<'a> {
 }
 
 /// Around a sentence nobody reads further, in sentences of its section.
-const AROUND: usize = 400;
+const AROUND: usize = 120;
 
 /// A sentence of it.
 #[derive(Clone, Copy)]
@@ -142,11 +142,22 @@ impl Sentence<'_> {
     /// Whether it says that there is none of what it names.
     pub fn denies(&self, stems: &[&str]) -> bool {
         const NONE: [&str; 6] = ["kein", "verzicht", "weder ", " no ", "do not use", "does not use"];
-        const NOT_USED: [&str; 7] = ["eingesetzt", "verwende", "nutzen", "setzen", "betreiben", "genutzt", "bieten"];
-        let none = || {
-            let at = place(self.small, stems).map_or(self.small.len(), |range| range.start);
-            has(&self.small[..at], &NONE).is_some() || self.small.contains("verzicht")
-        };
-        none() || (self.small.contains("nicht ") && has(self.small, &NOT_USED).is_some())
+        const NOT_THERE: [&str; 12] = [
+            "eingesetzt",
+            "verwende",
+            "nutzen",
+            "setzen",
+            "betreiben",
+            "genutzt",
+            "bieten",
+            "gibt es",
+            "angeboten",
+            "findet",
+            "finden",
+            "verzicht",
+        ];
+        let before = stems.iter().flat_map(|stem| self.small.match_indices(stem)).map(|(at, _)| &self.small[..at]);
+        let none = before.into_iter().any(|before| has(before, &NONE).is_some());
+        none || (self.small.contains("nicht") && has(self.small, &NOT_THERE).is_some())
     }
 }

@@ -173,7 +173,8 @@ fn says(notice: &Notice, stems: &[&str]) -> bool {
 
 /// „Zweck“, or „um … zu“: purposes are told in many words, so their absence is never certain.
 fn has_purpose(notice: &Notice) -> bool {
-    let is_told = |sentence: Sentence| format!(" {}", sentence.small).contains(" um ") && sentence.small.contains(" zu ");
+    let is_told =
+        |sentence: Sentence| format!(" {}", sentence.small).contains(" um ") && sentence.small.contains(" zu ");
     says(notice, &PURPOSES) || notice.sentences().any(is_told)
 }
 
