@@ -44,14 +44,14 @@ pub fn run(texts: &[PathBuf], question: Question, language: Language, terminal: 
     let records = question.records.map(Records::load).transpose()?;
     let register = match (records, question.records) {
         (Some(Records { incomplete: Some(trouble), .. }), _) => return Err(trouble),
-        // Errors against rules do not matter here; where a file cannot be read, something would seem to be missing.
-        (Some(Records { checked, .. }), Some(folder)) => match checked.register {
-            Some(register) => Some(register),
-            None => {
+        (Some(Records { checked, .. }), Some(folder)) => {
+            // Errors against rules do not matter here; where a file cannot be read, something would seem to be missing.
+            let Some(register) = checked.register else {
                 tell(&words::lint::unreadable(folder, language));
                 return Ok(Exit::Errors);
-            }
-        },
+            };
+            Some(register)
+        }
         _ => None,
     };
     let files = files.into_iter().map(|(path, bytes)| InputFile { path, content: Ok(bytes) }).collect();

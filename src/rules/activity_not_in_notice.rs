@@ -32,7 +32,7 @@ rule! {
 const GROUP: &str = "internetauftritt";
 
 fn check(notice: &Notice, found: &mut Found) {
-    if !notice.is_notice {
+    if !notice.fits {
         return;
     }
     for record in going_on(notice).filter(|record| is_of_the_site(record)) {

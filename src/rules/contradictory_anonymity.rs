@@ -121,7 +121,7 @@ const EVALUATES: [&str; 5] = ["auswert", "ausgewertet", "statisti", "analys", "e
 const SPARED: [&str; 7] = ["vollständig", "ungekürzt", "selbst", "dauerhaft", "volle ", "als solche", "full ip"];
 
 fn check_notice(notice: &Notice, found: &mut Found) {
-    if !notice.is_notice {
+    if !notice.fits {
         return;
     }
     let sentences: Vec<Sentence> = notice.sentences().filter(Sentence::is_told).collect();

@@ -1,7 +1,7 @@
 use super::Found;
 use super::citations::{DSGVO, bases};
 use super::notice::Notice;
-use super::notice::citations::{Cited, all};
+use super::notice::citations::Cited;
 use super::notice::topics::{TOPICS, Words, going_on};
 use crate::diagnostic::ProseFault;
 
@@ -30,10 +30,10 @@ rule! {
 }
 
 fn check(notice: &Notice, found: &mut Found) {
-    if !notice.is_notice || notice.register.is_none() {
+    if !notice.fits || notice.register.is_none() {
         return;
     }
-    for (sentence, cited) in all(notice) {
+    for (sentence, cited) in notice.citations() {
         let Cited::Well(citation, range) = cited else { continue };
         let mut here = citation.letters(DSGVO, 6, 1);
         here.dedup();
@@ -49,7 +49,7 @@ fn check(notice: &Notice, found: &mut Found) {
         there.dedup();
         if !there.is_empty() && !here.iter().any(|letter| there.contains(letter)) {
             let fault = ProseFault::BasisDiffers { topic: words.topic, here, there, file: record.file.clone() };
-            found.hint(notice.place(&sentence, &range), fault, Some("Art. 13 Abs. 1 lit. c DSGVO"));
+            found.hint(notice.place(sentence, range), fault, Some("Art. 13 Abs. 1 lit. c DSGVO"));
         }
     }
 }

@@ -1,7 +1,7 @@
 use super::Found;
 use super::citations::{bases, grounds, is_under_gdpr};
 use super::notice::Notice;
-use super::notice::citations::{Cited, all};
+use super::notice::citations::Cited;
 use super::words::has;
 use crate::diagnostic::{LegalFault, Place, Severity};
 use crate::model::{BodyKind, Register};
@@ -74,12 +74,12 @@ fn check_notice(notice: &Notice, found: &mut Found) {
         None => has(notice.small(), &AUTHORITIES).map(|_| Severity::Warning),
     };
     let Some(severity) = severity else { return };
-    for (sentence, cited) in all(notice) {
+    for (sentence, cited) in notice.citations() {
         if let Cited::Well(citation, range) = cited
-            && grounds(&citation, "f")
+            && grounds(citation, "f")
             && !sentence.says(&OBJECTION)
         {
-            let place = notice.place(&sentence, &range);
+            let place = notice.place(sentence, range);
             found.add(severity, place, LegalFault::LegitimateInterest, Some("Art. 6 Abs. 1 UAbs. 2 DSGVO"));
         }
     }

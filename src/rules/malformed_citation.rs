@@ -1,7 +1,7 @@
 use super::Found;
 use super::citations::{self, DSGVO, is_under_gdpr, may_mean_paragraph};
 use super::notice::Notice;
-use super::notice::citations::{Cited, all};
+use super::notice::citations::Cited;
 use crate::diagnostic::{Echo, LegalFault, Place, ProseFault};
 use crate::model::Register;
 use crate::model::citation::{Norm, Sort};
@@ -56,13 +56,13 @@ fn check(register: &Register, found: &mut Found) {
 fn check_notice(notice: &Notice, found: &mut Found) {
     const BASIS: [&str; 5] =
         ["rechtsgrundlage", "auf grundlage", "auf der grundlage", "rechtlich stützt", "legal basis"];
-    for (sentence, cited) in all(notice) {
+    for (sentence, cited) in notice.citations() {
         match cited {
             Cited::Badly(error, range) => {
                 let written = Echo::new(&sentence.words[range.clone()]);
-                let corrected = error.suggestion.map(Echo::new);
+                let corrected = error.suggestion.as_deref().map(Echo::new);
                 let fault = ProseFault::MalformedCitation { written, corrected };
-                found.error(notice.place(&sentence, &range), fault, None);
+                found.error(notice.place(sentence, range), fault, None);
             }
             Cited::Well(citation, range) => {
                 let lacks = |norm: &Norm| is_article(norm, 6) && may_mean_paragraph(norm, 1);
@@ -72,7 +72,7 @@ fn check_notice(notice: &Notice, found: &mut Found) {
                 let has_letters = || notice.section(sentence.section).any(|other| other.says(&letters));
                 if citation.norms().any(lacks) && sentence.says(&BASIS) && !is_foreign && !has_letters() {
                     let fault = LegalFault::LetterMissing { article: 6, paragraph: 1, last: 'f' };
-                    found.warning(notice.place(&sentence, &range), fault, Some("Art. 13 Abs. 1 lit. c DSGVO"));
+                    found.warning(notice.place(sentence, range), fault, Some("Art. 13 Abs. 1 lit. c DSGVO"));
                 }
             }
         }

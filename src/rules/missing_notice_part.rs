@@ -30,7 +30,7 @@ rule! {
 }
 
 fn check(notice: &Notice, found: &mut Found) {
-    if !notice.is_notice {
+    if !notice.fits {
         return;
     }
     for (part, severity) in parts::missing(notice) {

@@ -26,7 +26,7 @@ rule! {
 }
 
 fn check(notice: &Notice, found: &mut Found) {
-    if !notice.is_notice {
+    if !notice.fits {
         found.hint(notice.whole(), ProseFault::NotANotice, Some("Art. 13 DSGVO"));
     }
 }

@@ -2,7 +2,7 @@ use std::sync::LazyLock;
 
 use super::Found;
 use super::citations::all;
-use super::notice::citations::{self, Cited};
+use super::notice::citations::Cited;
 use super::notice::{Notice, Sentence};
 use super::words::{Names, speaks_of_the_past};
 use crate::diagnostic::{Echo, LegalFault, Place, Severity};
@@ -90,13 +90,13 @@ fn of_act(cited: &str, act: &'static Repealed) -> LegalFault {
 fn check_notice(notice: &Notice, found: &mut Found) {
     let measure = notice.measure();
     let mut told: Vec<(*const u8, &str)> = Vec::new();
-    for (sentence, cited) in citations::all(notice) {
+    for (sentence, cited) in notice.citations() {
         let Cited::Well(citation, range) = cited else { continue };
         for source in citation.sources() {
-            let outdated = outdated(measure, source, notice.lead(&sentence));
+            let outdated = outdated(measure, source, notice.lead(sentence));
             if let Some((act, severity, fault)) = outdated.filter(|_| !speaks_of_the_past(sentence.words)) {
                 told.push((sentence.words.as_ptr(), act));
-                found.add(severity, notice.place(&sentence, &range), fault, LAW);
+                found.add(severity, notice.place(sentence, range), fault, LAW);
             }
         }
     }

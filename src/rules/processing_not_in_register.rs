@@ -28,7 +28,7 @@ rule! {
 }
 
 fn check(notice: &Notice, found: &mut Found) {
-    if !notice.is_notice || notice.register.is_none() {
+    if !notice.fits || notice.register.is_none() {
         return;
     }
     for words in &TOPICS {

@@ -29,7 +29,7 @@ rule! {
 }
 
 fn check(notice: &Notice, found: &mut Found) {
-    if !notice.is_notice {
+    if !notice.fits {
         return;
     }
     let mut there: Vec<(&str, &str, &str)> = Vec::new();

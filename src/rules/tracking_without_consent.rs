@@ -99,7 +99,7 @@ fn texts(activity: &ProcessingActivity) -> Vec<&str> {
 
 fn check_notice(notice: &Notice, found: &mut Found) {
     const CONSENT: [&str; 6] = ["einwillig", "zustimm", "consent", "opt-in", "lit. a", "§ 25"];
-    if !notice.is_notice {
+    if !notice.fits {
         return;
     }
     let mut section = None;

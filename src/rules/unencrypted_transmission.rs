@@ -54,7 +54,7 @@ const RISK: [&str; 4] = ["auf eigenes risiko", "auf eigene gefahr", "auf ihr ris
 fn check(notice: &Notice, found: &mut Found) {
     const LAW: Option<&str> = Some("Art. 32 Abs. 1 lit. a DSGVO");
     let mut section = None;
-    for sentence in notice.sentences().filter(Sentence::is_told).filter(|_| notice.is_notice) {
+    for sentence in notice.sentences().filter(Sentence::is_told).filter(|_| notice.fits) {
         // A section that says it twice means it once.
         if section != Some(sentence.section) && sentence.says(&UNENCRYPTED) && is_own(&sentence) {
             section = Some(sentence.section);

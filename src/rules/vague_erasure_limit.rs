@@ -101,7 +101,7 @@ fn check(register: &Register, found: &mut Found) {
 }
 
 fn check_notice(notice: &Notice, found: &mut Found) {
-    for sentence in notice.sentences().filter(|_| notice.is_notice) {
+    for sentence in notice.sentences().filter(|_| notice.fits) {
         let vague = sentence.says(&periods::ENDS).then(|| place(sentence.small, &SIGNS)).flatten();
         let Some(range) = vague.filter(|_| periods::all(sentence.small).is_empty()) else { continue };
         // „Spätestens mit dem Ende der Veranstaltung“ is a criterion of its own.

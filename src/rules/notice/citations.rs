@@ -21,8 +21,8 @@ pub enum Cited {
     Badly(CitationError, Range<usize>),
 }
 
-/// All citations, in order.
-pub fn all<'a>(notice: &Notice<'a>) -> Vec<(Sentence<'a>, Cited)> {
+/// All citations of a notice, in order.
+pub fn read<'a>(notice: &Notice<'a>) -> Vec<(Sentence<'a>, Cited)> {
     let of = |sentence: Sentence<'a>| of(&sentence).into_iter().map(move |cited| (sentence, cited));
     notice.sentences().filter(|sentence| has_sign(sentence.small)).flat_map(of).take(MOST).collect()
 }

@@ -6,7 +6,10 @@ pub mod parts;
 pub mod periods;
 pub mod topics;
 
+use std::cell::OnceCell;
 use std::ops::Range;
+
+use citations::Cited;
 
 use super::words::{has, place};
 use crate::diagnostic::{Part, Place};
@@ -18,12 +21,14 @@ pub struct Notice<'a> {
     /// The register; nothing where none is named.
     pub register: Option<&'a Register>,
     /// Whether it is a privacy notice at all.
-    pub is_notice: bool,
+    pub fits: bool,
     file: &'a str,
     prose: &'a Prose,
     headings: Vec<&'a str>,
     /// For every block the one that leads to it.
     leads: Vec<usize>,
+    /// What it cites: read once, since trying where each citation ends takes long.
+    cited: OnceCell<Vec<(Sentence<'a>, Cited)>>,
 }
 
 /// Around a sentence nobody reads further, in sentences of its section.
@@ -62,7 +67,7 @@ impl<'a> Notice<'a> {
             lead
         };
         let leads = prose.blocks().iter().enumerate().map(of).collect();
-        Self { register, is_notice: judged::is_notice(prose.small()), file, prose, headings, leads }
+        Self { register, fits: judged::is_notice(prose.small()), file, prose, headings, leads, cited: OnceCell::new() }
     }
 
     /// The whole of it in small letters.
@@ -85,6 +90,11 @@ impl<'a> Notice<'a> {
             block: one.block,
             start: one.range.start,
         }
+    }
+
+    /// Every citation with its sentence, in order.
+    pub fn citations(&self) -> &[(Sentence<'a>, Cited)] {
+        self.cited.get_or_init(|| citations::read(self))
     }
 
     /// The sentences of a section.

@@ -1,6 +1,6 @@
 //! What a notice must tell (Art. 13 DSGVO), and by which words it does.
 
-use super::citations::{Cited, all};
+use super::citations::Cited;
 use super::{Notice, Sentence, periods};
 use crate::diagnostic::{NoticePart, Right, Severity};
 use crate::rules::words::has;
@@ -207,14 +207,14 @@ fn is_contact(sentence: &Sentence) -> bool {
 
 /// An article of the Regulation that carries processing, or a norm that is called the basis.
 fn has_basis(notice: &Notice) -> bool {
-    let carries = |(sentence, cited): (Sentence, Cited)| match cited {
+    let carries = |(sentence, cited): &(Sentence, Cited)| match cited {
         Cited::Well(citation, _) => {
             [6, 9].iter().any(|article| citation.is_article("DSGVO", *article)) || sentence.says(&BASES)
         }
         Cited::Badly(..) => sentence.says(&BASES),
     };
     let in_english = ["art. 6(1)", "article 6(1)", "article 6 (1)", "art. 6 (1)"];
-    says(notice, &in_english) || all(notice).into_iter().any(carries)
+    says(notice, &in_english) || notice.citations().iter().any(carries)
 }
 
 /// A figure, or what decides the end.
@@ -251,7 +251,7 @@ fn missing_rights(notice: &Notice) -> Vec<Right> {
 fn is_about_rights(notice: &Notice, sentence: &Sentence) -> bool {
     let names_right = |small: &str| {
         small.split(|sign: char| !sign.is_alphanumeric()).any(|word| {
-            let is_right = ["recht", "rechte", "rechten", "right", "rights"].iter().any(|end| word == *end);
+            let is_right = ["recht", "rechte", "rechten", "right", "rights"].contains(&word);
             // „Auskunftsrecht“, but not „Datenschutzrecht“.
             let is_compound = ["srecht", "srechte", "fenenrechte"].iter().any(|end| word.ends_with(end));
             is_right || is_compound || ["verlangen", "anspruch"].contains(&word)

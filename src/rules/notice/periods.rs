@@ -35,7 +35,8 @@ pub fn of_erasure(sentence: &Sentence) -> Vec<(Range<usize>, Period)> {
 
 /// Every period of a text in small letters, as number and unit stand beside each other.
 pub fn all(small: &str) -> Vec<(Range<usize>, Period)> {
-    let (mut found, mut before): (Vec<(Range<usize>, Period)>, Option<Range<usize>>) = (Vec::new(), None);
+    let mut found = Vec::new();
+    let mut before: Option<Range<usize>> = None;
     let mut at = 0;
     for word in small.split(' ') {
         let bare = word.trim_matches(|sign: char| !sign.is_alphanumeric());

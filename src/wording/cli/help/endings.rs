@@ -3,6 +3,7 @@
 use crate::{cli::Command, wording::Language};
 
 /// The exit codes of a command and what they mean; of the program as a whole, those of all commands.
+#[allow(clippy::too_many_lines, reason = "a table: an entry a command")]
 pub const fn exits(command: Option<Command>, language: Language) -> &'static [(&'static str, &'static str)] {
     match (command, language) {
         (None, Language::German) => &[

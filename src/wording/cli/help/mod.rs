@@ -9,6 +9,7 @@ pub use self::endings::{examples, exits};
 use crate::{cli::Command, wording::Language};
 
 /// What a command, or the program, does: the first sentence of its help.
+#[allow(clippy::too_many_lines, reason = "a table: an entry a command")]
 pub const fn about(command: Option<Command>, language: Language) -> &'static str {
     match (command, language) {
         (None, Language::German) => {
