@@ -16,6 +16,7 @@ pub mod model;
 pub mod palette;
 pub mod picture;
 pub mod pipeline;
+pub mod prose;
 pub mod publish;
 pub mod repertoire;
 pub mod report;

@@ -10,6 +10,7 @@ pub mod notice;
 mod outputs;
 mod own_pages;
 mod previous;
+mod prose;
 pub mod verify;
 
 use std::collections::BTreeMap;
@@ -38,6 +39,7 @@ use crate::writers::{html, json, manifest, pdf};
 pub use self::logo::may_be as may_be_logo;
 pub use self::outputs::{Output, Outputs};
 pub use self::previous::{Comparison, NoPrevious, compare};
+pub use self::prose::{Linted, lint};
 pub use crate::edition::NoRegister;
 pub use crate::source::Unreadable;
 pub use crate::stylesheet::Stylesheet;

@@ -68,7 +68,8 @@ fn usage(text: &mut String, command: Command, language: Language) {
     let indent = line.chars().count();
     for argument in command.arguments() {
         let shape = shape(*argument, language);
-        let part = if argument.takes() == Takes::Identifiers { format!(" {shape}") } else { format!(" [{shape}]") };
+        let is_needed = matches!(argument.takes(), Takes::Identifiers | Takes::Files);
+        let part = if is_needed { format!(" {shape}") } else { format!(" [{shape}]") };
         if line.chars().count() + part.chars().count() > WIDTH {
             let _ = writeln!(text, "{line}");
             line = " ".repeat(indent);
@@ -85,6 +86,7 @@ fn shape(argument: Argument, language: Language) -> String {
         Takes::Nothing => String::new(),
         Takes::Folder => folder.to_owned(),
         Takes::File => words::help::file_placeholder(language).to_owned(),
+        Takes::Files => words::help::files_placeholder(language).to_owned(),
         Takes::FolderOrFile => format!("{folder}|{}", words::help::file_placeholder(language)),
         Takes::FolderOrNothing => format!("[={folder}]"),
         Takes::Day => words::help::day_placeholder(language).to_owned(),
@@ -108,6 +110,7 @@ fn shape(argument: Argument, language: Language) -> String {
             Some(long),
             Takes::Folder
             | Takes::File
+            | Takes::Files
             | Takes::FolderOrFile
             | Takes::Day
             | Takes::Identifier
@@ -240,6 +243,7 @@ mod tests {
         for command in [
             Command::Check,
             Command::Build,
+            Command::LintText,
             Command::Verify,
             Command::Due,
             Command::Reviewed,

@@ -119,6 +119,8 @@ pub enum Misnamed {
     },
     /// No record is named.
     IdentifierMissing,
+    /// No text is named.
+    TextMissing,
     /// The data of a single sheet: there are none.
     NoSheetData,
     /// Something of the register as a whole, beside a single sheet.

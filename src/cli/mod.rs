@@ -8,6 +8,7 @@ mod clock;
 mod due;
 mod file;
 mod help;
+mod lint;
 mod misuse;
 mod notice;
 mod previous;
@@ -101,6 +102,10 @@ fn run_command(invocation: &Invocation, language: Language, terminal: &Terminal)
         }
         Invocation::Notice { folder, task, format, fail_on } => {
             side_by_side(|| notice::run(folder, task, *format, *fail_on, language, terminal))
+        }
+        Invocation::LintText { texts, records, format, fail_on } => {
+            let question = lint::Question { records: records.as_deref(), format: *format, fail_on: *fail_on };
+            side_by_side(|| lint::run(texts, question, language, terminal))
         }
         Invocation::Verify { publication, records, previous, style, outline, format } => {
             let beside = build::Beside { previous: previous.as_deref(), style: style.as_deref() };

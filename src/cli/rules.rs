@@ -17,7 +17,8 @@ pub fn list(language: Language, terminal: &Terminal) -> Result<Exit, Trouble> {
     let severity = all.iter().map(|rule| width(report::severity(rule.severity, language))).max().unwrap_or_default();
     let line = |rule: &About| {
         let weight = report::severity(rule.severity, language);
-        format!("{:id$}  {weight:severity$}  {}\n", rule.id, rule.title())
+        let subject = words::subject(rule.subject, language);
+        format!("{:id$}  {weight:severity$}  {}{subject}\n", rule.id, rule.title())
     };
     let mut text: String = all.iter().map(line).collect();
     text.push('\n');
@@ -58,7 +59,10 @@ fn manual(rule: About, language: Language) -> String {
     }
     wrap(&mut text, 2, &bound(paragraph.trim()));
     text.push('\n');
-    wrap(&mut text, 0, &words::after_manual(rule.id, language));
+    if let Some(subject) = words::about_notices(rule.subject, language) {
+        wrap(&mut text, 0, subject);
+    }
+    wrap(&mut text, 0, &words::after_manual(rule, language));
     text
 }
 

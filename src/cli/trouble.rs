@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 
 use super::{
-    notice::NoNoticeOf, previous::PreviousFault, sheet::NoSheet, style::UnfitStyle, verify::NotVerified,
+    file::Unread, notice::NoNoticeOf, previous::PreviousFault, sheet::NoSheet, style::UnfitStyle, verify::NotVerified,
     walk::FolderFault,
 };
 use crate::model::NoticeScope;
@@ -49,6 +49,13 @@ pub enum Trouble {
         path: PathBuf,
         /// What is wrong with it.
         fault: UnfitStyle,
+    },
+    /// A text cannot be read.
+    Text {
+        /// The file.
+        path: PathBuf,
+        /// Why not.
+        fault: Unread,
     },
     /// There is no single sheet of this activity.
     Sheet {

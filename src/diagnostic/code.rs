@@ -30,6 +30,7 @@ impl FileFault {
             Self::Empty => "empty-file",
             Self::Utf16 | Self::NotUtf8 { .. } => "invalid-encoding",
             Self::NulByte => "nul-byte",
+            Self::NotText { .. } => "not-a-text",
             Self::TooManyKeys { .. } => "too-many-keys-in-file",
             Self::TooDeep { .. } => "nested-too-deep",
         }

@@ -6,6 +6,7 @@ mod edition_fault;
 mod legal_fault;
 mod notice_fault;
 mod place;
+mod prose_fault;
 mod rule_fault;
 mod schema_fault;
 
@@ -13,11 +14,12 @@ pub use edition_fault::EditionFault;
 pub use legal_fault::{LegalFault, PersonSign, RiskSign};
 pub use notice_fault::{NoNotice, NoticeFault, NoticeGap};
 pub use place::{Part, Place};
+pub use prose_fault::{NoticePart, ProseFault, Right, Topic};
 pub use rule_fault::{LogoFault, Referent, RuleFault};
 pub use schema_fault::{Allowed, Format, Kind, RightPlace, SchemaFault};
 
 pub use crate::picture::{Feature, OtherKind, PictureFault};
-pub use crate::source::{Discretion, Echo, FileFault, MAX_BYTES, SyntaxFault, Unreadable};
+pub use crate::source::{Discretion, Echo, FileFault, MAX_BYTES, OtherFile, SyntaxFault, Unreadable};
 
 use crate::source::{ProblemFault, Source};
 
@@ -80,7 +82,11 @@ pub fn of_source(source: &Source) -> Vec<Finding> {
             let part = match &fault {
                 // These have no place inside: nothing of the file is shown.
                 Fault::File(
-                    FileFault::Unreadable(_) | FileFault::TooLarge { .. } | FileFault::Utf16 | FileFault::Empty,
+                    FileFault::Unreadable(_)
+                    | FileFault::TooLarge { .. }
+                    | FileFault::Utf16
+                    | FileFault::NotText { .. }
+                    | FileFault::Empty,
                 ) => Part::File,
                 Fault::File(_) | Fault::Syntax(_) | Fault::Schema(_) | Fault::Rule(_) | Fault::Edition(_) => {
                     Part::Bytes(problem.range.clone())

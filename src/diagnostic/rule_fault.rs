@@ -1,6 +1,6 @@
 //! What can be wrong with what a register says.
 
-use super::{Echo, LegalFault, NoticeFault, Unreadable};
+use super::{Echo, LegalFault, NoticeFault, ProseFault, Unreadable};
 use crate::picture::PictureFault;
 
 /// Faults found by rules. Whatever comes from a record is an [`Echo`], so that no message can repeat what stands
@@ -122,6 +122,8 @@ pub enum RuleFault {
     Legal(LegalFault),
     /// What notices lack.
     Notice(NoticeFault),
+    /// What the law, or the register, has against a privacy notice.
+    Prose(ProseFault),
 }
 
 impl From<NoticeFault> for RuleFault {
@@ -133,6 +135,12 @@ impl From<NoticeFault> for RuleFault {
 impl From<LegalFault> for RuleFault {
     fn from(fault: LegalFault) -> Self {
         Self::Legal(fault)
+    }
+}
+
+impl From<ProseFault> for RuleFault {
+    fn from(fault: ProseFault) -> Self {
+        Self::Prose(fault)
     }
 }
 
@@ -230,6 +238,7 @@ impl RuleFault {
             Self::Logo(fault) => fault.code(),
             Self::Legal(fault) => fault.code(),
             Self::Notice(fault) => fault.code(),
+            Self::Prose(fault) => fault.code(),
         }
     }
 }

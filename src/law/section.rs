@@ -22,17 +22,20 @@ pub struct Section {
     pub until: Option<Date>,
     /// What to cite instead.
     pub instead: Option<&'static str>,
+    /// Where the number goes on with another content: a word, in small letters, that shows that the old one is meant.
+    pub beside: Option<&'static str>,
     /// Whether this was found in no official source.
     pub doubt: bool,
 }
 
 static READ: LazyLock<Vec<Section>> = LazyLock::new(|| {
-    let read = |[law, section, paragraph, level, until, instead, doubt, _]: [&'static str; 8]| {
+    let read = |[law, section, paragraph, level, until, instead, doubt, beside, _]: [&'static str; 9]| {
         let letter = section.chars().last().filter(char::is_ascii_lowercase);
         let number = section.trim_end_matches(|sign: char| sign.is_ascii_lowercase()).parse().ok()?;
-        let instead = Some(instead).filter(|instead| !instead.is_empty());
+        let some = |cell: &'static str| Some(cell).filter(|cell| !cell.is_empty());
         let (paragraph, until) = (paragraph.parse().ok(), until.parse().ok());
-        Some(Section { law, number: (number, letter), paragraph, level, until, instead, doubt: !doubt.is_empty() })
+        let (instead, beside, doubt) = (some(instead), some(beside), !doubt.is_empty());
+        Some(Section { law, number: (number, letter), paragraph, level, until, instead, beside, doubt })
     };
     rows(TABLE).filter_map(read).collect()
 });
@@ -48,7 +51,7 @@ mod tests {
 
     #[test]
     fn the_table_is_whole() {
-        crate::law::table::tests::hold(TABLE, 8, 1, 6);
-        assert_eq!(sections().len(), rows::<8>(TABLE).count(), "every row is read");
+        crate::law::table::tests::hold(TABLE, 9, 1, 6);
+        assert_eq!(sections().len(), rows::<9>(TABLE).count(), "every row is read");
     }
 }

@@ -28,7 +28,7 @@ rule! {
     /// rechtsrahmen = "ji"
     /// ```
     "activity-without-notice" => Warning;
-    Notice(check)
+    Writing(check)
 }
 
 fn check(register: &Register, scope: &NoticeScope, found: &mut Found) {

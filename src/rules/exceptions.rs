@@ -1,7 +1,7 @@
 use std::collections::BTreeSet;
 
 use super::references::nearest;
-use super::{Found, all as rules, ids};
+use super::{Found, Subject, all as rules, ids};
 use crate::diagnostic::{Echo, Fault, Finding, Place, Referent, RuleFault, Severity};
 use crate::model::{NoticeScope, Record, Register, RuleException};
 use crate::source::pointer::Pointer;
@@ -59,7 +59,7 @@ fn check_ids(register: &Register, found: &mut Found) {
 /// written, of the records in it; all else where the register is checked.
 pub fn accept(register: &Register, notice: Option<&NoticeScope>, findings: Vec<Finding>) -> Vec<Finding> {
     let stand = register.head.stand;
-    let asked = rules().into_iter().filter(|rule| rule.is_of_notices == notice.is_some());
+    let asked = rules().into_iter().filter(|rule| (rule.subject == Subject::Writing) == notice.is_some());
     let known: Vec<&str> = asked.map(|rule| rule.id).collect();
     let records: Vec<&Record> = match notice {
         Some(scope) => register.noticed(scope).collect(),

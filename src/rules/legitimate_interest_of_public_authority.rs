@@ -1,5 +1,8 @@
-use super::citations::{bases, grounds, is_under_gdpr};
 use super::Found;
+use super::citations::{bases, grounds, is_under_gdpr};
+use super::notice::Notice;
+use super::notice::citations::Cited;
+use super::words::has;
 use crate::diagnostic::{LegalFault, Place, Severity};
 use crate::model::{BodyKind, Register};
 
@@ -7,7 +10,7 @@ rule! {
     /// Berechtigtes Interesse einer Behörde
     ///
     /// # Was
-    /// Eine Behörde stützt einen Zweck auf Art. 6 Abs. 1 lit. f DSGVO.
+    /// Eine Behörde stützt einen Zweck auf Art. 6 Abs. 1 lit. f DSGVO, in einem Eintrag oder in ihren Datenschutzhinweisen.
     ///
     /// # Warum
     /// Art. 6 Abs. 1 UAbs. 2 DSGVO nimmt Behörden in Erfüllung ihrer Aufgaben davon aus: Der Gesetzgeber selbst muss
@@ -24,7 +27,7 @@ rule! {
     /// rechtsgrundlagen = ["Art. 6 Abs. 1 lit. e DSGVO", "§ 3 Abs. 1 DSG NRW"]
     /// ```
     "legitimate-interest-of-public-authority" => Error;
-    Register(check)
+    Register(check), Notice(check_notice)
 }
 
 fn check(register: &Register, found: &mut Found) {
@@ -34,16 +37,50 @@ fn check(register: &Register, found: &mut Found) {
             Some(own) => own.kind,
             None => register.head.controller.kind,
         };
-        let severity = match kind {
-            Some(BodyKind::PublicAuthority) => Severity::Error,
-            Some(BodyKind::MunicipalEnterprise) => Severity::Hint,
-            Some(BodyKind::Company) | None => continue,
-        };
+        let Some(severity) = weight(kind) else { continue };
         if is_under_gdpr(register, activity) {
             for (at, _) in bases(activity).into_iter().filter(|(_, citation)| grounds(citation, "f")) {
                 let fault = LegalFault::LegitimateInterest;
                 found.add(severity, Place::value(&record.file, at), fault, Some("Art. 6 Abs. 1 UAbs. 2 DSGVO"));
             }
+        }
+    }
+}
+
+const fn weight(kind: Option<BodyKind>) -> Option<Severity> {
+    match kind {
+        Some(BodyKind::PublicAuthority) => Some(Severity::Error),
+        Some(BodyKind::MunicipalEnterprise) => Some(Severity::Hint),
+        Some(BodyKind::Company) | None => None,
+    }
+}
+
+fn check_notice(notice: &Notice, found: &mut Found) {
+    const AUTHORITIES: [&str; 9] = [
+        "stadtverwaltung",
+        "gemeindeverwaltung",
+        "kreisverwaltung",
+        "landratsamt",
+        "bürgermeister",
+        "landrat",
+        "landrätin",
+        "magistrat",
+        "rathaus",
+    ];
+    // Whoever explains the right to object cites this letter too.
+    const OBJECTION: [&str; 4] = ["widerspruch", "widersprech", "art. 21", "object"];
+    let severity = match notice.register {
+        Some(register) => weight(register.head.controller.kind),
+        None => has(notice.small(), &AUTHORITIES).map(|_| Severity::Warning),
+    };
+    let Some(severity) = severity else { return };
+    for (sentence, cited) in notice.citations() {
+        if let Cited::Well(citation, range) = cited
+            && grounds(citation, "f")
+            && !sentence.says(&OBJECTION)
+        {
+            let place = notice.place(sentence, range);
+            found.add(severity, place, LegalFault::LegitimateInterest, Some("Art. 6 Abs. 1 UAbs. 2 DSGVO"));
         }
     }
 }

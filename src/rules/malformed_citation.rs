@@ -1,6 +1,8 @@
 use super::Found;
 use super::citations::{self, DSGVO, is_under_gdpr, land, may_mean_paragraph};
-use crate::diagnostic::{Echo, LegalFault, Place};
+use super::notice::Notice;
+use super::notice::citations::Cited;
+use crate::diagnostic::{Echo, LegalFault, Place, ProseFault};
 use crate::law::{Statute, statute};
 use crate::model::citation::{Extent, Norm, Sort, Value};
 use crate::model::{Citation, LegalFramework, Register};
@@ -11,7 +13,8 @@ rule! {
     ///
     /// # Was
     /// Unter den Rechtsgrundlagen steht Art. 6 DSGVO (oder Abs. 1) ohne Buchstaben, oder Art. 9 Abs. 2 ohne
-    /// Buchstaben. Andere Schreibfehler („§ 13 DSGVO“, ein Absatz, den es nicht gibt) meldet schon `invalid-format`.
+    /// Buchstaben. Andere Schreibfehler („§ 13 DSGVO“, ein Absatz, den es nicht gibt) meldet in Einträgen schon
+    /// `invalid-format`, in Datenschutzhinweisen diese Regel.
     /// Ein Hinweis ist es, wenn die Zahl höher ist als die letzte des Gesetzes oder „§“ und „Art.“ vertauscht sind, soweit
     /// unsere Tabelle das Gesetz mit Quelle kennt (`src/law/statutes.tsv`).
     ///
@@ -29,7 +32,7 @@ rule! {
     /// rechtsgrundlagen = ["Art. 6 Abs. 1 lit. c DSGVO", "§ 3 PStG"]
     /// ```
     "malformed-citation" => Error;
-    Register(check)
+    Register(check), Notice(check_notice)
 }
 
 fn check(register: &Register, found: &mut Found) {
@@ -98,6 +101,32 @@ fn letters(register: &Register, found: &mut Found) {
                 let at = Pointer::root().key("daten").row(index).key("grundlage");
                 let fault = LegalFault::LetterMissing { article: 9, paragraph: 2, last: 'j' };
                 found.error(Place::value(&record.file, at), fault, Some("Art. 9 Abs. 2 DSGVO"));
+            }
+        }
+    }
+}
+
+fn check_notice(notice: &Notice, found: &mut Found) {
+    const BASIS: [&str; 5] =
+        ["rechtsgrundlage", "auf grundlage", "auf der grundlage", "rechtlich stützt", "legal basis"];
+    for (sentence, cited) in notice.citations() {
+        match cited {
+            Cited::Badly(error, range) => {
+                let written = Echo::new(&sentence.words[range.clone()]);
+                let corrected = error.suggestion.as_deref().map(Echo::new);
+                let fault = ProseFault::MalformedCitation { written, corrected };
+                found.error(notice.place(sentence, range), fault, None);
+            }
+            Cited::Well(citation, range) => {
+                let lacks = |norm: &Norm| is_article(norm, 6) && may_mean_paragraph(norm, 1);
+                let letters = ["lit.", "buchst", " lit "];
+                // „Art. 6(1)(e)“ is how others count.
+                let is_foreign = sentence.words[range.clone()].contains('(');
+                let has_letters = || notice.section(sentence.section).any(|other| other.says(&letters));
+                if citation.norms().any(lacks) && sentence.says(&BASIS) && !is_foreign && !has_letters() {
+                    let fault = LegalFault::LetterMissing { article: 6, paragraph: 1, last: 'f' };
+                    found.warning(notice.place(sentence, range), fault, Some("Art. 13 Abs. 1 lit. c DSGVO"));
+                }
             }
         }
     }

@@ -2,6 +2,7 @@
 
 mod citations;
 mod finding;
+mod notice;
 mod texts;
 mod words;
 
@@ -11,18 +12,20 @@ use rayon::prelude::*;
 
 use crate::diagnostic::{Finding, Severity};
 use crate::model::{NoticeScope, Register, RuleSetting};
+use crate::prose::Prose;
 
 pub use finding::Found;
+use notice::Notice;
 use texts::Text;
 
 /// Declares a rule: its doc comment is its manual, in German, with the headings of [`HEADINGS`].
 macro_rules! rule {
-    ($(#[doc = $line:literal])+ $($id:literal => $severity:ident),+; $look:ident($check:expr)) => {
+    ($(#[doc = $line:literal])+ $($id:literal => $severity:ident),+; $($look:ident($check:expr)),+) => {
         $(#[doc = $line])+
         pub const RULE: $crate::rules::Rule = $crate::rules::Rule {
             ids: &[$(($id, $crate::diagnostic::Severity::$severity)),+],
             manual: concat!($($line, "\n"),+),
-            look: $crate::rules::Look::$look($check),
+            looks: &[$($crate::rules::Look::$look($check)),+],
         };
     };
 }
@@ -77,6 +80,14 @@ rules![
     activity_without_notice,
     notice_group_without_title,
     exceptions,
+    not_a_notice,
+    missing_notice_part,
+    unencrypted_transmission,
+    processing_not_in_register,
+    activity_not_in_notice,
+    period_differs_from_register,
+    legal_basis_differs_from_register,
+    product_differs_from_register,
 ];
 
 /// What the manual of a rule is divided into.
@@ -89,24 +100,46 @@ struct Rule {
     /// Its doc comment, line by line.
     manual: &'static str,
     /// How it looks.
-    look: Look,
+    looks: &'static [Look],
 }
 
-/// How a rule looks at a register.
+/// How a rule looks, and at what.
 #[derive(Clone, Copy)]
 enum Look {
-    /// At the whole of it.
+    /// At the whole of a register.
     Register(fn(&Register, &mut Found)),
     /// At every text of it, one by one.
     Text(fn(&Text, &mut Found)),
     /// At the records of which a notice speaks, where one is written.
-    Notice(fn(&Register, &NoticeScope, &mut Found)),
+    Writing(fn(&Register, &NoticeScope, &mut Found)),
+    /// At a privacy notice.
+    Notice(fn(&Notice, &mut Found)),
+}
+
+/// What a rule is about.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Subject {
+    /// Records alone.
+    Records,
+    /// Records, and privacy notices too.
+    Both,
+    /// Privacy notices alone.
+    Notices,
+    /// Records, where notices are written of them, and not where a register is checked.
+    Writing,
 }
 
 impl Rule {
-    fn about(&'static self) -> impl Iterator<Item = About> {
-        let is_of_notices = matches!(self.look, Look::Notice(_));
-        self.ids.iter().map(move |&(id, severity)| About { id, severity, is_of_notices, manual: self.manual })
+    fn subject(&self) -> Subject {
+        let count = |is: fn(&Look) -> bool| self.looks.iter().filter(|look| is(look)).count();
+        if count(|look| matches!(look, Look::Writing(_))) > 0 {
+            return Subject::Writing;
+        }
+        match (count(|look| matches!(look, Look::Notice(_))), self.looks.len()) {
+            (0, _) => Subject::Records,
+            (some, all) if some == all => Subject::Notices,
+            _ => Subject::Both,
+        }
     }
 }
 
@@ -117,8 +150,8 @@ pub struct About {
     pub id: &'static str,
     /// How much its findings weigh, at the most.
     pub severity: Severity,
-    /// Whether it looks where notices are written, and not where a register is checked.
-    pub is_of_notices: bool,
+    /// What it is about.
+    pub subject: Subject,
     manual: &'static str,
 }
 
@@ -140,7 +173,11 @@ impl About {
 
 /// All rules, by identifier.
 pub fn all() -> Vec<About> {
-    let mut all: Vec<About> = RULES.iter().flat_map(Rule::about).collect();
+    let of = |rule: &'static Rule| {
+        let subject = rule.subject();
+        rule.ids.iter().map(move |&(id, severity)| About { id, severity, subject, manual: rule.manual })
+    };
+    let mut all: Vec<About> = RULES.iter().flat_map(of).collect();
     all.sort_unstable_by_key(|rule| rule.id);
     all
 }
@@ -155,9 +192,11 @@ pub fn ids() -> Vec<&'static str> {
 pub fn check(register: &Register) -> Vec<Finding> {
     let check = |rule: &Rule| {
         let mut found = Found::default();
-        match rule.look {
-            Look::Register(check) => check(register, &mut found),
-            Look::Text(_) | Look::Notice(_) => {}
+        for look in rule.looks {
+            match look {
+                Look::Register(check) => check(register, &mut found),
+                Look::Text(_) | Look::Writing(_) | Look::Notice(_) => {}
+            }
         }
         found.into_findings()
     };
@@ -172,10 +211,10 @@ pub fn check(register: &Register) -> Vec<Finding> {
 /// Everything that a notice lacks: severities as `[regeln]` sets them, accepted findings left out.
 pub fn check_notice(register: &Register, scope: &NoticeScope) -> Vec<Finding> {
     let mut found = Found::default();
-    for rule in RULES {
-        match rule.look {
-            Look::Notice(check) => check(register, scope, &mut found),
-            Look::Register(_) | Look::Text(_) => {}
+    for look in RULES.iter().flat_map(|rule| rule.looks) {
+        match look {
+            Look::Writing(check) => check(register, scope, &mut found),
+            Look::Register(_) | Look::Text(_) | Look::Notice(_) => {}
         }
     }
     weighed(register, exceptions::accept(register, Some(scope), found.into_findings()))
@@ -186,18 +225,41 @@ fn weighed(register: &Register, mut findings: Vec<Finding>) -> Vec<Finding> {
     let drafts = register.records.iter().filter(|record| record.activity.is_draft());
     let drafts: BTreeSet<&str> = drafts.map(|record| record.file.as_str()).collect();
     findings.retain_mut(|finding| {
-        let said = match register.head.rules.get(finding.fault.code()) {
-            None => true,
-            Some(RuleSetting::Off) => false,
-            Some(RuleSetting::Error) => set(finding, Severity::Error),
-            Some(RuleSetting::Warning) => set(finding, Severity::Warning),
-            Some(RuleSetting::Hint) => set(finding, Severity::Hint),
-        };
+        let said = as_set(register, finding);
         // Last, so that no setting of the register lets a draft stop a build.
         soften_draft(&drafts, finding);
         said
     });
     findings
+}
+
+/// Everything that the rules find in a text, a privacy notice as it should be: by itself and, where there is a register,
+/// against it, severities as its `[regeln]` sets them.
+pub fn lint(file: &str, prose: &Prose, register: Option<&Register>) -> Vec<Finding> {
+    let notice = Notice::new(file, prose, register);
+    let mut found = Found::default();
+    for look in RULES.iter().flat_map(|rule| rule.looks) {
+        match look {
+            Look::Notice(check) => check(&notice, &mut found),
+            Look::Register(_) | Look::Text(_) | Look::Writing(_) => {}
+        }
+    }
+    let mut findings = found.into_findings();
+    if let Some(register) = register {
+        findings.retain_mut(|finding| as_set(register, finding));
+    }
+    findings
+}
+
+/// Sets a finding's severity as the register wants it; whether it is told at all.
+fn as_set(register: &Register, finding: &mut Finding) -> bool {
+    match register.head.rules.get(finding.fault.code()) {
+        None => true,
+        Some(RuleSetting::Off) => false,
+        Some(RuleSetting::Error) => set(finding, Severity::Error),
+        Some(RuleSetting::Warning) => set(finding, Severity::Warning),
+        Some(RuleSetting::Hint) => set(finding, Severity::Hint),
+    }
 }
 
 fn set(finding: &mut Finding, severity: Severity) -> bool {

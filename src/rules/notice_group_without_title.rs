@@ -26,7 +26,7 @@ rule! {
     /// titel = "Internetauftritt"
     /// ```
     "notice-group-without-title" => Hint;
-    Notice(check)
+    Writing(check)
 }
 
 fn check(register: &Register, scope: &NoticeScope, found: &mut Found) {

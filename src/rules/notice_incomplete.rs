@@ -27,7 +27,7 @@ rule! {
     /// zwecke = [ { text = "Videoüberwachung", rechtsgrundlagen = ["Art. 6 Abs. 1 lit. f DSGVO"], interesse = "Schutz des Eigentums" } ]
     /// ```
     "notice-incomplete" => Error;
-    Notice(check)
+    Writing(check)
 }
 
 const REGISTER: &str = "register.toml";

@@ -1,12 +1,14 @@
 use std::sync::LazyLock;
 
 use super::Found;
-use super::citations::{all, land};
+use super::citations::all;
+use super::notice::citations::Cited;
+use super::notice::{Notice, Sentence};
 use super::words::{Names, speaks_of_the_past};
 use crate::diagnostic::{Echo, LegalFault, Place, Severity};
 use crate::law::{Section, Statute, ended, is_meant, sections, statute};
 use crate::model::citation::{Level, Norm, Source, Value};
-use crate::model::{Date, LegalFramework, ProcessingActivity, Record, Register, Status};
+use crate::model::{Date, Jurisdiction, LegalFramework, ProcessingActivity, Record, Register, Status};
 use crate::source::pointer::Pointer;
 
 rule! {
@@ -15,7 +17,7 @@ rule! {
     /// # Was
     /// Eine Fundstelle nennt ein Gesetz, eine Verordnung oder einen Paragraphen, den es so nicht mehr gibt. Steht ein
     /// solches Gesetz nur im Fließtext, oder wissen unsere Tabellen es nur aus zweiter Hand, ist es ein Hinweis. Einträge
-    /// im Rechtsrahmen `dsg-nrw-alt` und beendete bleiben ungeprüft.
+    /// im Rechtsrahmen `dsg-nrw-alt` und beendete bleiben ungeprüft. In Datenschutzhinweisen zählt der Fließtext.
     ///
     /// # Warum
     /// Eine Rechtsgrundlage muss gelten, wenn verarbeitet wird (Art. 5 Abs. 1 lit. a, Art. 6 Abs. 3 DSGVO). Gemessen
@@ -32,7 +34,7 @@ rule! {
     /// rechtsgrundlagen = ["§ 19 TDDDG"]
     /// ```
     "outdated-law" => Warning;
-    Register(check)
+    Register(check), Notice(check_notice)
 }
 
 const LAW: Option<&str> = Some("Art. 6 Abs. 3 DSGVO");
@@ -44,29 +46,87 @@ fn check(register: &Register, found: &mut Found) {
             continue;
         }
         prose(register, record, found);
+        let measure = (register.head.jurisdiction, Some(register.head.stand));
+        let purposes = || activity.purposes.iter().map(|purpose| &purpose.text).chain([&activity.designation]);
+        let is_said = |word: &str| purposes().any(|text| text.to_lowercase().contains(word));
         for (at, citation) in all(activity) {
             for source in citation.sources() {
-                let place = || Place::value(&record.file, at.clone());
-                if let Some((section, norm)) = section(register, source) {
-                    let fault = LegalFault::OutdatedSection {
-                        cited: Echo::new(cited(section, norm)),
-                        until: section.until.map(|until| until.to_string()),
-                        instead: section.instead,
-                        doubt: section.doubt,
-                    };
-                    found.add(weight(section.doubt), place(), fault, LAW);
-                } else if let Some(act) = statute(source.law().as_str(), land(register)) {
-                    let ended = act.until.filter(|until| *until < register.head.stand);
-                    if let Some(until) = ended {
-                        found.add(weight(act.doubt), place(), told(source.law().as_str(), &act, until), LAW);
-                    }
+                if let Some((_, severity, fault)) = outdated(measure, source, &is_said) {
+                    found.add(severity, Place::value(&record.file, at.clone()), fault, LAW);
                 }
             }
         }
     }
 }
 
-fn told(cited: &str, act: &Statute, until: Date) -> LegalFault {
+/// In a notice law is told to everyone, and everyone may take it for law in force.
+fn check_notice(notice: &Notice, found: &mut Found) {
+    let measure = notice.measure();
+    let mut told: Vec<(*const u8, &str)> = Vec::new();
+    for (sentence, cited) in notice.citations() {
+        let Cited::Well(citation, range) = cited else { continue };
+        let is_said = |word: &str| notice.lead(sentence).contains(word);
+        for source in citation.sources() {
+            let outdated = outdated(measure, source, &is_said);
+            if let Some((act, severity, fault)) = outdated.filter(|_| !speaks_of_the_past(sentence.words)) {
+                told.push((sentence.words.as_ptr(), act));
+                found.add(severity, notice.place(sentence, range), fault, LAW);
+            }
+        }
+    }
+    for sentence in notice.sentences().filter(|sentence| !speaks_of_the_past(sentence.words)) {
+        for (at, name, act) in NAMES.all(sentence.words) {
+            let is_told = told.contains(&(sentence.words.as_ptr(), act.short));
+            let until = gone(measure, &act).filter(|_| is_meant(act.level, land(measure.0, name)));
+            if let Some(until) = until.filter(|_| !is_told && is_law(&sentence, at, name)) {
+                told.push((sentence.words.as_ptr(), act.short));
+                found.warning(notice.place(&sentence, &(at..at + name.len())), of_act(name, &act, until), LAW);
+            }
+        }
+    }
+}
+
+/// A short abbreviation may be another's; behind „dem“ or beside a section sign it is the act's.
+fn is_law(sentence: &Sentence, at: usize, name: &str) -> bool {
+    const BEFORE: [&str; 9] = ["dem ", "des ", "im ", "das ", "gemäß ", "nach ", "vom ", "(", "zum "];
+    let before = &sentence.small[..at];
+    name.len() > 5 || sentence.words.contains('§') || BEFORE.iter().any(|word| before.ends_with(word))
+}
+
+/// The Land whose law is meant, and the day that counts.
+type Measure = (Option<Jurisdiction>, Option<Date>);
+
+/// The code of the Land whose law is meant. Where no register says which it is, the name of an act has to.
+fn land(land: Option<Jurisdiction>, name: &str) -> &'static str {
+    land.map_or(if name.contains("NRW") || name.contains("NW") { "NW" } else { "" }, Jurisdiction::code)
+}
+
+/// The last day of an act that is gone.
+fn gone((_, stand): Measure, act: &Statute) -> Option<Date> {
+    act.until.filter(|until| stand.is_none_or(|stand| *until < stand))
+}
+
+/// What is wrong with a source, and the short name of its act. `is_said` knows whether a word is said beside it.
+fn outdated(
+    measure: Measure,
+    source: &Source,
+    is_said: &dyn Fn(&str) -> bool,
+) -> Option<(&'static str, Severity, LegalFault)> {
+    if let Some((section, norm)) = section(measure, source, is_said) {
+        let fault = LegalFault::OutdatedSection {
+            cited: Echo::new(cited(section, norm)),
+            until: section.until.map(|until| until.to_string()),
+            instead: section.instead,
+            doubt: section.doubt,
+        };
+        return Some((section.law, weight(section.doubt), fault));
+    }
+    let name = source.law().as_str();
+    let act = statute(name, land(measure.0, name))?;
+    gone(measure, &act).map(|until| (act.short, weight(act.doubt), of_act(name, &act, until)))
+}
+
+fn of_act(cited: &str, act: &Statute, until: Date) -> LegalFault {
     let (cited, until) = (Echo::new(cited), until.to_string());
     LegalFault::OutdatedLaw { cited, until, successors: act.successors(), doubt: act.doubt }
 }
@@ -78,11 +138,12 @@ static NAMES: LazyLock<Names<Statute>> = LazyLock::new(|| Names::new(ended().fil
 fn prose(register: &Register, record: &Record, found: &mut Found) {
     for (at, text) in texts(&record.activity) {
         let Some((name, act)) = NAMES.longest(text) else { continue };
-        let until = act.until.filter(|until| *until < register.head.stand && is_meant(act.level, land(register)));
+        let measure = (register.head.jurisdiction, Some(register.head.stand));
+        let until = gone(measure, &act).filter(|_| is_meant(act.level, land(measure.0, name)));
         // A short abbreviation may be another's; beside a section sign it is the act's.
         let until = until.filter(|_| (name.len() > 5 || text.contains('§')) && !speaks_of_the_past(text));
         if let Some(until) = until {
-            found.hint(Place::value(&record.file, at), told(name, &act, until), LAW);
+            found.hint(Place::value(&record.file, at), of_act(name, &act, until), LAW);
         }
     }
 }
@@ -119,14 +180,22 @@ const fn weight(doubt: bool) -> Severity {
     if doubt { Severity::Hint } else { Severity::Warning }
 }
 
-fn section<'a>(register: &Register, source: &'a Source) -> Option<(&'static Section, &'a Norm)> {
+fn section<'a>(
+    (of, stand): Measure,
+    source: &'a Source,
+    is_said: &dyn Fn(&str) -> bool,
+) -> Option<(&'static Section, &'a Norm)> {
     let Source::Norm(norm) = source else { return None };
     let is_cited = |section: &&Section| {
+        if section.law != norm.law.as_str() {
+            return false;
+        }
         let (number, letter) = section.number;
         let numbered = norm.numbers.iter().any(|item| item.value == Value::Number(number, letter));
         let in_paragraph = section.paragraph.is_none_or(|paragraph| names_paragraph(norm, paragraph));
-        let gone = section.until.is_none_or(|until| until < register.head.stand);
-        section.law == norm.law.as_str() && numbered && in_paragraph && gone && is_meant(section.level, land(register))
+        let gone = section.until.zip(stand).is_none_or(|(until, stand)| until < stand);
+        let is_meant = gone && is_meant(section.level, land(of, section.law));
+        numbered && in_paragraph && is_meant && section.beside.is_none_or(is_said)
     };
     sections().iter().find(is_cited).map(|section| (section, norm))
 }

@@ -1,5 +1,7 @@
+use std::collections::BTreeSet;
 use std::sync::LazyLock;
 
+use super::notice::Notice;
 use super::words::{Names, find, speaks_of_the_past};
 use super::{Found, Text};
 use crate::diagnostic::LegalFault;
@@ -26,7 +28,7 @@ rule! {
     /// herkunft = "Messung mit Matomo"
     /// ```
     "outdated-product" => Hint;
-    Text(check)
+    Text(check), Notice(check_notice)
 }
 
 /// Every old name, and the product that it means.
@@ -39,11 +41,32 @@ fn check(text: &Text, found: &mut Found) {
         return;
     }
     let Some((name, product)) = NAMES.longest(text.words) else { return };
-    let names_both = product.today.is_some_and(|today| text.words.contains(today));
-    // A product of another firm, which is still called so.
-    let is_another = name == "Piwik" && find(text.words, "Piwik PRO").is_some();
-    if !names_both && !is_another && !speaks_of_the_past(text.words) {
-        let fault = LegalFault::OutdatedProduct { name, today: product.today, since: product.since, doubt: product.doubt };
-        found.hint(text.place(), fault, Some("Art. 5 Abs. 1 lit. a DSGVO"));
+    if is_outdated(text.words, name, product) {
+        found.hint(text.place(), fault(name, product), LAW);
     }
+}
+
+fn check_notice(notice: &Notice, found: &mut Found) {
+    let mut told = BTreeSet::new();
+    for sentence in notice.sentences() {
+        for (at, name, product) in NAMES.all(sentence.words) {
+            // A section that names it ten times is told once.
+            if is_outdated(sentence.words, name, product) && told.insert((sentence.section, name)) {
+                found.hint(notice.place(&sentence, &(at..at + name.len())), fault(name, product), LAW);
+            }
+        }
+    }
+}
+
+const LAW: Option<&str> = Some("Art. 5 Abs. 1 lit. a DSGVO");
+
+fn is_outdated(text: &str, name: &str, product: &Product) -> bool {
+    let names_both = product.today.is_some_and(|today| text.contains(today));
+    // A product of another firm, which is still called so.
+    let is_another = name == "Piwik" && find(text, "Piwik PRO").is_some();
+    !names_both && !is_another && !speaks_of_the_past(text)
+}
+
+const fn fault(name: &'static str, product: &Product) -> LegalFault {
+    LegalFault::OutdatedProduct { name, today: product.today, since: product.since, doubt: product.doubt }
 }

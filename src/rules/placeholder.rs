@@ -1,15 +1,17 @@
 use std::sync::LazyLock;
 
+use super::notice::{Notice, Sentence};
 use super::words::{Names, stem};
 use super::{Found, Text};
-use crate::diagnostic::{Echo, LegalFault};
+use crate::diagnostic::{Echo, LegalFault, ProseFault};
 
 rule! {
     /// Platzhalter
     ///
     /// # Was
     /// Ein öffentlicher Text enthält XXX, TODO, „bitte ergänzen“, „Max Mustermann“, Lorem ipsum, leere Klammern oder
-    /// Pünktchen in Klammern.
+    /// Pünktchen in Klammern; in Datenschutzhinweisen auch, wenn eine Vorlage noch offen lässt, wessen Text es ist („Die Stadt
+    /// / das Amt“).
     ///
     /// # Warum
     /// Ein Platzhalter ist keine Angabe (Art. 30 Abs. 1 DSGVO), und veröffentlicht schadet er dem Ansehen der Stelle.
@@ -24,18 +26,41 @@ rule! {
     /// herkunft = "Antrag der Bürgerinnen und Bürger"
     /// ```
     "placeholder" => Error;
-    Text(check)
+    Text(check), Notice(check_notice)
 }
 
 static WORDS: LazyLock<Names<()>> = LazyLock::new(|| {
     let words = [
-        "XXX", "XXXX", "TODO", "TBD", "FIXME", "Mustermann", "Musterfrau", "Max Mustermann", "Erika Mustermann", "xxx",
+        "XXX",
+        "XXXX",
+        "TODO",
+        "TBD",
+        "FIXME",
+        "Mustermann",
+        "Musterfrau",
+        "Max Mustermann",
+        "Erika Mustermann",
+        "xxx",
     ];
     Names::new(words.map(|word| (word, ())))
 });
 const PIECES: [&str; 16] = [
-    "lorem ipsum", "()", "[]", "[...]", "[…]", "(…)", "(...)", "bitte ergänzen", "bitte eintragen", "bitte ausfüllen", "____", "???",
-    "(wird ergänzt)", "(wird noch ergänzt)", "(wird nachgetragen)", "(folgt)",
+    "lorem ipsum",
+    "()",
+    "[]",
+    "[...]",
+    "[…]",
+    "(…)",
+    "(...)",
+    "bitte ergänzen",
+    "bitte eintragen",
+    "bitte ausfüllen",
+    "____",
+    "???",
+    "(wird ergänzt)",
+    "(wird noch ergänzt)",
+    "(wird nachgetragen)",
+    "(folgt)",
 ];
 const ENDS: [&str; 4] = [" eintragen", " einfügen", " einsetzen", " ergänzen"];
 
@@ -43,11 +68,63 @@ fn check(text: &Text, found: &mut Found) {
     if text.is_internal() || !text.is_prose() {
         return;
     }
-    let word = WORDS.longest(text.words).map(|(word, ())| word);
-    let piece = word.or_else(|| stem(text.words, &PIECES)).map(str::to_owned).or_else(|| bracketed(text.words));
-    if let Some(piece) = piece {
+    if let Some(piece) = piece(text.words) {
         found.error(text.place(), LegalFault::Placeholder { piece: Echo::new(piece) }, Some("Art. 30 Abs. 1 DSGVO"));
     }
+}
+
+fn piece(text: &str) -> Option<String> {
+    let word = WORDS.longest(text).map(|(word, ())| word);
+    word.or_else(|| stem(text, &PIECES)).map(str::to_owned).or_else(|| bracketed(text))
+}
+
+fn check_notice(notice: &Notice, found: &mut Found) {
+    for sentence in notice.sentences() {
+        if let Some(piece) = piece(sentence.words) {
+            let at = sentence.words.find(&piece).or_else(|| sentence.small.find(&piece)).unwrap_or_default();
+            let place = notice.place(&sentence, &(at..at + piece.len()));
+            found.error(place, ProseFault::Placeholder { piece: Echo::new(piece) }, Some("Art. 12 Abs. 1 DSGVO"));
+        }
+    }
+    // A template says it on every page; to be told once is enough.
+    let open = notice.sentences().find_map(|sentence| alternatives(&sentence).map(|range| (sentence, range)));
+    if let Some((sentence, range)) = open {
+        let fault = ProseFault::Alternatives { piece: Echo::new(&sentence.words[range.clone()]) };
+        found.warning(notice.place(&sentence, &range), fault, Some("Art. 13 Abs. 1 lit. a DSGVO"));
+    }
+}
+
+const BODIES: [&str; 13] = [
+    "stadt",
+    "gemeinde",
+    "amt",
+    "amtes",
+    "samtgemeinde",
+    "verbandsgemeinde",
+    "landkreis",
+    "landkreises",
+    "kreis",
+    "kreises",
+    "kommune",
+    "markt",
+    "verwaltungsgemeinschaft",
+];
+const ARTICLES: [&str; 4] = ["die", "das", "der", "des"];
+
+/// „Die Stadt / das Amt“: two bodies, each with its article. „Stadt/Gemeinde“ may be what a form asks for.
+fn alternatives(sentence: &Sentence) -> Option<std::ops::Range<usize>> {
+    let small = sentence.small;
+    small.match_indices('/').find_map(|(at, _)| {
+        let mut before = small[..at].trim_end().rsplit(' ');
+        let mut after = small[at + 1..].trim_start().split(|sign: char| !sign.is_alphanumeric());
+        let (body, article) = (before.next()?, before.next()?);
+        let (other_article, other) = (after.next()?, after.next()?);
+        let is_open = BODIES.contains(&body) && BODIES.contains(&other) && body != other;
+        let have_articles = ARTICLES.contains(&article) && ARTICLES.contains(&other_article);
+        let start = small[..at].rfind(body).and_then(|at| small[..at].rfind(article))?;
+        let end = at + small[at..].find(other)? + other.len();
+        (is_open && have_articles).then_some(start..end)
+    })
 }
 
 /// „(Name des Amtes eintragen)“, „(Name …)“: an instruction in brackets. „(ergänzende Angaben)“ is none.

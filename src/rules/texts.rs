@@ -122,10 +122,10 @@ fn walk<'a>(record: Option<&Record>, historical: bool, value: &'a Value, path: &
     match value {
         Value::String(text) => {
             let text = Text { words: text, record, historical, path };
-            for rule in RULES {
-                match rule.look {
+            for look in RULES.iter().flat_map(|rule| rule.looks) {
+                match look {
                     Look::Text(check) => check(&text, found),
-                    Look::Register(_) | Look::Notice(_) => {}
+                    Look::Register(_) | Look::Writing(_) | Look::Notice(_) => {}
                 }
             }
         }

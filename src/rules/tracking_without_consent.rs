@@ -1,7 +1,8 @@
-use super::citations::{bases, grounds, is_under_gdpr};
-use super::words::stem;
 use super::Found;
-use crate::diagnostic::{LegalFault, Place};
+use super::citations::{bases, grounds, is_under_gdpr};
+use super::notice::{Notice, Sentence};
+use super::words::stem;
+use crate::diagnostic::{LegalFault, Place, ProseFault};
 use crate::model::{ProcessingActivity, Register, Status};
 use crate::source::pointer::Pointer;
 
@@ -10,7 +11,7 @@ rule! {
     ///
     /// # Was
     /// Ein Eintrag misst, wie Seiten genutzt werden, nennt dafür Cookies oder andere Zugriffe auf das Gerät und keine
-    /// Einwilligung.
+    /// Einwilligung; oder ein Datenschutzhinweis tut dasselbe in einem Abschnitt, etwa weil er nur Widerspruch anbietet.
     ///
     /// # Warum
     /// Wer auf dem Gerät etwas speichert oder liest, das für den Dienst nicht unbedingt erforderlich ist, braucht
@@ -26,16 +27,46 @@ rule! {
     /// zwecke = [ { text = "Webanalyse mit Cookies", rechtsgrundlagen = ["Art. 6 Abs. 1 lit. a DSGVO", "§ 25 Abs. 1 TDDDG"] } ]
     /// ```
     "tracking-without-consent" => Warning;
-    Register(check)
+    Register(check), Notice(check_notice)
 }
 
-const MEASURES: [&str; 12] = [
-    "auswertung der zugriffe", "zugriffsstatistik", "auswertung des nutzungsverhaltens",
-    "webanalyse", "reichweitenmessung", "webtracking", "tracking", "matomo", "piwik", "google analytics", "etracker", "besuchsstatistik",
+pub(super) const MEASURES: [&str; 12] = [
+    "auswertung der zugriffe",
+    "zugriffsstatistik",
+    "auswertung des nutzungsverhaltens",
+    "webanalyse",
+    "reichweitenmessung",
+    "webtracking",
+    "tracking",
+    "matomo",
+    "piwik",
+    "google analytics",
+    "etracker",
+    "besuchsstatistik",
+];
+/// By the name of the product.
+pub(super) const TOOLS: [&str; 10] = [
+    "matomo",
+    "piwik",
+    "google analytics",
+    "etracker",
+    "econda",
+    "adobe analytics",
+    "webtrekk",
+    "mapp intelligence",
+    "siteimprove analytics",
+    "plausible analytics",
 ];
 const READS: [&str; 5] = ["cookie", "fingerprint", "local storage", "localstorage", "zählpixel"];
-const WITHOUT: [&str; 7] =
-    ["ohne cookie", "keine cookie", "cookielos", "cookie-los", "cookiefrei", "ohne zugriff auf das endgerät", "verzicht auf cookie"];
+const WITHOUT: [&str; 7] = [
+    "ohne cookie",
+    "keine cookie",
+    "cookielos",
+    "cookie-los",
+    "cookiefrei",
+    "ohne zugriff auf das endgerät",
+    "verzicht auf cookie",
+];
 
 fn check(register: &Register, found: &mut Found) {
     for record in &register.records {
@@ -58,5 +89,30 @@ fn check(register: &Register, found: &mut Found) {
 fn texts(activity: &ProcessingActivity) -> Vec<&str> {
     let purposes = activity.purposes.iter().map(|purpose| purpose.text.as_str());
     let data = activity.data.iter().flat_map(|row| row.items.iter().chain([&row.category])).map(String::as_str);
-    purposes.chain(data).chain(activity.summary.as_deref()).chain(activity.source.as_deref()).chain([activity.designation.as_str()]).collect()
+    purposes
+        .chain(data)
+        .chain(activity.summary.as_deref())
+        .chain(activity.source.as_deref())
+        .chain([activity.designation.as_str()])
+        .collect()
+}
+
+fn check_notice(notice: &Notice, found: &mut Found) {
+    const CONSENT: [&str; 6] = ["einwillig", "zustimm", "consent", "opt-in", "lit. a", "§ 25"];
+    if !notice.fits {
+        return;
+    }
+    let mut section = None;
+    for sentence in notice.sentences().filter(Sentence::is_told) {
+        // Once a section, where it says what it sets.
+        if section == Some(sentence.section) || !sentence.says(&READS) {
+            continue;
+        }
+        let says = |stems: &[&str]| notice.section(sentence.section).any(|other| other.says(stems));
+        let measures = says(&MEASURES) || says(&TOOLS);
+        if measures && !says(&CONSENT) && !says(&WITHOUT) && !sentence.denies(&READS) {
+            section = Some(sentence.section);
+            found.warning(notice.at(&sentence, &READS), ProseFault::TrackingWithoutConsent, Some("§ 25 Abs. 1 TDDDG"));
+        }
+    }
 }

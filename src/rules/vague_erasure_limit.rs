@@ -1,6 +1,7 @@
-use super::words::stem;
 use super::Found;
-use crate::diagnostic::{Echo, LegalFault, Place, Severity};
+use super::notice::{Notice, periods};
+use super::words::{place, stem};
+use crate::diagnostic::{Echo, LegalFault, Place, ProseFault, Severity};
 use crate::model::{LegalFramework, Period, Register, Status};
 use crate::source::pointer::Pointer;
 
@@ -9,7 +10,7 @@ rule! {
     ///
     /// # Was
     /// Eine Löschregel sagt „solange benötigt“, „nach Wegfall der Grundlage“, „gemäß gesetzlichen Fristen“ oder
-    /// Ähnliches und nennt keine Frist.
+    /// Ähnliches und nennt keine Frist. In Datenschutzhinweisen ist es ein Hinweis, wenn im selben Abschnitt eine Frist steht.
     ///
     /// # Warum
     /// Gefragt ist die vorgesehene Frist (Art. 30 Abs. 1 lit. f DSGVO). Dass Daten gelöscht werden, wenn sie nicht
@@ -26,17 +27,41 @@ rule! {
     /// loeschung = [ { frist = "2 Jahre", ab = "Ende des Jahres, in dem der Antrag erledigt ist" } ]
     /// ```
     "vague-erasure-limit" => Warning;
-    Register(check)
+    Register(check), Notice(check_notice)
 }
 
 const SIGNS: [&str; 31] = [
-    "ablauf der aufbewahrungsfrist", "ablauf der aufbewahrungspflicht", "gesetzlicher regelung", "gesetzlichen regelung", "gesetzlicher vorgaben",
-    "solange benötigt", "solange erforderlich", "solange notwendig", "solange sie benötigt", "solange sie erforderlich",
-    "nicht mehr benötigt", "nicht mehr erforderlich", "nicht mehr notwendig", "nicht länger benötigt", "nicht mehr gebraucht",
-    "wegfall des zweck", "wegfall der grundlage", "wegfall der rechtsgrundlage", "zweckerreichung", "zweckfortfall",
-    "zweckerfüllung", "zweck erfüllt", "zweck entfällt", "gesetzlichen frist", "gesetzlicher frist",
-    "gesetzlichen aufbewahrungsfrist", "gesetzlicher aufbewahrungsfrist", "gesetzlichen vorgaben", "gesetzlichen bestimmungen",
-    "geltenden fristen", "so lange wie nötig",
+    "ablauf der aufbewahrungsfrist",
+    "ablauf der aufbewahrungspflicht",
+    "gesetzlicher regelung",
+    "gesetzlichen regelung",
+    "gesetzlicher vorgaben",
+    "solange benötigt",
+    "solange erforderlich",
+    "solange notwendig",
+    "solange sie benötigt",
+    "solange sie erforderlich",
+    "nicht mehr benötigt",
+    "nicht mehr erforderlich",
+    "nicht mehr notwendig",
+    "nicht länger benötigt",
+    "nicht mehr gebraucht",
+    "wegfall des zweck",
+    "wegfall der grundlage",
+    "wegfall der rechtsgrundlage",
+    "zweckerreichung",
+    "zweckfortfall",
+    "zweckerfüllung",
+    "zweck erfüllt",
+    "zweck entfällt",
+    "gesetzlichen frist",
+    "gesetzlicher frist",
+    "gesetzlichen aufbewahrungsfrist",
+    "gesetzlicher aufbewahrungsfrist",
+    "gesetzlichen vorgaben",
+    "gesetzlichen bestimmungen",
+    "geltenden fristen",
+    "so lange wie nötig",
 ];
 
 fn check(register: &Register, found: &mut Found) {
@@ -49,8 +74,13 @@ fn check(register: &Register, found: &mut Found) {
             if matches!(rule.period, Some(Period::Length(_))) {
                 continue;
             }
-            let texts =
-                [("sobald", &rule.upon), ("ab", &rule.from), ("wenn", &rule.condition), ("vor", &rule.before), ("dann", &rule.then)];
+            let texts = [
+                ("sobald", &rule.upon),
+                ("ab", &rule.from),
+                ("wenn", &rule.condition),
+                ("vor", &rule.before),
+                ("dann", &rule.then),
+            ];
             let vague = texts.iter().find(|(_, text)| text.as_deref().is_some_and(|text| stem(text, &SIGNS).is_some()));
             if let Some((key, Some(text))) = vague {
                 let place = Place::value(&record.file, Pointer::root().key("loeschung").row(index).key(key));
@@ -67,5 +97,20 @@ fn check(register: &Register, found: &mut Found) {
                 found.add(severity, place, fault, Some("Art. 30 Abs. 1 lit. f DSGVO"));
             }
         }
+    }
+}
+
+fn check_notice(notice: &Notice, found: &mut Found) {
+    for sentence in notice.sentences().filter(|_| notice.fits) {
+        let vague = sentence.says(&periods::ENDS).then(|| place(sentence.small, &SIGNS)).flatten();
+        let Some(range) = vague.filter(|_| periods::all(sentence.small).is_empty()) else { continue };
+        // „Spätestens mit dem Ende der Veranstaltung“ is a criterion of its own.
+        if sentence.small.contains("spätestens") {
+            continue;
+        }
+        let has_period = notice.section(sentence.section).any(|other| !periods::of_erasure(&other).is_empty());
+        let severity = if has_period { Severity::Hint } else { Severity::Warning };
+        let fault = ProseFault::VagueErasure { text: Echo::new(&sentence.words[range.clone()]) };
+        found.add(severity, notice.place(&sentence, &range), fault, Some("Art. 13 Abs. 2 lit. a DSGVO"));
     }
 }

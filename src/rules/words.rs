@@ -1,5 +1,7 @@
 //! Words in running text.
 
+use std::ops::Range;
+
 use rustc_hash::FxHashMap;
 
 /// Many names that are looked for at once: a text is gone through once, however many they are.
@@ -22,20 +24,37 @@ impl<T: Copy> Names<T> {
 
     /// The longest name that stands in a text by itself, and what it means: of „Skype for Business“ and „Skype“, the first.
     pub fn longest(&self, text: &str) -> Option<(&'static str, T)> {
-        let is_part = |sign: Option<char>| sign.is_some_and(char::is_alphanumeric);
         let mut found: Option<(&'static str, T)> = None;
-        for (at, word) in words(text) {
-            for (name, lead, meaning) in self.by_word.get(word).into_iter().flatten() {
-                let Some(start) = at.checked_sub(*lead) else { continue };
-                let is_there = text
-                    .get(start..)
-                    .is_some_and(|rest| rest.strip_prefix(name).is_some_and(|after| !is_part(after.chars().next())));
-                if is_there && found.is_none_or(|(longer, _)| longer.len() < name.len()) {
-                    found = Some((name, *meaning));
-                }
+        for (_, name, meaning) in self.there(text) {
+            if found.is_none_or(|(longer, _)| longer.len() < name.len()) {
+                found = Some((name, meaning));
             }
         }
         found
+    }
+
+    /// Every name that stands in a text by itself and in no longer one, in order: where it begins, and what it means.
+    pub fn all(&self, text: &str) -> Vec<(usize, &'static str, T)> {
+        let mut all: Vec<(usize, &'static str, T)> = self.there(text).collect();
+        all.sort_by_key(|(at, name, _)| (*at, std::cmp::Reverse(name.len())));
+        let mut end = 0;
+        all.retain(|(at, name, _)| {
+            let is_free = *at >= end;
+            end = end.max(at + name.len());
+            is_free
+        });
+        all
+    }
+
+    fn there(&self, text: &str) -> impl Iterator<Item = (usize, &'static str, T)> {
+        let is_part = |sign: Option<char>| sign.is_some_and(char::is_alphanumeric);
+        words(text).flat_map(move |(at, word)| {
+            self.by_word.get(word).into_iter().flatten().filter_map(move |(name, lead, meaning)| {
+                let start = at.checked_sub(*lead)?;
+                let after = text.get(start..)?.strip_prefix(name)?;
+                (!is_part(after.chars().next())).then_some((start, *name, *meaning))
+            })
+        })
     }
 }
 
@@ -56,8 +75,21 @@ pub fn find(text: &str, word: &str) -> Option<usize> {
 
 /// The first of these beginnings of words that a text holds anywhere; the beginnings are in small letters.
 pub fn stem<'a>(text: &str, stems: &[&'a str]) -> Option<&'a str> {
-    let small = text.to_lowercase();
+    has(&text.to_lowercase(), stems)
+}
+
+/// The same of a text that is in small letters already.
+pub fn has<'a>(small: &str, stems: &[&'a str]) -> Option<&'a str> {
     stems.iter().copied().find(|stem| small.contains(stem))
+}
+
+/// Where the first of these beginnings stands in a text in small letters, with the rest of its word.
+pub fn place(small: &str, stems: &[&str]) -> Option<Range<usize>> {
+    let stem = has(small, stems)?;
+    let at = small.find(stem)?;
+    let end = at + stem.len();
+    let rest = small[end..].find(|sign: char| !sign.is_alphanumeric()).unwrap_or(small.len() - end);
+    Some(at..end + rest)
 }
 
 /// The word of a text, as it stands there, in which the first of these beginnings is found.
@@ -100,6 +132,7 @@ mod tests {
         assert_eq!(names.longest("EU) 2016/1250 ähnlich"), None);
         assert_eq!(names.longest("Google Inc., USA"), Some(("Google Inc.", 4)));
         assert_eq!(names.longest("Googles Incoterms"), None);
+        assert_eq!(names.all("Skype, Skype for Business"), [(0, "Skype", 1), (7, "Skype for Business", 2)]);
     }
 
     #[test]

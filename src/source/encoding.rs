@@ -3,7 +3,10 @@
 
 use std::ops::Range;
 
-use super::{echo::Echo, fault::FileFault};
+use super::{
+    echo::Echo,
+    fault::{FileFault, OtherFile},
+};
 
 /// A text to show, and what was wrong with the bytes.
 pub(super) struct Decoded {
@@ -32,6 +35,48 @@ pub(super) fn decode(bytes: &[u8]) -> Decoded {
             Decoded { text, fault }
         }
     }
+}
+
+/// Decodes a text that somebody else wrote, in whatever encoding offices use: UTF-8, UTF-16, Windows-1252. What is no
+/// text is named.
+pub(super) fn decode_prose(bytes: &[u8]) -> Decoded {
+    let refused = |fault| Decoded { text: String::new(), fault: Some((fault, 0..0)) };
+    if let Some(kind) = OtherFile::of(bytes) {
+        return refused(FileFault::NotText { kind });
+    }
+    if is_utf16(bytes) {
+        return utf16(bytes).map_or_else(|| refused(FileFault::Utf16), |text| decode(text.as_bytes()));
+    }
+    let Decoded { text, fault } = decode(bytes);
+    match fault {
+        Some((FileFault::NotUtf8 { places, .. }, range)) => {
+            let is_control = |sign: char| sign.is_control() && !sign.is_whitespace();
+            // A language that is written with few umlauts has few bytes beyond ASCII.
+            let is_text = !text.contains(['\0', char::REPLACEMENT_CHARACTER]) && places * 3 < bytes.len();
+            if is_text && !text.contains(is_control) {
+                Decoded { text, fault: None }
+            } else {
+                Decoded { text, fault: Some((FileFault::NotText { kind: OtherFile::Unknown }, range)) }
+            }
+        }
+        fault => Decoded { text, fault },
+    }
+}
+
+/// What UTF-16 says; nothing where it is damaged. Without a mark, the half that is not NUL tells the order.
+fn utf16(bytes: &[u8]) -> Option<String> {
+    let big = match bytes {
+        [0xFE, 0xFF, ..] => true,
+        [0xFF, 0xFE, ..] => false,
+        other => other.first() == Some(&0),
+    };
+    let unit = |pair: &[u8]| match pair {
+        [high, low] if big => Some(u16::from_be_bytes([*high, *low])),
+        [low, high] => Some(u16::from_le_bytes([*low, *high])),
+        _ => None,
+    };
+    let units = bytes.chunks(2).map(unit).collect::<Option<Vec<u16>>>()?;
+    String::from_utf16(&units).ok()
 }
 
 /// A byte order mark, or every other byte NUL as far as Latin letters go.
@@ -131,6 +176,33 @@ mod tests {
         let expected = FileFault::NotUtf8 { guess: Some(Echo::new("ü")), places: 2 };
         assert_eq!(decoded.fault, Some((expected, 6..8)));
         assert_eq!(fault(b"\x81"), Some(FileFault::NotUtf8 { guess: None, places: 1 }));
+    }
+
+    #[test]
+    fn prose_is_read_as_offices_store_it() {
+        let text = "Datenschutzerklärung für Bürgerinnen\n";
+        let units: Vec<u16> = text.encode_utf16().collect();
+        let big: Vec<u8> = units.iter().copied().flat_map(u16::to_be_bytes).collect();
+        let little: Vec<u8> = [0xFEFF].into_iter().chain(units).flat_map(u16::to_le_bytes).collect();
+        let ansi: Vec<u8> = text.chars().map(|sign| u8::try_from(u32::from(sign)).expect("Latin-1")).collect();
+        for bytes in [text.as_bytes(), &big, &little, &ansi, &[b"\xEF\xBB\xBF", text.as_bytes()].concat()] {
+            let decoded = decode_prose(bytes);
+            assert_eq!((decoded.text.as_str(), decoded.fault), (text, None));
+        }
+    }
+
+    #[test]
+    fn what_is_no_text_is_named() {
+        let kind = |bytes: &[u8]| match decode_prose(bytes).fault {
+            Some((FileFault::NotText { kind }, _)) => Some(kind),
+            _ => None,
+        };
+        assert_eq!(kind(b"%PDF-1.7\n"), Some(OtherFile::Pdf));
+        assert_eq!(kind(b"PK\x03\x04abc"), Some(OtherFile::Office));
+        assert_eq!(kind(&[0x81, 0x8D, 0x90, 0x9D]), Some(OtherFile::Unknown));
+        assert_eq!(kind(b"ein Wort"), None);
+        assert_eq!(decode_prose(b"a\0b").fault, Some((FileFault::NulByte, 1..2)));
+        assert_eq!(decode_prose(b"\xFF\xFEa").fault, Some((FileFault::Utf16, 0..0)), "half a character");
     }
 
     #[test]

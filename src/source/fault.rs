@@ -40,6 +40,11 @@ pub enum FileFault {
     },
     /// A NUL byte: the file is damaged or no text.
     NulByte,
+    /// Something else than text, where a text is read.
+    NotText {
+        /// What it looks like.
+        kind: OtherFile,
+    },
     /// Larger than any register needs.
     TooLarge {
         /// Its size in bytes.
@@ -57,6 +62,35 @@ pub enum FileFault {
         /// The most levels that are read.
         limit: usize,
     },
+}
+
+/// What people take for a text.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum OtherFile {
+    /// A PDF.
+    Pdf,
+    /// A document of Word or LibreOffice, or another archive of that sort.
+    Office,
+    /// A picture.
+    Picture,
+    /// Bytes that no office writes as text.
+    Unknown,
+}
+
+impl OtherFile {
+    /// What the first bytes say; nothing where they can be text.
+    pub(super) fn of(bytes: &[u8]) -> Option<Self> {
+        const SIGNS: [(&[u8], OtherFile); 7] = [
+            (b"%PDF-", OtherFile::Pdf),
+            (b"PK\x03\x04", OtherFile::Office),
+            (b"\xD0\xCF\x11\xE0", OtherFile::Office),
+            (b"{\\rtf", OtherFile::Office),
+            (b"\x89PNG", OtherFile::Picture),
+            (b"\xFF\xD8\xFF", OtherFile::Picture),
+            (b"GIF8", OtherFile::Picture),
+        ];
+        SIGNS.iter().find(|(sign, _)| bytes.starts_with(sign)).map(|(_, kind)| *kind)
+    }
 }
 
 /// Why a file could not be read.

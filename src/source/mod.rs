@@ -21,7 +21,7 @@ use std::ops::Range;
 use serde_json::Value;
 
 pub use echo::{Discretion, Echo, one_line};
-pub use fault::{FileFault, Problem, ProblemFault, SyntaxFault, Unreadable};
+pub use fault::{FileFault, OtherFile, Problem, ProblemFault, SyntaxFault, Unreadable};
 pub use limits::{MAX_BYTES, MAX_DEPTH, MAX_KEYS};
 pub use position::Position;
 pub use slips::{iso_date, plain_key};
@@ -67,6 +67,21 @@ impl Source {
             source.problems = parsed.problems;
         }
         source.masked = masked::masked(&source.text, &source.spans);
+        source
+    }
+
+    /// Reads a text that is no record: a privacy notice, in any encoding that offices use. Nothing in it is internal.
+    pub fn prose(path: impl Into<String>, bytes: &[u8]) -> Self {
+        if bytes.len() > MAX_BYTES {
+            return Self::refused(path, FileFault::TooLarge { bytes: bytes.len(), limit: MAX_BYTES });
+        }
+        let mut source = Self::without_text(path.into());
+        let decoded = encoding::decode_prose(bytes);
+        source.lines = Lines::of(&decoded.text);
+        source.text = decoded.text;
+        if let Some((fault, range)) = decoded.fault {
+            source.refuse(fault, range);
+        }
         source
     }
 

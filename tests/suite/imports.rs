@@ -26,11 +26,16 @@ const TABLE: &[(&str, &[&str])] = &[
     ("amend", &["model", "source"]),
     // Of the model, dates: tables of law, read beside the code.
     ("law", &["model::Date"]),
-    ("rules", &["source::pointer", "model", "diagnostic", "repertoire", "palette", "law"]),
+    // Texts that are no records, privacy notices: what a person reads of them, and where it stands.
+    ("prose", &["source"]),
+    ("rules", &["source::pointer", "model", "diagnostic", "repertoire", "palette", "law", "prose"]),
     ("edition", &["model"]),
     ("wording", &["model", "diagnostic", "picture"]),
     // What the command line says of its own doings: of arguments, of a publication, of what stood in its way.
-    ("wording::cli", &["model", "edition", "diagnostic", "cli", "pipeline", "publish", "reviews", "stylesheet"]),
+    (
+        "wording::cli",
+        &["model", "edition", "diagnostic", "cli", "pipeline", "publish", "reviews", "rules", "stylesheet"],
+    ),
     // `law` for where the text of a law is free.
     ("document", &["edition", "model", "wording", "palette", "picture", "law"]),
     ("writers", &["document", "wording", "palette", "picture"]),

@@ -38,6 +38,7 @@ mod parts;
 mod pdf_file;
 mod precision;
 mod program;
+mod prose;
 mod readme;
 mod registers;
 mod renewal;

@@ -70,6 +70,8 @@ fn its_commands_run() {
     let folder = clone();
     let [style] = of("css").try_into().expect("one style");
     fs::write(folder.path().join("stadt.css"), style).expect("the style that the commands name");
+    fs::copy(path("tests/prose/vollstaendig/text.txt"), folder.path().join("datenschutz.txt"))
+        .expect("the text they name");
     let shell: Vec<String> =
         of("sh").iter().flat_map(|block| block.lines().map(str::to_owned).collect::<Vec<_>>()).collect();
     let console = of("console");

@@ -8,7 +8,7 @@ use verzeichnis::diagnostic::Severity;
 use verzeichnis::model::NoticeScope;
 use verzeichnis::pipeline::{self, Checked, InputFile, notice};
 use verzeichnis::report::Format;
-use verzeichnis::rules;
+use verzeichnis::rules::{self, Subject};
 use verzeichnis::wording::Language;
 
 use crate::registers::{file, files, path, told};
@@ -36,7 +36,7 @@ fn marked(files: &[InputFile]) -> Found {
 /// records name, or of all.
 fn checked(id: &str, files: Vec<InputFile>) -> Checked {
     let mut checked = pipeline::check(files);
-    if rules::all().iter().any(|rule| rule.id == id && rule.is_of_notices) {
+    if rules::all().iter().any(|rule| rule.id == id && rule.subject == Subject::Writing) {
         let register = checked.register.take().expect("a register");
         let group = register.records.iter().find_map(|record| record.activity.group.clone());
         let scope = group.map_or(NoticeScope::All, NoticeScope::Group);
@@ -64,10 +64,11 @@ fn found(id: &str, files: Vec<InputFile>) -> Found {
 #[test]
 fn every_rule_is_shown_flagged_and_clean() {
     let ids = rules::ids();
-    for id in &ids {
+    let of_records = rules::all().into_iter().filter(|rule| rule.subject != Subject::Notices).map(|rule| rule.id);
+    for id in of_records {
         let flagged = files(&format!("tests/rules/{id}/flagged"));
         let due = marked(&flagged);
-        assert!(due.iter().any(|(_, _, rule)| rule == id), "{id}/flagged marks no line with {MARK}{id}");
+        assert!(due.iter().any(|(_, _, rule)| *rule == id), "{id}/flagged marks no line with {MARK}{id}");
         assert_eq!(found(id, flagged), due, "{id}/flagged");
         let clean = files(&format!("tests/rules/{id}/clean"));
         assert_eq!(found(id, clean), Found::new(), "{id}/clean");
@@ -77,6 +78,46 @@ fn every_rule_is_shown_flagged_and_clean() {
         folders.map(|entry| entry.expect("an entry").file_name().to_string_lossy().into_owned()).collect();
     let ids: BTreeSet<String> = ids.into_iter().map(str::to_owned).collect();
     assert_eq!(folders, ids, "tests/rules holds a folder for each rule, and no other");
+}
+
+/// Rules that are about notices alone are shown in texts, beside records where they are held against some. A mark stands
+/// at the end of its line; a finding about the whole file is marked in the first.
+#[test]
+fn every_rule_about_notices_is_shown_flagged_and_clean() {
+    let of_notices: Vec<_> = rules::all().into_iter().filter(|rule| rule.subject == Subject::Notices).collect();
+    assert!(of_notices.len() > 5, "{of_notices:?}");
+    for rule in of_notices {
+        let lines = |kind: &str| {
+            let (marked, found) = text(rule.id, kind);
+            let found: BTreeSet<usize> = found.into_iter().map(|(line, _)| line).collect();
+            (marked, found)
+        };
+        let (marked, found) = lines("flagged");
+        assert!(!marked.is_empty(), "{}/flagged marks no line", rule.id);
+        assert_eq!(found, marked, "{}/flagged", rule.id);
+        assert_eq!(lines("clean"), (BTreeSet::new(), BTreeSet::new()), "{}/clean", rule.id);
+    }
+}
+
+/// The lines of a rule's text that are marked, and those where it finds something, with its weight.
+fn text(id: &str, kind: &str) -> (BTreeSet<usize>, BTreeSet<(usize, Severity)>) {
+    let folder = format!("tests/rules/{id}/{kind}");
+    let written = fs::read_to_string(path(&folder).join("text.txt")).expect("a text");
+    let mark = format!(" ← {id}");
+    let marked = written.lines().enumerate().filter(|(_, line)| line.ends_with(&mark)).map(|(index, _)| index + 1);
+    let bare: String = written.lines().map(|line| format!("{}\n", line.trim_end_matches(&mark))).collect();
+    let register = path(&folder).join("records").is_dir().then(|| {
+        let checked = pipeline::check(files(&format!("{folder}/records")));
+        checked.register.expect("a register of good shape")
+    });
+    let linted = pipeline::lint(vec![file("text.txt", bare)], register.as_ref());
+    let source = linted.sources.get("text.txt").expect("the text");
+    let own = linted.findings.iter().filter(|finding| finding.fault.code() == id);
+    let found = own.map(|finding| {
+        let start = finding.place.range(source).map_or(0, |range| range.start);
+        (source.position(start).line, finding.severity)
+    });
+    (marked.collect(), found.collect())
 }
 
 /// A rule is told before it finds anything: its manual is whole, and it weighs no more than the list says.
@@ -102,13 +143,18 @@ fn every_rule_has_a_manual_and_a_weight() {
         assert!(why.contains("Art. ") || why.contains("§ "), "{} names no paragraph: {why}", rule.id);
         for index in 2..4 {
             let part = part(index);
-            let is_block = part.first() == Some(&"```toml") && part.last() == Some(&"```") && part.len() > 2;
+            let fence = if rule.subject == Subject::Notices { "```text" } else { "```toml" };
+            let is_block = part.first() == Some(&fence) && part.last() == Some(&"```") && part.len() > 2;
             assert!(is_block, "{} {}: {part:?}", rule.id, rules::HEADINGS[index]);
         }
         assert_ne!(part(2), part(3), "{}: what to write is what was wrong", rule.id);
-        let findings = checked(rule.id, files(&format!("tests/rules/{}/flagged", rule.id))).findings;
-        let own = findings.iter().filter(|finding| finding.fault.code() == rule.id).map(|finding| finding.severity);
-        assert_eq!(own.min(), Some(rule.severity), "{}: as heavy as its list says, and no heavier", rule.id);
+        let heaviest = if rule.subject == Subject::Notices {
+            text(rule.id, "flagged").1.into_iter().map(|(_, severity)| severity).min()
+        } else {
+            let findings = checked(rule.id, files(&format!("tests/rules/{}/flagged", rule.id))).findings;
+            findings.iter().filter(|finding| finding.fault.code() == rule.id).map(|finding| finding.severity).min()
+        };
+        assert_eq!(heaviest, Some(rule.severity), "{}: as heavy as its list says, and no heavier", rule.id);
     }
 }
 

@@ -55,6 +55,10 @@ pub enum Argument {
     NoticeLevel,
     /// The publication to compare, or a file of one.
     Publication,
+    /// Privacy notices.
+    Texts,
+    /// The folder of the records that texts are held against.
+    Against,
     /// The folder of the records, where something else has its place.
     Records,
     /// The edition before the one that is compared.
@@ -102,6 +106,8 @@ pub enum Takes {
     Folder,
     /// A file.
     File,
+    /// Files, at least one; `-` is the standard input.
+    Files,
     /// A folder or a file.
     FolderOrFile,
     /// A folder after `=`, or nothing.
@@ -132,7 +138,7 @@ impl Argument {
     /// The word after `--`; nothing for what has its place instead.
     pub const fn long(self) -> Option<&'static str> {
         match self {
-            Self::Folder | Self::Publication | Self::Rule | Self::Topic | Self::Identifiers => None,
+            Self::Folder | Self::Publication | Self::Rule | Self::Topic | Self::Identifiers | Self::Texts => None,
             Self::Format | Self::VerdictFormat | Self::PlanFormat => Some("format"),
             Self::FailOn | Self::FailOnDue => Some("fail-on"),
             Self::Out | Self::NoticeOut => Some("out"),
@@ -147,7 +153,7 @@ impl Argument {
             Self::Group => Some("group"),
             Self::Css | Self::MadeWithCss => Some("css"),
             Self::Outline | Self::MadeWithOutline => Some("outline"),
-            Self::Records => Some("records"),
+            Self::Records | Self::Against => Some("records"),
             Self::Today => Some("today"),
             Self::Until => Some("until"),
             Self::On => Some("on"),
@@ -183,6 +189,8 @@ impl Argument {
             | Self::NoticeOnly
             | Self::NoticeLevel
             | Self::Publication
+            | Self::Texts
+            | Self::Against
             | Self::Records
             | Self::Since
             | Self::MadeWithCss
@@ -206,8 +214,9 @@ impl Argument {
     /// What it takes.
     pub const fn takes(self) -> Takes {
         match self {
-            Self::Folder | Self::Out | Self::NoticeOut | Self::Records | Self::Write => Takes::Folder,
+            Self::Folder | Self::Out | Self::NoticeOut | Self::Records | Self::Against | Self::Write => Takes::Folder,
             Self::Publication => Takes::FolderOrFile,
+            Self::Texts => Takes::Files,
             Self::VerdictFormat => Takes::OneOf(&const { words(&VERDICT_FORMATS) }),
             Self::Previous | Self::Since | Self::Css | Self::MadeWithCss => Takes::File,
             Self::Today | Self::Until | Self::On => Takes::Day,
@@ -256,6 +265,8 @@ impl Argument {
             Self::NoticeOnly => "notice-only",
             Self::NoticeLevel => "notice-level",
             Self::Publication => "publication",
+            Self::Texts => "texts",
+            Self::Against => "against",
             Self::Records => "records",
             Self::Since => "since",
             Self::MadeWithCss => "made-with-css",
@@ -287,6 +298,7 @@ impl Argument {
         match self.takes() {
             Takes::Nothing => arg.action(ArgAction::SetTrue),
             Takes::Folder | Takes::File | Takes::FolderOrFile => arg.value_parser(value_parser!(PathBuf)),
+            Takes::Files => arg.value_parser(value_parser!(PathBuf)).num_args(1..).action(ArgAction::Append),
             Takes::FolderOrNothing => arg
                 .value_parser(value_parser!(PathBuf))
                 .num_args(0..=1)

@@ -11,6 +11,8 @@ pub enum Command {
     Build,
     /// Writes notices to those whose data they are.
     Notice,
+    /// Checks privacy notices.
+    LintText,
     /// Compares a publication with the records.
     Verify,
     /// What is due for review.
@@ -31,11 +33,12 @@ pub enum Command {
 
 impl Command {
     /// All commands, in the order of the help.
-    pub const ALL: [Self; 11] = [
+    pub const ALL: [Self; 12] = [
         Self::Check,
         Self::Build,
         Self::Notice,
         Self::Verify,
+        Self::LintText,
         Self::Due,
         Self::Reviewed,
         Self::Withheld,
@@ -51,6 +54,7 @@ impl Command {
             Self::Check => "check",
             Self::Build => "build",
             Self::Notice => "notice",
+            Self::LintText => "lint-text",
             Self::Verify => "verify",
             Self::Due => "due",
             Self::Reviewed => "reviewed",
@@ -68,6 +72,7 @@ impl Command {
             Self::Check => Some("pruefen"),
             Self::Build => Some("bauen"),
             Self::Notice => Some("hinweise"),
+            Self::LintText => Some("text-pruefen"),
             Self::Verify => Some("nachpruefen"),
             Self::Rules => Some("regeln"),
             Self::Explain => Some("erklaeren"),
@@ -109,6 +114,7 @@ impl Command {
                 Argument::Format,
                 Argument::FailOn,
             ],
+            Self::LintText => &[Argument::Texts, Argument::Against, Argument::Format, Argument::FailOn],
             Self::Verify => &[
                 Argument::Publication,
                 Argument::Records,

@@ -84,6 +84,17 @@ pub enum Invocation {
         /// The mildest findings that keep it from being written.
         fail_on: Severity,
     },
+    /// `lint-text`.
+    LintText {
+        /// The texts; `-` is the standard input.
+        texts: Vec<PathBuf>,
+        /// The folder of the records to hold them against.
+        records: Option<PathBuf>,
+        /// The shape of findings.
+        format: Format,
+        /// The mildest findings that fail the check.
+        fail_on: Severity,
+    },
     /// `verify`.
     Verify {
         /// The publication, or a file of one.
@@ -226,6 +237,15 @@ fn invocation(matches: &ArgMatches) -> Result<Invocation, Misuse> {
     let fail_on = || word(Argument::FailOn).and_then(|word| chosen(&SEVERITIES, word)).unwrap_or(Severity::Error);
     Ok(match command.ok_or(Misuse::CommandMissing)? {
         Command::Check => Invocation::Check { folder: folder(), format: format(), fail_on: fail_on() },
+        Command::LintText => Invocation::LintText {
+            texts: inner
+                .get_many::<PathBuf>(Argument::Texts.id())
+                .map(|texts| texts.cloned().collect())
+                .ok_or(Misnamed::TextMissing)?,
+            records: path(Argument::Against),
+            format: format(),
+            fail_on: fail_on(),
+        },
         Command::Build => build::invocation(inner, folder(), format())?,
         Command::Notice => Invocation::Notice {
             folder: folder(),

@@ -27,6 +27,10 @@ pub fn german(misnamed: &Misnamed) -> (String, String) {
             "Es fehlt, welche Einträge geprüft sind.".to_owned(),
             "Nennen Sie ihre Kennungen, also die Dateinamen ohne .toml: verzeichnis reviewed melderegister".to_owned(),
         ),
+        Misnamed::TextMissing => (
+            "Es fehlt, welcher Text zu prüfen ist.".to_owned(),
+            "Nennen Sie die Datei mit dem Datenschutzhinweis: verzeichnis lint-text datenschutz.html".to_owned(),
+        ),
         Misnamed::NoSheetData => (
             "Von einem Einzelblatt gibt es PDF und Seite, aber keine Daten.".to_owned(),
             "Lassen Sie data bei --only weg, oder lassen Sie --activity weg.".to_owned(),
@@ -88,6 +92,10 @@ pub fn english(misnamed: &Misnamed) -> (String, String) {
             "It is missing which records were reviewed.".to_owned(),
             "Name their identifiers, that is, the file names without .toml: verzeichnis reviewed melderegister"
                 .to_owned(),
+        ),
+        Misnamed::TextMissing => (
+            "It is missing which text is to be checked.".to_owned(),
+            "Name the file with the privacy notice: verzeichnis lint-text datenschutz.html".to_owned(),
         ),
         Misnamed::NoSheetData => (
             "Of a single sheet there are a PDF and a page, but no data.".to_owned(),

@@ -2,6 +2,7 @@
 
 pub mod due;
 pub mod help;
+pub mod lint;
 mod misnamed;
 pub mod misuse;
 pub mod notice;

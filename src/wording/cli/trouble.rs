@@ -1,6 +1,6 @@
 //! Why something could not be done, and what to do about it.
 
-use super::{error, notice, previous, quoted, quoted_path, refusal, sheet, style, verify};
+use super::{error, lint, notice, previous, quoted, quoted_path, refusal, sheet, style, verify};
 use crate::{
     cli::{FolderFault, Trouble},
     publish::{Action, Cause},
@@ -91,6 +91,7 @@ fn german(trouble: &Trouble) -> (String, String) {
         ),
         Trouble::Previous { path, fault } => previous::tell(path, fault, Language::German),
         Trouble::Style { path, fault } => style::tell(path, fault, Language::German),
+        Trouble::Text { path, fault } => lint::unread(path, fault, Language::German),
         Trouble::Sheet { activity, fault } => sheet::tell(activity, fault, Language::German),
         Trouble::Notice { scope, fault } => notice::tell(scope, fault, Language::German),
         Trouble::Verify { path, fault } => verify::trouble(path, fault, Language::German),
@@ -205,6 +206,7 @@ fn english(trouble: &Trouble) -> (String, String) {
         ),
         Trouble::Previous { path, fault } => previous::tell(path, fault, Language::English),
         Trouble::Style { path, fault } => style::tell(path, fault, Language::English),
+        Trouble::Text { path, fault } => lint::unread(path, fault, Language::English),
         Trouble::Sheet { activity, fault } => sheet::tell(activity, fault, Language::English),
         Trouble::Notice { scope, fault } => notice::tell(scope, fault, Language::English),
         Trouble::Verify { path, fault } => verify::trouble(path, fault, Language::English),

@@ -2,7 +2,7 @@
 
 use super::{Sentences, Told, Voice, with_help};
 use crate::{
-    diagnostic::{FileFault, MAX_BYTES, Unreadable},
+    diagnostic::{FileFault, MAX_BYTES, OtherFile, Unreadable},
     wording::Language,
 };
 
@@ -41,6 +41,15 @@ fn german(fault: &FileFault, voice: Voice) -> Sentences {
         FileFault::NulByte => with_help(
             "Die Datei enthält ein Null-Zeichen: Sie ist beschädigt oder keine Textdatei.",
             "Stellen Sie die Datei aus einer Sicherung wieder her, oder löschen Sie das Zeichen in einem Texteditor.",
+        ),
+        FileFault::NotText { kind } => with_help(
+            match kind {
+                OtherFile::Pdf => "Das ist ein PDF, kein Text.",
+                OtherFile::Office => "Das ist ein Dokument einer Textverarbeitung oder ein Archiv, kein Text.",
+                OtherFile::Picture => "Das ist ein Bild, kein Text.",
+                OtherFile::Unknown => "Das ist keine Textdatei: Sie enthält Zeichen, die in keinem Text vorkommen.",
+            },
+            "Speichern Sie den Text als Textdatei (UTF-8) oder als HTML, oder speichern Sie die Internetseite, auf der er steht.",
         ),
         FileFault::TooLarge { bytes, limit } => with_help(
             format!(
@@ -85,6 +94,15 @@ fn english(fault: &FileFault, voice: Voice) -> Sentences {
         FileFault::NulByte => with_help(
             "The file holds a NUL character: it is damaged or no text file.",
             "Restore the file from a backup, or delete the character in a text editor.",
+        ),
+        FileFault::NotText { kind } => with_help(
+            match kind {
+                OtherFile::Pdf => "This is a PDF, not a text.",
+                OtherFile::Office => "This is a document of a word processor or an archive, not a text.",
+                OtherFile::Picture => "This is a picture, not a text.",
+                OtherFile::Unknown => "This is no text file: it holds characters that stand in no text.",
+            },
+            "Save the text as a text file (UTF-8) or as HTML, or save the web page on which it stands.",
         ),
         FileFault::TooLarge { bytes, limit } => with_help(
             format!("The file has {} MB. Files up to {} MB are read.", megabytes(*bytes), limit / 1_048_576),

@@ -6,6 +6,7 @@ mod file;
 mod legal;
 mod logo;
 mod notice;
+mod prose;
 mod rule;
 mod schema;
 mod syntax;

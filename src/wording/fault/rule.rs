@@ -1,8 +1,8 @@
 //! Sentences about what a register says.
 
-use super::{Sentences, Told, Voice, legal, logo, notice, with_help};
+use super::{Sentences, Told, Voice, legal, logo, notice, prose, with_help};
 use crate::{
-    diagnostic::{Discretion, Echo, LogoFault, Referent, RightPlace, RuleFault},
+    diagnostic::{Discretion, Echo, LogoFault, ProseFault, Referent, RightPlace, RuleFault},
     wording::Language,
 };
 
@@ -21,6 +21,7 @@ pub(super) fn tell(fault: &RuleFault, voice: Voice) -> Told {
         RuleFault::Logo(LogoFault::NotFound { nearest, .. }) => {
             voice.likeness(nearest.as_ref()).map(|nearest| format!("\"{nearest}\""))
         }
+        RuleFault::Prose(ProseFault::MalformedCitation { corrected, .. }) => voice.correction(corrected.as_ref()),
         _ => None,
     };
     Told { message, help, replacement }
@@ -126,6 +127,7 @@ fn german(fault: &RuleFault, voice: Voice) -> Sentences {
         RuleFault::Logo(fault) => logo::german(fault, voice),
         RuleFault::Legal(fault) => legal::german(fault, voice),
         RuleFault::Notice(fault) => notice::german(fault, voice),
+        RuleFault::Prose(fault) => prose::german(fault, voice),
     }
 }
 
@@ -264,6 +266,7 @@ fn english(fault: &RuleFault, voice: Voice) -> Sentences {
         RuleFault::Logo(fault) => logo::english(fault, voice),
         RuleFault::Legal(fault) => legal::english(fault, voice),
         RuleFault::Notice(fault) => notice::english(fault, voice),
+        RuleFault::Prose(fault) => prose::english(fault, voice),
     }
 }
 

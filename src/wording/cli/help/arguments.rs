@@ -85,6 +85,11 @@ const fn german(argument: Argument) -> &'static str {
         Argument::Publication => {
             "der veröffentlichte Ordner, oder das PDF, verzeichnis.json oder eine Tabelle daraus; ohne Angabe: public"
         }
+        Argument::Texts => "Textdateien oder HTML-Dateien mit Datenschutzhinweisen; - liest von der Standardeingabe",
+        Argument::Against => {
+            "Ordner mit register.toml und den Einträgen, mit denen die Texte verglichen werden; ohne Angabe wird nur geprüft, \
+             was die Texte selbst sagen. Auch Bundesland, Stand und [regeln] gelten dann von dort"
+        }
         Argument::Records => "Ordner mit register.toml und den Einträgen; ohne Angabe: records",
         Argument::Since => {
             "verzeichnis.json der Ausgabe, seit der die Veröffentlichung ihre Änderungen nennt; nur dort nötig, wo sie \
@@ -195,6 +200,11 @@ const fn english(argument: Argument) -> &'static str {
         }
         Argument::Publication => {
             "the published folder, or the PDF, verzeichnis.json or a table of one; default: public"
+        }
+        Argument::Texts => "text or HTML files with privacy notices; - reads the standard input",
+        Argument::Against => {
+            "folder with register.toml and the records that the texts are compared with; by default only what the texts \
+             themselves say is checked. Land, stand and [regeln] are then those of the register too"
         }
         Argument::Records => "folder with register.toml and the records; default: records",
         Argument::Since => {

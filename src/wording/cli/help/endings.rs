@@ -58,6 +58,16 @@ pub const fn exits(command: Option<Command>, language: Language) -> &'static [(&
                 "could not run, nothing written: wrong call, activity or group unknown, folder not readable, destination not writable",
             ),
         ],
+        (Some(Command::LintText), Language::German) => &[
+            ("0", "keine Fehler; Warnungen und Hinweise zählen nur mit --fail-on"),
+            ("1", "Fehler in den Texten, oder die Einträge sind nicht lesbar"),
+            ("2", "nicht geprüft: falscher Aufruf, Datei oder Ordner nicht lesbar"),
+        ],
+        (Some(Command::LintText), Language::English) => &[
+            ("0", "no errors; warnings and hints count with --fail-on only"),
+            ("1", "errors in the texts, or the records cannot be read"),
+            ("2", "not checked: wrong call, file or folder not readable"),
+        ],
         (Some(Command::Verify), Language::German) => &[
             ("0", "alles ist genau das, was die Einträge ergeben"),
             ("1", "etwas weicht ab, fehlt oder ist überzählig"),
@@ -184,6 +194,14 @@ pub const fn examples(command: Option<Command>, language: Language) -> &'static 
             ),
             ("verzeichnis notice --activity melderegister --only pdf", "writes the sheet for the counter"),
             ("verzeichnis notice", "writes a notice of all activities to hinweise/alle"),
+        ],
+        (Some(Command::LintText), Language::German) => &[
+            ("verzeichnis lint-text datenschutz.html", "prüft eine gespeicherte Seite"),
+            ("verzeichnis text-pruefen hinweis.txt --records records", "vergleicht sie auch mit dem Verzeichnis"),
+        ],
+        (Some(Command::LintText), Language::English) => &[
+            ("verzeichnis lint-text datenschutz.html", "checks a page that was saved"),
+            ("verzeichnis lint-text notice.txt --records records", "compares it with the register too"),
         ],
         (Some(Command::Verify), Language::German) => &[
             ("verzeichnis verify public", "vergleicht public mit dem Ordner records"),

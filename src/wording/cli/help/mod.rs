@@ -50,6 +50,16 @@ pub const fn about(command: Option<Command>, language: Language) -> &'static str
              words. Gaps are told with their place. Drafts, withheld and ended records are left out. The folder is exchanged \
              in one step."
         }
+        (Some(Command::LintText), Language::German) => {
+            "Liest Datenschutzhinweise (Art.\u{a0}13 DSGVO), als Text oder HTML, und nennt, was nicht stimmt: Recht, das nicht \
+             mehr gilt, falsche Fundstellen, alte Namen, Widersprüche, vage Fristen, fehlende Angaben. Mit --records auch, was \
+             im Verzeichnis anders steht oder fehlt. Schreibt nichts."
+        }
+        (Some(Command::LintText), Language::English) => {
+            "Reads privacy notices (Art.\u{a0}13 GDPR), as text or HTML, and names what is wrong: law no longer in force, wrong \
+             citations, old names, contradictions, vague periods, missing parts. With --records also what stands otherwise \
+             in the register, or not at all. Writes nothing."
+        }
         (Some(Command::Verify), Language::German) => {
             "Sagt, ob eine Veröffentlichung genau das ist, was die Einträge ergeben: Byte für Byte, Datei für Datei. Wie \
              sie gebaut ist, steht in ihrem Manifest. Das PDF, verzeichnis.json und die Tabellen lassen sich auch \
@@ -125,6 +135,8 @@ pub const fn short(command: Command, language: Language) -> &'static str {
         (Command::Build, Language::English) => "check and write the publication",
         (Command::Notice, Language::German) => "Datenschutzhinweise nach Art.\u{a0}13, 14 DSGVO schreiben",
         (Command::Notice, Language::English) => "write privacy notices under Art.\u{a0}13, 14 GDPR",
+        (Command::LintText, Language::German) => "Datenschutzhinweise prüfen",
+        (Command::LintText, Language::English) => "check privacy notices",
         (Command::Verify, Language::German) => "eine Veröffentlichung mit den Einträgen vergleichen",
         (Command::Verify, Language::English) => "compare a publication with the records",
         (Command::Due, Language::German) => "nennen, was zu prüfen ist",
@@ -213,6 +225,14 @@ pub const fn file_placeholder(language: Language) -> &'static str {
     match language {
         Language::German => "DATEI",
         Language::English => "FILE",
+    }
+}
+
+/// In place of files.
+pub const fn files_placeholder(language: Language) -> &'static str {
+    match language {
+        Language::German => "DATEI…",
+        Language::English => "FILE…",
     }
 }
 

@@ -1,0 +1,98 @@
+//! In English.
+
+use super::super::{Sentences, Voice, with_help};
+use super::{parts, topic};
+use crate::diagnostic::{Discretion, Format, ProseFault};
+use crate::wording::{Language, malformed::malformed};
+
+#[allow(clippy::too_many_lines, reason = "one sentence a fault")]
+pub fn tell(fault: &ProseFault, voice: Voice) -> Sentences {
+    let topic = |of| topic::told(of, Language::English);
+    match fault {
+        ProseFault::NotANotice => with_help(
+            "This text is probably no privacy notice: it hardly speaks of personal data and their processing.",
+            "Name the file with the privacy notice. What Art. 13 GDPR asks for is not checked here.",
+        ),
+        ProseFault::MissingPart { part } => parts::english(part),
+        ProseFault::AnonymousWithNames { claim, datum } => with_help(
+            format!(
+                "By this sentence, what is stored has no reference to persons ({}), but it lists: {datum}. Those are personal data (CJEU, C-582/14).",
+                voice.quote(claim)
+            ),
+            "Write what really happens: whether the IP address is shortened, how and when; otherwise that personal data are stored, for what and how long.",
+        ),
+        ProseFault::NotKeptButKept { datum, elsewhere } => with_help(
+            format!("Here {datum} is said not to be stored; the same section says: {}.", voice.quote(elsewhere)),
+            "Only one can be true. Find out what the server writes, and delete the other.",
+        ),
+        ProseFault::VagueErasure { text } => with_help(
+            format!("It remains open when data are erased ({}): there is no period.", voice.quote(text)),
+            "Write period and start, for instance “two years from the end of the year in which your request was settled”; where there can be none, a criterion that shows the end.",
+        ),
+        ProseFault::Placeholder { piece } => with_help(
+            format!("A placeholder still stands here: {}.", voice.quote(piece)),
+            "Write the answer, or delete the sentence.",
+        ),
+        ProseFault::Alternatives { piece } => with_help(
+            format!("The template has not been filled in ({}): whose text it is remains open.", voice.quote(piece)),
+            "Write the name of your city, municipality or office everywhere.",
+        ),
+        ProseFault::MalformedCitation { written, corrected } => {
+            let text = written.correction(Discretion::Open).unwrap_or_default();
+            let reason = malformed(&Format::Citation, &text, voice.language);
+            with_help(
+                format!(
+                    "The citation {} cannot be right. {}",
+                    voice.quote(written),
+                    reason.map_or_else(String::new, |malformed| malformed.reason)
+                )
+                .trim_end(),
+                match corrected {
+                    Some(_) => "The citation proposed here is probably meant; look it up in the law.",
+                    None => "Look the citation up in the law.",
+                },
+            )
+        }
+        ProseFault::TrackingWithoutConsent => with_help(
+            "This measuring sets cookies or reads the device, and the section names no consent; an objection does not suffice.",
+            "Ask first, and say so: Art. 6 Abs. 1 lit. a DSGVO, § 25 Abs. 1 TDDDG, with the right to withdraw. Where nothing reaches into the device, write “ohne Cookies”.",
+        ),
+        ProseFault::Unencrypted => with_help(
+            "By this sentence, what people type on your pages is transmitted without encryption. That is no information but a fault: encryption is the controller's to provide.",
+            "Encrypt pages and forms (HTTPS), then delete the sentence. You may point out that mail is not encrypted.",
+        ),
+        ProseFault::OwnRisk => with_help(
+            "The risk of transmission cannot be laid upon those who send data; the controller has to secure its part.",
+            "Delete the sentence, and name the safe way.",
+        ),
+        ProseFault::NotInRegister { topic: of } => with_help(
+            format!("There is no record in the register about this: {}.", topic(*of)),
+            "Add the record, or delete the passage if there is no such processing.",
+        ),
+        ProseFault::NotInNotice { designation, file } => with_help(
+            format!("This text says nothing of the activity {} ({file}).", voice.quote(designation)),
+            "Add a section about it, or take the record out of the group “internetauftritt”.",
+        ),
+        ProseFault::PeriodDiffers { topic: of, here, there, file } => with_help(
+            format!("{}: here {here}, in the register ({file}, “loeschung”): {}.", topic(*of), there.join(", ")),
+            "Find out which period holds, and write it in both places.",
+        ),
+        ProseFault::BasisDiffers { topic: of, here, there, file } => with_help(
+            format!(
+                "{}: here Art. 6(1) point {} GDPR, in the register ({file}) point {}.",
+                topic(*of),
+                here.join(", "),
+                there.join(", ")
+            ),
+            "Find out which basis carries, and write it in both places.",
+        ),
+        ProseFault::ProductDiffers { here, there, file } => with_help(
+            format!(
+                "Here it is {}, in the register ({file}): {}.",
+                voice.quote(here),
+                there.iter().map(|name| voice.quote(name)).collect::<Vec<_>>().join(", ")
+            ),
+            "Find out which service is in use, and name it in both places.",
+        ),
+    }
+}

@@ -1,0 +1,105 @@
+//! In German.
+
+use super::super::{Sentences, Voice, with_help};
+use super::{parts, topic};
+use crate::diagnostic::{Discretion, Echo, Format, ProseFault};
+use crate::wording::{Language, malformed::malformed};
+
+#[allow(clippy::too_many_lines, reason = "one sentence a fault")]
+pub fn tell(fault: &ProseFault, voice: Voice) -> Sentences {
+    let topic = |of| topic::told(of, Language::German);
+    match fault {
+        ProseFault::NotANotice => with_help(
+            "Dieser Text ist wohl kein Datenschutzhinweis: Er spricht kaum von personenbezogenen Daten und ihrer Verarbeitung.",
+            "Nennen Sie die Datei mit dem Datenschutzhinweis. Was Art. 13 DSGVO verlangt, wird hier nicht geprüft.",
+        ),
+        ProseFault::MissingPart { part } => parts::german(part),
+        ProseFault::AnonymousWithNames { claim, datum } => with_help(
+            format!(
+                "Gespeichert wird nach diesem Satz ohne Bezug zu Personen ({}), aufgezählt wird aber: {datum}. Das sind personenbezogene Daten (EuGH, C-582/14).",
+                voice.quote(claim)
+            ),
+            "Schreiben Sie, was wirklich geschieht: ob die IP-Adresse gekürzt wird, wie und wann; sonst, dass personenbezogene Daten gespeichert werden, wozu und wie lange.",
+        ),
+        ProseFault::NotKeptButKept { datum, elsewhere } => with_help(
+            format!(
+                "Hier heißt es, {datum} werde nicht gespeichert; im selben Abschnitt steht: {}.",
+                voice.quote(elsewhere)
+            ),
+            "Nur eines kann stimmen. Klären Sie, was der Server schreibt, und streichen Sie das andere.",
+        ),
+        ProseFault::VagueErasure { text } => with_help(
+            format!("Wann gelöscht wird, bleibt offen ({}): Es fehlt eine Frist.", voice.quote(text)),
+            "Schreiben Sie Frist und Beginn, zum Beispiel: „zwei Jahre nach dem Ende des Jahres, in dem Ihr Anliegen erledigt ist“; lässt sich keine nennen, ein Kriterium, an dem sich das Ende ablesen lässt.",
+        ),
+        ProseFault::Placeholder { piece } => with_help(
+            format!("Hier steht noch ein Platzhalter: {}.", voice.quote(piece)),
+            "Schreiben Sie die Angabe hin, oder streichen Sie den Satz.",
+        ),
+        ProseFault::Alternatives { piece } => with_help(
+            format!("Die Vorlage ist nicht ausgefüllt ({}): Wessen Text es ist, bleibt offen.", voice.quote(piece)),
+            "Schreiben Sie überall den Namen Ihrer Stadt, Ihrer Gemeinde oder Ihres Amtes.",
+        ),
+        ProseFault::MalformedCitation { written, corrected } => {
+            let reason = malformed(&Format::Citation, &written_out(written), voice.language);
+            with_help(
+                format!(
+                    "Die Fundstelle {} kann nicht stimmen. {}",
+                    voice.quote(written),
+                    reason.map_or_else(String::new, |malformed| malformed.reason)
+                )
+                .trim_end(),
+                match corrected {
+                    Some(_) => "Gemeint ist wohl die Fundstelle, die hier vorgeschlagen wird; prüfen Sie es am Gesetz.",
+                    None => "Prüfen Sie die Fundstelle am Gesetz.",
+                },
+            )
+        }
+        ProseFault::TrackingWithoutConsent => with_help(
+            "Diese Messung setzt Cookies oder liest das Gerät aus, und der Abschnitt nennt keine Einwilligung; ein Widerspruch genügt nicht.",
+            "Fragen Sie vorher, und schreiben Sie es: Art. 6 Abs. 1 lit. a DSGVO, § 25 Abs. 1 TDDDG, mit dem Recht zum Widerruf. Wird ohne Zugriff auf das Gerät gezählt, schreiben Sie „ohne Cookies“.",
+        ),
+        ProseFault::Unencrypted => with_help(
+            "Was Menschen auf Ihren Seiten eingeben, wird nach diesem Satz unverschlüsselt übertragen. Das ist kein Hinweis, sondern ein Mangel: Für Verschlüsselung sorgt die Stelle selbst.",
+            "Verschlüsseln Sie Seiten und Formulare (HTTPS), und streichen Sie dann den Satz. Auf unverschlüsselte E-Mail dürfen Sie hinweisen.",
+        ),
+        ProseFault::OwnRisk => with_help(
+            "Das Risiko der Übertragung lässt sich nicht denen zuschieben, die Daten senden; die Stelle muss ihren Teil selbst sichern.",
+            "Streichen Sie den Satz, und nennen Sie den sicheren Weg.",
+        ),
+        ProseFault::NotInRegister { topic: of } => with_help(
+            format!("Im Verzeichnis gibt es keinen Eintrag, der davon handelt: {}.", topic(*of)),
+            "Legen Sie den Eintrag an, oder streichen Sie die Stelle, wenn es die Verarbeitung nicht gibt.",
+        ),
+        ProseFault::NotInNotice { designation, file } => with_help(
+            format!("Von der Tätigkeit {} ({file}) sagt dieser Text nichts.", voice.quote(designation)),
+            "Ergänzen Sie einen Abschnitt darüber, oder nehmen Sie den Eintrag aus der Gruppe „internetauftritt“.",
+        ),
+        ProseFault::PeriodDiffers { topic: of, here, there, file } => with_help(
+            format!("{}: Hier steht {here}, im Verzeichnis ({file}, „loeschung“): {}.", topic(*of), there.join(", ")),
+            "Klären Sie, welche Frist gilt, und schreiben Sie sie an beide Stellen.",
+        ),
+        ProseFault::BasisDiffers { topic: of, here, there, file } => with_help(
+            format!(
+                "{}: Hier steht Art. 6 Abs. 1 lit. {} DSGVO, im Verzeichnis ({file}) lit. {}.",
+                topic(*of),
+                here.join(", "),
+                there.join(", ")
+            ),
+            "Klären Sie, welche Grundlage trägt, und schreiben Sie sie an beide Stellen.",
+        ),
+        ProseFault::ProductDiffers { here, there, file } => with_help(
+            format!(
+                "Hier steht {}, im Verzeichnis ({file}): {}.",
+                voice.quote(here),
+                there.iter().map(|name| voice.quote(name)).collect::<Vec<_>>().join(", ")
+            ),
+            "Klären Sie, welcher Dienst eingesetzt wird, und nennen Sie ihn an beiden Stellen.",
+        ),
+    }
+}
+
+/// The citation as it was written: a notice is public, so nothing of it is hidden.
+fn written_out(written: &Echo) -> String {
+    written.correction(Discretion::Open).unwrap_or_default()
+}

@@ -1,0 +1,176 @@
+//! Privacy notices in our own words, in `tests/prose/<name>`: a text, the register that it is held against where there is
+//! one (`records`), and what is told of it (`expected.txt`). Renewed by `VERZEICHNIS_RENEW=1 cargo test --test suite prose`.
+
+use std::collections::BTreeSet;
+use std::fs;
+
+use proptest::prelude::*;
+use verzeichnis::diagnostic::Severity;
+use verzeichnis::pipeline::{self, InputFile, Linted};
+use verzeichnis::report::{self, Format, Manner};
+use verzeichnis::rules::{self, Subject};
+use verzeichnis::wording::Language;
+
+use crate::registers::{file, files, path};
+use crate::renewal;
+
+const FORMATS: [Format; 6] =
+    [Format::Human, Format::Short, Format::Narrated, Format::Json, Format::Github, Format::Gitlab];
+
+fn names() -> Vec<String> {
+    let folders = fs::read_dir(path("tests/prose")).expect("tests/prose");
+    let mut names: Vec<String> =
+        folders.map(|entry| entry.expect("an entry").file_name().to_string_lossy().into_owned()).collect();
+    names.sort();
+    names
+}
+
+/// The text of a case.
+fn text(name: &str) -> InputFile {
+    let folder = path("tests/prose").join(name);
+    let text =
+        ["text.txt", "text.html", "text.md"].into_iter().find(|name| folder.join(name).exists()).expect("a text");
+    file(text, fs::read(folder.join(text)).expect("a text"))
+}
+
+fn linted(name: &str) -> Linted {
+    let records = format!("tests/prose/{name}/records");
+    let register = path(&records).is_dir().then(|| pipeline::check(files(&records)).register.expect("good shape"));
+    pipeline::lint(vec![text(name)], register.as_ref())
+}
+
+fn told(linted: &Linted, format: Format, language: Language) -> String {
+    let mut text = String::new();
+    let manner = Manner { format, language, colour: false, folder: "" };
+    report::print(&linted.findings, &linted.sources, manner, &mut text).expect("a text takes all");
+    text
+}
+
+#[test]
+fn every_notice_is_told_as_expected() {
+    let names = names();
+    assert!(names.len() >= 8, "{names:?}");
+    for name in names {
+        let linted = linted(&name);
+        let human = told(&linted, Format::Human, Language::German);
+        renewal::compare(&path("tests/prose").join(&name).join("expected.txt"), &human, "prose");
+    }
+}
+
+/// Precision counts as much: a notice that says everything, alone and beside a register that agrees, is told nothing.
+#[test]
+fn a_complete_notice_is_told_nothing() {
+    for name in ["vollstaendig", "einklang"] {
+        let linted = linted(name);
+        assert!(linted.findings.is_empty(), "{name}: {}", told(&linted, Format::Short, Language::German));
+    }
+    let linted = linted("kein-hinweis");
+    let codes: Vec<_> = linted.findings.iter().map(|finding| (finding.fault.code(), finding.severity)).collect();
+    assert_eq!(codes, [("not-a-notice", Severity::Hint)], "one hint instead of a dozen errors");
+}
+
+#[test]
+fn every_rule_about_notices_is_among_the_cases() {
+    let found: BTreeSet<&str> =
+        names().iter().flat_map(|name| linted(name).findings).map(|finding| finding.fault.code()).collect();
+    for rule in rules::all().into_iter().filter(|rule| matches!(rule.subject, Subject::Both | Subject::Notices)) {
+        assert!(found.contains(rule.id), "{} is found in no case", rule.id);
+    }
+}
+
+/// The place of a finding is the text in the file, entities and tags included.
+#[test]
+fn findings_point_into_the_file() {
+    let due = [
+        ("seite", "legitimate-interest-of-public-authority", "Art.&nbsp;6 Abs.&nbsp;1 lit.&nbsp;f DSGVO"),
+        ("seite", "malformed-citation", "&sect;&nbsp;13 DSGVO"),
+        ("seite", "vague-erasure-limit", "nicht"),
+        ("seite", "placeholder", "[Name eintragen]"),
+        ("altes-recht", "outdated-law", "§ 8 DSG NRW"),
+        ("altes-recht", "outdated-law", "Telemediengesetz"),
+        ("vorlage", "outdated-product", "Piwik"),
+        ("vergleich", "period-differs-from-register", "7 Tagen"),
+    ];
+    for (name, code, words) in due {
+        let linted = linted(name);
+        let source = linted.sources.iter().next().expect("the text");
+        let places = linted.findings.iter().filter(|finding| finding.fault.code() == code);
+        let places: Vec<&str> =
+            places.filter_map(|finding| finding.place.range(source)).map(|range| &source.text()[range]).collect();
+        assert!(places.iter().any(|place| place.starts_with(words)), "{name} {code}: {places:?}");
+    }
+    let json: serde_json::Value =
+        serde_json::from_str(&told(&linted("vorlage"), Format::Json, Language::English)).expect("JSON");
+    let piwik = json["findings"].as_array().expect("findings").iter().find(|one| one["code"] == "outdated-product");
+    assert_eq!(piwik.expect("Piwik")["start"], serde_json::json!({ "line": 29, "column": 31 }));
+}
+
+/// The same text in the encodings and with the line ends that offices use gives the same findings at the same places.
+#[test]
+fn encodings_and_line_ends_change_nothing() {
+    let plain = String::from_utf8(text("vorlage").content.expect("bytes")).expect("UTF-8");
+    let told =
+        |bytes: Vec<u8>| told(&pipeline::lint(vec![file("text.txt", bytes)], None), Format::Json, Language::German);
+    let expected = told(plain.clone().into_bytes());
+    let utf16 = [0xFEFF].into_iter().chain(plain.encode_utf16()).flat_map(u16::to_le_bytes).collect();
+    let ansi = plain.chars().map(|sign| u8::try_from(u32::from(sign)).expect("Latin-1")).collect();
+    for bytes in [utf16, ansi, plain.replace('\n', "\r\n").into_bytes(), format!("\u{feff}{plain}").into_bytes()] {
+        assert_eq!(told(bytes), expected);
+    }
+}
+
+/// What comes as a text and is none gets a sentence.
+#[test]
+fn what_is_no_text_is_named() {
+    let code = |bytes: &[u8]| {
+        let linted = pipeline::lint(vec![file("x.txt", bytes)], None);
+        assert!(told(&linted, Format::Human, Language::English).contains("Help"), "{:?}", linted.findings);
+        linted.findings[0].fault.code()
+    };
+    assert_eq!(code(b""), "empty-file");
+    assert_eq!(code(b"%PDF-1.7"), "not-a-text");
+    assert_eq!(code(b"PK\x03\x04..."), "not-a-text");
+    assert_eq!(code(&[0x89, 0x8D, 0x90, 0x81]), "not-a-text");
+    assert_eq!(code(b"a\0b"), "nul-byte");
+    assert_eq!(code(&vec![b'a'; 6 * 1024 * 1024]), "file-too-large");
+}
+
+/// Texts made to be slow: everything a rule looks for, two hundred times.
+#[test]
+fn a_text_made_to_be_slow_is_read() {
+    let once =
+        "Datenschutz speichert personenbezogene Daten, löscht: IP-Adresse nicht gespeichert, Cookie Piwik § 1 Abs. 2 ";
+    for (end, name) in [("\n", "a.txt"), (".\n\n- ", "b.txt"), ("<p>&auml;<b>", "c.html"), (" § § Art. 1 (", "d.txt")]
+    {
+        let text = format!("{once}{end}").repeat(200);
+        let linted = pipeline::lint(vec![file(name, text)], None);
+        assert!(!linted.findings.is_empty(), "{name}");
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 96, ..ProptestConfig::default() })]
+
+    /// Whatever a file holds, it is told in every format and both languages, and nothing panics.
+    #[test]
+    fn no_text_brings_it_down(
+        bytes in proptest::collection::vec(any::<u8>(), 0..200),
+        words in proptest::collection::vec(prop::sample::select(vec![
+            "Datenschutz", " personenbezogen ", "speichern", ". ", "\n\n", "§", " 8 DSG NRW", "Art. 6", " DSGVO", "Verfahrensverzeichnis",
+            "IP-Adresse ", "nicht gespeichert", "ohne Personenbezug", " 7 Tagen ", "löschen", "Stadt / das Amt", "die ", "<p>", "&sect;",
+            "</p>", "<nav>", "Piwik", "Cookie", "\u{308}", "İ", "()", "[…]", "- ", "ẞ", "TMG", "Newsletter", "Art. 99 Abs. 9 lit. z ",
+        ]), 0..60),
+        html in any::<bool>(),
+    ) {
+        let name = if html { "a.html" } else { "a.txt" };
+        let register = pipeline::check(files("tests/prose/vergleich/records")).register.expect("a register");
+        for bytes in [bytes, words.concat().into_bytes()] {
+            let linted = pipeline::lint(vec![file(name, bytes)], Some(&register));
+            for format in FORMATS {
+                for language in [Language::German, Language::English] {
+                    told(&linted, format, language);
+                }
+            }
+        }
+    }
+}
