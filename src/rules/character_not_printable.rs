@@ -26,6 +26,9 @@ rule! {
 }
 
 fn check(text: &Text, found: &mut Found) {
+    if text.is_plain() {
+        return;
+    }
     if let Some(character) = text.words.chars().find(|character| !is_covered(*character) && *character != '\u{fffd}') {
         found.warning(text.place(), RuleFault::CharacterNotPrintable { character }, None);
     }

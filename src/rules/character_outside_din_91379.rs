@@ -31,6 +31,9 @@ rule! {
 const LAW: Option<&str> = Some("Art. 5 Abs. 1 lit. d DSGVO");
 
 fn check(text: &Text, found: &mut Found) {
+    if text.is_plain() {
+        return;
+    }
     if let Some(character) = text.words.chars().find(|character| matches!(character, '\u{ad}' | '\u{fffd}')) {
         found.error(text.place(), LegalFault::BrokenCharacter { character }, LAW);
     } else if matches!(text.key(), "name" | "bezeichnung")

@@ -1,15 +1,14 @@
 use std::sync::LazyLock;
 
-use super::Found;
 use super::citations::all;
 use super::notice::citations::Cited;
 use super::notice::{Notice, Sentence};
 use super::words::{Names, speaks_of_the_past};
+use super::{Found, Text};
 use crate::diagnostic::{Echo, LegalFault, Place, Severity};
 use crate::law::{Section, Statute, ended, is_meant, sections, statute};
 use crate::model::citation::{Level, Norm, Source, Value};
-use crate::model::{Date, Jurisdiction, LegalFramework, ProcessingActivity, Record, Register, Status};
-use crate::source::pointer::Pointer;
+use crate::model::{Date, Jurisdiction, LegalFramework, Register, Status};
 
 rule! {
     /// Recht, das nicht mehr gilt
@@ -34,7 +33,7 @@ rule! {
     /// rechtsgrundlagen = ["§ 19 TDDDG"]
     /// ```
     "outdated-law" => Warning;
-    Register(check), Notice(check_notice)
+    Register(check), Text(prose), Notice(check_notice)
 }
 
 const LAW: Option<&str> = Some("Art. 6 Abs. 3 DSGVO");
@@ -45,7 +44,6 @@ fn check(register: &Register, found: &mut Found) {
         if register.framework(activity) == LegalFramework::FormerNrw || activity.status == Status::Ended {
             continue;
         }
-        prose(register, record, found);
         let measure = (register.head.jurisdiction, Some(register.head.stand));
         let purposes = || activity.purposes.iter().map(|purpose| &purpose.text).chain([&activity.designation]);
         let is_said = |word: &str| purposes().any(|text| text.to_lowercase().contains(word));
@@ -134,46 +132,36 @@ fn of_act(cited: &str, act: &Statute, until: Date) -> LegalFault {
 /// The acts that have ended and of which there is no doubt, by every name.
 static NAMES: LazyLock<Names<Statute>> = LazyLock::new(|| Names::new(ended().filter(|(_, act)| !act.doubt)));
 
-/// What running text names: a hint, since it may speak of the past in words that nobody expects.
-fn prose(register: &Register, record: &Record, found: &mut Found) {
-    for (at, text) in texts(&record.activity) {
-        let Some((name, act)) = NAMES.longest(text) else { continue };
-        let measure = (register.head.jurisdiction, Some(register.head.stand));
-        let until = gone(measure, &act).filter(|_| is_meant(act.level, land(measure.0, name)));
-        // A short abbreviation may be another's; beside a section sign it is the act's.
-        let until = until.filter(|_| (name.len() > 5 || text.contains('§')) && !speaks_of_the_past(text));
-        if let Some(until) = until {
-            found.hint(Place::value(&record.file, at), of_act(name, &act, until), LAW);
-        }
-    }
-}
+/// The keys whose texts tell what is done, and why.
+const TELLING: [&str; 11] = [
+    "text",
+    "kurzbeschreibung",
+    "herkunft",
+    "kategorie",
+    "angaben",
+    "wenn",
+    "ab",
+    "sobald",
+    "dann",
+    "anlass",
+    "nachweis",
+];
 
-fn texts(activity: &ProcessingActivity) -> Vec<(Pointer, &str)> {
-    let root = Pointer::root();
-    let purposes = activity.purposes.iter().enumerate();
-    let mut all: Vec<(Pointer, &str)> =
-        purposes.map(|(index, one)| (root.key("zwecke").row(index).key("text"), one.text.as_str())).collect();
-    all.extend(activity.summary.as_deref().map(|text| (root.key("kurzbeschreibung"), text)));
-    all.extend(activity.source.as_deref().map(|text| (root.key("herkunft"), text)));
-    for (index, row) in activity.data.iter().enumerate() {
-        let at = root.key("daten").row(index);
-        all.push((at.key("kategorie"), &row.category));
-        all.extend(row.items.iter().enumerate().map(|(item, text)| (at.key("angaben").row(item), text.as_str())));
+/// What running text names: a hint, since it may speak of the past in words that nobody expects.
+fn prose(text: &Text, found: &mut Found) {
+    let Some((name, act)) = NAMES.longest(text.words) else { return };
+    let Some(record) = text.record.filter(|_| !text.historical && !text.is_internal()) else { return };
+    if record.activity.status == Status::Ended || !TELLING.contains(&text.key()) {
+        return;
     }
-    for (index, rule) in activity.erasure.iter().enumerate() {
-        let at = root.key("loeschung").row(index);
-        let texts = [("wenn", &rule.condition), ("ab", &rule.from), ("sobald", &rule.upon), ("dann", &rule.then)];
-        all.extend(texts.into_iter().filter_map(|(key, text)| Some((at.key(key), text.as_deref()?))));
+    let head = &text.register.head;
+    let measure = (head.jurisdiction, Some(head.stand));
+    let until = gone(measure, &act).filter(|_| is_meant(act.level, land(measure.0, name)));
+    // A short abbreviation may be another's; beside a section sign it is the act's.
+    let is_act = name.len() > 5 || text.words.contains('§');
+    if let Some(until) = until.filter(|_| is_act && !speaks_of_the_past(text.words)) {
+        found.hint(text.place(), of_act(name, &act, until), LAW);
     }
-    for (index, one) in activity.recipients.iter().flatten().enumerate() {
-        let at = root.key("empfaenger").row(index).key("anlass");
-        all.extend(one.occasion.as_deref().map(|text| (at, text)));
-    }
-    for (index, one) in activity.transfers.iter().flatten().enumerate() {
-        let at = root.key("drittland").row(index).key("nachweis");
-        all.extend(one.evidence.as_deref().map(|text| (at, text)));
-    }
-    all
 }
 
 const fn weight(doubt: bool) -> Severity {

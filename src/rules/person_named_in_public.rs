@@ -29,15 +29,57 @@ rule! {
 const ON_PURPOSE: [&str; 4] = ["datenschutzbeauftragte", "verantwortlicher", "vertreter", "aufsichtsbehoerde"];
 /// What follows „Frau“ or „Herr“ without being a name, by its end or as a whole.
 const OFFICES: [&str; 12] = [
-    "in", "meister", "beauftragte", "beauftragter", "rat", "rätin", "minister", "präsident", "leiter", "und", "oder", "doktor",
+    "in",
+    "meister",
+    "beauftragte",
+    "beauftragter",
+    "rat",
+    "rätin",
+    "minister",
+    "präsident",
+    "leiter",
+    "und",
+    "oder",
+    "doktor",
 ];
 /// What follows one of them in a list of forms of address.
 const FORMS: [&str; 6] = ["frau", "herr", "herrn", "divers", "mann", "familie"];
 /// Parts of addresses that are written with a dot and name no person.
 const FUNCTIONS: [&str; 34] = [
-    "nord", "ost", "west", "sued", "bauhof", "feuerwehr", "bibliothek", "buecherei", "jugend", "standesamt", "ordnung", "soziales",
-    "info", "post", "amt", "stadt", "buero", "service", "team", "datenschutz", "poststelle", "presse", "no", "not", "stelle", "kontakt",
-    "kita", "schule", "fb", "abteilung", "sekretariat", "rathaus", "noreply", "verwaltung",
+    "nord",
+    "ost",
+    "west",
+    "sued",
+    "bauhof",
+    "feuerwehr",
+    "bibliothek",
+    "buecherei",
+    "jugend",
+    "standesamt",
+    "ordnung",
+    "soziales",
+    "info",
+    "post",
+    "amt",
+    "stadt",
+    "buero",
+    "service",
+    "team",
+    "datenschutz",
+    "poststelle",
+    "presse",
+    "no",
+    "not",
+    "stelle",
+    "kontakt",
+    "kita",
+    "schule",
+    "fb",
+    "abteilung",
+    "sekretariat",
+    "rathaus",
+    "noreply",
+    "verwaltung",
 ];
 
 fn check(text: &Text, found: &mut Found) {
@@ -47,7 +89,7 @@ fn check(text: &Text, found: &mut Found) {
     }
     let is_phone = text.key() == "telefon" || text.is_prose();
     let is_mail = text.key() == "email" || text.is_prose();
-    let sign = if is_mail && text.words.split_whitespace().any(is_personal_address) {
+    let sign = if is_mail && text.words.contains('@') && text.words.split_whitespace().any(is_personal_address) {
         PersonSign::Email
     } else if is_phone && has_mobile_number(text.words) {
         PersonSign::Mobile
@@ -111,7 +153,8 @@ fn has_addressed_name(text: &str) -> bool {
         addresses
             && name.is_some_and(|name| {
                 name.starts_with(char::is_uppercase)
-                    && !FORMS.contains(&name.to_lowercase().as_str()) && !OFFICES.iter().any(|office| name.to_lowercase().ends_with(office))
+                    && !FORMS.contains(&name.to_lowercase().as_str())
+                    && !OFFICES.iter().any(|office| name.to_lowercase().ends_with(office))
             })
     })
 }

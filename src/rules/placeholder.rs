@@ -62,6 +62,8 @@ const PIECES: [&str; 16] = [
     "(wird nachgetragen)",
     "(folgt)",
 ];
+/// In which the pieces made of words are found, however they begin.
+const SAID: [&str; 4] = ["itte ", "ITTE ", "orem ", "OREM "];
 const ENDS: [&str; 4] = [" eintragen", " einfügen", " einsetzen", " ergänzen"];
 
 fn check(text: &Text, found: &mut Found) {
@@ -75,7 +77,12 @@ fn check(text: &Text, found: &mut Found) {
 
 fn piece(text: &str) -> Option<String> {
     let word = WORDS.longest(text).map(|(word, ())| word);
-    word.or_else(|| stem(text, &PIECES)).map(str::to_owned).or_else(|| bracketed(text))
+    // Most texts have no sign that a piece of a template has, and no word of one.
+    let may_hold = || text.contains(['(', '[', '<', '_', '?']) || SAID.iter().any(|word| text.contains(word));
+    word.map(str::to_owned).or_else(|| {
+        let piece = may_hold().then(|| stem(text, &PIECES)).flatten();
+        piece.map(str::to_owned).or_else(|| bracketed(text))
+    })
 }
 
 fn check_notice(notice: &Notice, found: &mut Found) {

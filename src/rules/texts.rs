@@ -13,6 +13,8 @@ use crate::source::pointer::Pointer;
 pub struct Text<'a> {
     /// The words.
     pub words: &'a str,
+    /// The register that it stands in.
+    pub register: &'a Register,
     /// The record; nothing in `register.toml`.
     pub record: Option<&'a Record>,
     /// Whether it speaks of law and terms of the past, on purpose.
@@ -86,6 +88,11 @@ impl Text<'_> {
         !FORMAL.contains(&self.key())
     }
 
+    /// Whether it has only signs that every typewriter has: nothing of it can be unprintable or foreign.
+    pub fn is_plain(&self) -> bool {
+        self.words.bytes().all(|byte| (b' '..=b'~').contains(&byte))
+    }
+
     /// Where it stands.
     pub fn place(&self) -> Place {
         let mut pointer = Pointer::root();
@@ -101,6 +108,11 @@ impl Text<'_> {
 
 /// What the rules find in texts.
 pub fn check(register: &Register) -> Vec<Finding> {
+    let look = |record: Option<&Record>, historical: bool, value: &Value| {
+        let mut found = Found::default();
+        walk(&Walk { register, record, historical }, value, &mut Vec::new(), &mut found);
+        found.into_findings()
+    };
     let head = serde_json::to_value(&register.head).map(|value| look(None, false, &value)).unwrap_or_default();
     let of = |record: &Record| {
         let historical = register.framework(&record.activity) == LegalFramework::FormerNrw;
@@ -112,16 +124,18 @@ pub fn check(register: &Register) -> Vec<Finding> {
     findings
 }
 
-fn look(record: Option<&Record>, historical: bool, value: &Value) -> Vec<Finding> {
-    let mut found = Found::default();
-    walk(record, historical, value, &mut Vec::new(), &mut found);
-    found.into_findings()
+/// What is walked.
+struct Walk<'a> {
+    register: &'a Register,
+    record: Option<&'a Record>,
+    historical: bool,
 }
 
-fn walk<'a>(record: Option<&Record>, historical: bool, value: &'a Value, path: &mut Vec<Step<'a>>, found: &mut Found) {
+fn walk<'a>(of: &Walk, value: &'a Value, path: &mut Vec<Step<'a>>, found: &mut Found) {
     match value {
         Value::String(text) => {
-            let text = Text { words: text, record, historical, path };
+            let Walk { register, record, historical } = *of;
+            let text = Text { words: text, register, record, historical, path };
             for look in RULES.iter().flat_map(|rule| rule.looks) {
                 match look {
                     Look::Text(check) => check(&text, found),
@@ -132,14 +146,14 @@ fn walk<'a>(record: Option<&Record>, historical: bool, value: &'a Value, path: &
         Value::Array(all) => {
             for (index, one) in all.iter().enumerate() {
                 path.push(Step::Row(index));
-                walk(record, historical, one, path, found);
+                walk(of, one, path, found);
                 path.pop();
             }
         }
         Value::Object(keys) => {
             for (key, one) in keys {
                 path.push(Step::Key(key));
-                walk(record, historical, one, path, found);
+                walk(of, one, path, found);
                 path.pop();
             }
         }

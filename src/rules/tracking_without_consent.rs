@@ -1,7 +1,7 @@
 use super::Found;
 use super::citations::{bases, grounds, is_under_gdpr};
 use super::notice::{Notice, Sentence};
-use super::words::stem;
+use super::words::has;
 use crate::diagnostic::{LegalFault, Place, ProseFault};
 use crate::model::{ProcessingActivity, Register, Status};
 use crate::source::pointer::Pointer;
@@ -74,12 +74,13 @@ fn check(register: &Register, found: &mut Found) {
         if !is_under_gdpr(register, activity) || activity.status == Status::Ended || activity.is_draft() {
             continue;
         }
-        let texts = texts(activity);
-        let says = |stems: &[&str]| texts.iter().any(|text| stem(text, stems).is_some());
-        let consent = bases(activity).iter().any(|(_, citation)| grounds(citation, "a") || citation.cites("TDDDG", 25));
+        let said = texts(activity).join("\n").to_lowercase();
+        let says = |stems: &[&str]| has(&said, stems).is_some();
+        let consent =
+            || bases(activity).iter().any(|(_, citation)| grounds(citation, "a") || citation.cites("TDDDG", 25));
         // These always set cookies or read the device.
-        let reads = says(&READS) || says(&["google analytics"]);
-        if says(&MEASURES) && reads && !says(&WITHOUT) && !consent {
+        let reads = || says(&READS) || says(&["google analytics"]);
+        if says(&MEASURES) && reads() && !says(&WITHOUT) && !consent() {
             let place = Place::value(&record.file, Pointer::root().key("bezeichnung"));
             found.warning(place, LegalFault::TrackingWithoutConsent, Some("§ 25 Abs. 1 TDDDG"));
         }

@@ -8,18 +8,27 @@ use rustc_hash::FxHashMap;
 pub struct Names<T> {
     /// By the first word of a name: the name, the bytes before that word, what it means.
     by_word: FxHashMap<&'static str, Vec<(&'static str, usize, T)>>,
+    /// By the first byte of those words, which lengths they have: most words need not be looked up.
+    lengths: [u64; 256],
+}
+
+/// The length of a word as one of 64 bits; what is longer counts as the longest.
+fn length(word: &str) -> u64 {
+    1 << word.len().min(63)
 }
 
 impl<T: Copy> Names<T> {
     /// Names and what they mean.
     pub fn new(names: impl IntoIterator<Item = (&'static str, T)>) -> Self {
         let mut by_word: FxHashMap<_, Vec<_>> = FxHashMap::default();
+        let mut lengths = [0; 256];
         for (name, meaning) in names {
             if let Some((at, word)) = words(name).next() {
                 by_word.entry(word).or_default().push((name, at, meaning));
+                lengths[usize::from(word.as_bytes()[0])] |= length(word);
             }
         }
-        Self { by_word }
+        Self { by_word, lengths }
     }
 
     /// The longest name that stands in a text by itself, and what it means: of „Skype for Business“ and „Skype“, the first.
@@ -48,7 +57,8 @@ impl<T: Copy> Names<T> {
 
     fn there(&self, text: &str) -> impl Iterator<Item = (usize, &'static str, T)> {
         let is_part = |sign: Option<char>| sign.is_some_and(char::is_alphanumeric);
-        words(text).flat_map(move |(at, word)| {
+        let may_begin = |word: &str| self.lengths[usize::from(word.as_bytes()[0])] & length(word) != 0;
+        words(text).filter(move |(_, word)| may_begin(word)).flat_map(move |(at, word)| {
             self.by_word.get(word).into_iter().flatten().filter_map(move |(name, lead, meaning)| {
                 let start = at.checked_sub(*lead)?;
                 let after = text.get(start..)?.strip_prefix(name)?;

@@ -95,7 +95,7 @@ mod tests {
 
     #[test]
     fn the_style_is_small_and_calls_nothing() {
-        assert!(STYLE.len() <= 9_800, "{} bytes", STYLE.len());
+        assert!(STYLE.len() <= 10_300, "{} bytes", STYLE.len());
         for caller in ["url(", "@import", "@font-face", "image-set(", "</"] {
             assert!(!STYLE.contains(caller) && !LOGO.contains(caller), "{caller}");
         }
