@@ -98,6 +98,10 @@ pub enum LegalFault {
     },
     /// `joint-controller-without-essence`
     JointControllerNotArranged,
+    /// `withheld-without-reason`: none at all.
+    WithheldWithoutReason,
+    /// `withheld-without-reason`: one that says nothing.
+    WithheldForNoReason,
     /// `impact-assessment-undecided`
     ImpactAssessmentUndecided {
         /// What speaks for a high risk.
@@ -262,6 +266,7 @@ impl LegalFault {
             | Self::PartnerInThirdCountry { .. } => "transfer-without-safeguard",
             Self::ProcessorWithoutContract { .. } => "processor-without-contract",
             Self::JointControllerNotArranged => "joint-controller-without-essence",
+            Self::WithheldWithoutReason | Self::WithheldForNoReason => "withheld-without-reason",
             Self::ImpactAssessmentUndecided { .. } => "impact-assessment-undecided",
             Self::VagueErasure { .. } => "vague-erasure-limit",
             Self::ErasureWithoutStart => "erasure-without-start",

@@ -221,10 +221,6 @@ fn rows(register: &Register, record: &Record, found: &mut Found) {
     for (index, sub) in activity.sub_processors.iter().enumerate() {
         row(sub.occasion.is_some(), "anlass", root.key("unterauftrag").row(index), Some("Art. 28 Abs. 4 DSGVO"));
     }
-    if let Some(withholding) = activity.internal.as_ref().and_then(|internal| internal.withholding.as_ref()) {
-        let at = root.key("intern").key("zurueckhaltung");
-        row(withholding.reason.is_some(), "grund", at, Some("Art. 30 Abs. 4 DSGVO"));
-    }
 }
 
 const fn mandatory(field: &'static str, may_be_empty: bool) -> RuleFault {

@@ -76,6 +76,7 @@ rules![
     inconsistent_recipient_name,
     duplicate_activity,
     unused_unit,
+    withheld_without_reason,
     notice_incomplete,
     activity_without_notice,
     notice_group_without_title,

@@ -98,6 +98,14 @@ pub fn tell(fault: &LegalFault, voice: Voice) -> Sentences {
             "This recipient counts as a joint controller, but “gemeinsam” does not say who does what and what data subjects need to know of it (Art. 26 GDPR).",
             "Add the partner under “gemeinsam” with “aufgaben” and “wesentliches”, or change the kind of the recipient.",
         ),
+        LegalFault::WithheldWithoutReason => with_help(
+            "This record is withheld, and no reason is on file.",
+            "Add “grund”: why would publication defeat the purpose of the activity? It stays internal.",
+        ),
+        LegalFault::WithheldForNoReason => with_help(
+            "The reason for withholding does not say why the record cannot be public.",
+            "Write a sentence: what would happen if everyone read it? It stays internal.",
+        ),
         LegalFault::ImpactAssessmentUndecided { signs } => with_help(
             format!(
                 "Signs of a high risk meet here ({}), but it is not on file whether an impact assessment is required.",

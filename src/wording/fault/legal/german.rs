@@ -111,6 +111,14 @@ pub fn tell(fault: &LegalFault, voice: Voice) -> Sentences {
             "Dieser Empfänger gilt als gemeinsam verantwortlich, aber unter „gemeinsam“ steht nicht, wer was tut und was die Betroffenen davon wissen müssen (Art. 26 DSGVO).",
             "Ergänzen Sie unter „gemeinsam“ den Partner mit „aufgaben“ und „wesentliches“, oder ändern Sie die Art des Empfängers.",
         ),
+        LegalFault::WithheldWithoutReason => with_help(
+            "Dieser Eintrag wird zurückgehalten, und es steht kein Grund dabei.",
+            "Ergänzen Sie „grund“: Warum würde die Veröffentlichung den Zweck der Tätigkeit vereiteln? Er bleibt intern.",
+        ),
+        LegalFault::WithheldForNoReason => with_help(
+            "Der Grund der Zurückhaltung sagt nicht, warum der Eintrag nicht öffentlich sein kann.",
+            "Schreiben Sie einen Satz: Was würde geschehen, wenn alle ihn läsen? Er bleibt intern.",
+        ),
         LegalFault::ImpactAssessmentUndecided { signs } => with_help(
             format!(
                 "Hier treffen Anzeichen eines hohen Risikos zusammen ({}), aber es ist nicht vermerkt, ob eine Folgenabschätzung erforderlich ist.",
