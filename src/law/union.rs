@@ -11,8 +11,10 @@ pub fn celex(name: &str) -> Option<String> {
         let after = name[at + 1..].split(|sign: char| !sign.is_ascii_digit()).next()?;
         (!before.is_empty() && !after.is_empty() && digits(before) && digits(after)).then_some((before, after))
     })?;
-    // Until 2014 regulations were counted as „Nr. 910/2014“; all else has its year first.
-    let year_last = name.contains("Nr.") || (before.len() != 4 && after.len() == 4);
+    // Until 2014 regulations were counted as „Nr. 910/2014“, those of the EG and the EWG without exception; all else has its
+    // year first.
+    let of_the_community = kind == 'R' && ["(EG", "(EWG"].iter().any(|sign| name.contains(sign));
+    let year_last = of_the_community || name.contains("Nr.") || (before.len() != 4 && after.len() == 4);
     let (year, number) = if year_last { (after, before) } else { (before, after) };
     let year = match year.len() {
         2 => format!("19{year}"),
@@ -20,6 +22,8 @@ pub fn celex(name: &str) -> Option<String> {
         _ => return None,
     };
     let number: u16 = number.parse().ok()?;
+    // The Communities' first acts are of 1952.
+    let of_the_union = of_the_union && ("1952".."2100").contains(&year.as_str());
     of_the_union.then(|| format!("3{year}{kind}{number:04}"))
 }
 
@@ -47,6 +51,10 @@ mod tests {
             ("VO (EU) Nr. 910/2014", "32014R0910"),
             ("VO (EG) 45/2001", "32001R0045"),
             ("Verordnung (EG) Nr. 2252/2004", "32004R2252"),
+            ("Verordnung (EG) 2252/2004", "32004R2252"),
+            ("VO (EG) 1049/2001", "32001R1049"),
+            ("VO (EG) 1987/2006", "32006R1987"),
+            ("VO (EWG) 1408/71", "31971R1408"),
             ("Richtlinie (EU) 2016/2102", "32016L2102"),
             ("RL 95/46/EG", "31995L0046"),
             ("Richtlinie 2002/58/EG", "32002L0058"),
@@ -66,6 +74,7 @@ mod tests {
             "VO-DV I",
             "VO (EU)",
             "VO (EU) 1/2",
+            "VO (EU) 3016/679",
             "Ratsbeschluss vom 1/2019",
             "",
         ] {

@@ -49,7 +49,7 @@ export async function watch(page, url, report) {
   });
   // Chromium tells whoever asks where something stands in what a filter has folded: a visit asks.
   const asked = "Rendering was performed in a subtree hidden by content-visibility.";
-  page.on("console", (message) => message.text() === asked || report(`console: ${message.text()}`));
+  page.on("console", (message) => message.text().startsWith(asked) || report(`console: ${message.text()}`));
   page.on("pageerror", (error) => report(`error: ${error.message}`));
   await page.addInitScript(() => {
     document.addEventListener("securitypolicyviolation", ({ violatedDirective, blockedURI }) => {

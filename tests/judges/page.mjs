@@ -18,7 +18,7 @@ const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.mi
 // Runs in the page. What is far below is not rendered until it is near, and axe would take it for hidden.
 function renderAll() {
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync("article { content-visibility: visible !important }");
+  sheet.replaceSync("article, .unit { content-visibility: visible !important }");
   document.adoptedStyleSheets = [sheet];
 }
 
