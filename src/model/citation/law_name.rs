@@ -121,7 +121,7 @@ pub(super) fn remark_after_dsgvo(text: &str) -> Option<usize> {
 
 /// In composed characters, and „2.BMeldDÜV“ with its blank.
 fn composed(text: &str) -> String {
-    parted_ordinal(&text.nfc().collect::<String>())
+    if text.is_ascii() { parted_ordinal(text) } else { parted_ordinal(&text.nfc().collect::<String>()) }
 }
 
 fn parted_ordinal(text: &str) -> String {

@@ -30,6 +30,7 @@ impl Token<'_> {
     /// The word in small letters, composed; empty for numbers and signs.
     pub(super) fn word(&self) -> String {
         match self.kind {
+            Kind::Word if self.text.is_ascii() => self.text.to_ascii_lowercase(),
             Kind::Word => self.text.nfc().flat_map(char::to_lowercase).collect(),
             Kind::Number | Kind::Sign(_) => String::new(),
         }
