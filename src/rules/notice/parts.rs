@@ -232,7 +232,10 @@ fn officer_is_reached(notice: &Notice) -> bool {
         let is_sentence = sentence.is_told() && sentence.small.ends_with(['.', '!', '?']);
         let behind = if is_sentence { 1 } else { ADDRESS };
         let end = (index + behind + 1).min(sentences.len());
-        let near = sentences[index.saturating_sub(1)..end].iter().any(is_contact);
+        // The contact of the controller is not the officer's.
+        let is_theirs = |(at, other): (usize, &Sentence)| at == index || !other.says(&CONTROLLER);
+        let around = sentences.iter().enumerate().take(end).skip(index.saturating_sub(1));
+        let near = around.filter(|near| is_theirs(*near)).any(|(_, other)| is_contact(other));
         let in_section = !sentence.is_told() && notice.section(sentence.section).any(|other| is_contact(&other));
         near || in_section || sentence.says(&AS_ABOVE)
     })
