@@ -29,10 +29,12 @@ rule! {
     Notice(check)
 }
 
+/// A text about something else owes nothing about the site.
+const SITE: [&str; 7] = ["internetseite", "webseite", "website", "internetauftritt", "webserver", "cookie", "web site"];
 const GROUP: &str = "internetauftritt";
 
 fn check(notice: &Notice, found: &mut Found) {
-    if !notice.fits {
+    if !notice.fits || has(notice.small(), &SITE).is_none() {
         return;
     }
     for record in going_on(notice).filter(|record| is_of_the_site(record)) {

@@ -56,7 +56,11 @@ const fn weight(kind: Option<BodyKind>) -> Option<Severity> {
 }
 
 fn check_notice(notice: &Notice, found: &mut Found) {
-    const AUTHORITIES: [&str; 9] = [
+    const AUTHORITIES: [&str; 13] = [
+        "ist die stadt ",
+        "ist die gemeinde ",
+        "ist der kreis ",
+        "ist der landkreis ",
         "stadtverwaltung",
         "gemeindeverwaltung",
         "kreisverwaltung",

@@ -1,3 +1,4 @@
+use std::ops::Range;
 use std::sync::LazyLock;
 
 use super::citations::all;
@@ -8,13 +9,13 @@ use super::{Found, Text};
 use crate::diagnostic::{Echo, LegalFault, Place, Severity};
 use crate::law::{Section, Statute, ended, is_meant, sections, statute};
 use crate::model::citation::{Level, Norm, Source, Value};
-use crate::model::{Date, Jurisdiction, LegalFramework, Register, Status};
+use crate::model::{Citation, Date, Jurisdiction, LegalFramework, Register, Status};
 
 rule! {
     /// Recht, das nicht mehr gilt
     ///
     /// # Was
-    /// Eine Fundstelle nennt ein Gesetz, eine Verordnung oder einen Paragraphen, den es so nicht mehr gibt. Steht ein
+    /// Eine Fundstelle nennt ein Gesetz, eine Verordnung oder einen Paragrafen, den es so nicht mehr gibt. Steht ein
     /// solches Gesetz nur im Fließtext, oder wissen unsere Tabellen es nur aus zweiter Hand, ist es ein Hinweis. Einträge
     /// im Rechtsrahmen `dsg-nrw-alt` und beendete bleiben ungeprüft. In Datenschutzhinweisen zählt der Fließtext.
     ///
@@ -68,7 +69,7 @@ fn check_notice(notice: &Notice, found: &mut Found) {
             let outdated = outdated(measure, source, &is_said);
             if let Some((act, severity, fault)) = outdated.filter(|_| !speaks_of_the_past(sentence.words)) {
                 told.push((sentence.words.as_ptr(), act));
-                found.add(severity, notice.place(sentence, range), fault, LAW);
+                found.add(severity, notice.place(sentence, &within(sentence, range, citation, source)), fault, LAW);
             }
         }
     }
@@ -82,6 +83,16 @@ fn check_notice(notice: &Notice, found: &mut Found) {
             }
         }
     }
+}
+
+/// Of a chain of citations, where this one stands: as it would be written, else the name of its law.
+fn within(sentence: &Sentence, range: &Range<usize>, citation: &Citation, source: &Source) -> Range<usize> {
+    let chain = &sentence.words[range.clone()];
+    let here = |text: &str| chain.find(text).map(|at| range.start + at..range.start + at + text.len());
+    let groups = citation.groups();
+    let group = groups.iter().find(|group| group.law() == source.law());
+    let written = group.map(|group| group.to_string().replace('\u{a0}', " "));
+    written.and_then(|text| here(&text)).or_else(|| here(source.law().as_str())).unwrap_or_else(|| range.clone())
 }
 
 /// A short abbreviation may be another's; behind „dem“ or beside a section sign it is the act's.

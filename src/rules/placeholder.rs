@@ -44,7 +44,12 @@ static WORDS: LazyLock<Names<()>> = LazyLock::new(|| {
     ];
     Names::new(words.map(|word| (word, ())))
 });
-const PIECES: [&str; 16] = [
+const PIECES: [&str; 21] = [
+    "[name]",
+    "[anschrift]",
+    "[datum]",
+    "[ort]",
+    "[stadt]",
     "lorem ipsum",
     "()",
     "[]",

@@ -68,9 +68,15 @@ fn check(notice: &Notice, found: &mut Found) {
 
 /// „Unverschlüsselt“ may be said of mail alone, and what is encrypted in the same breath.
 fn is_own(sentence: &Sentence) -> bool {
+    // What is barred is not done.
+    const BARRED: [&str; 5] = ["nicht unverschlüsselt", "nicht möglich", "nicht zugelassen", "gesperrt", "umgeleitet"];
     sentence.small.split(';').any(|clause| {
-        let without = clause.replace("unverschlüsselt", "").replace("nicht verschlüsselt", "").replace("not encrypted", "");
+        let without =
+            clause.replace("unverschlüsselt", "").replace("nicht verschlüsselt", "").replace("not encrypted", "");
         let is_praised = [" verschlüsselt", " encrypted"].iter().any(|praise| without.contains(praise));
-        has(clause, &UNENCRYPTED).is_some() && has(clause, &OWN).is_some() && !is_praised
+        has(clause, &UNENCRYPTED).is_some()
+            && has(clause, &OWN).is_some()
+            && has(clause, &BARRED).is_none()
+            && !is_praised
     })
 }

@@ -30,7 +30,11 @@ rule! {
     Register(check), Notice(check_notice)
 }
 
-const SIGNS: [&str; 31] = [
+const SIGNS: [&str; 35] = [
+    "sobald es geht",
+    "sobald wie möglich",
+    "so bald wie möglich",
+    "sobald möglich",
     "ablauf der aufbewahrungsfrist",
     "ablauf der aufbewahrungspflicht",
     "gesetzlicher regelung",

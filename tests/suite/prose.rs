@@ -6,13 +6,14 @@ use std::fs;
 
 use proptest::prelude::*;
 use verzeichnis::diagnostic::Severity;
+use verzeichnis::model::NoticeScope;
 use verzeichnis::pipeline::{self, InputFile, Linted};
 use verzeichnis::report::{self, Format, Manner};
 use verzeichnis::rules::{self, Subject};
 use verzeichnis::wording::Language;
 
-use crate::registers::{file, files, path};
-use crate::renewal;
+use crate::registers::{self, file, files, path};
+use crate::{notice, renewal};
 
 const FORMATS: [Format; 6] =
     [Format::Human, Format::Short, Format::Narrated, Format::Json, Format::Github, Format::Gitlab];
@@ -145,6 +146,75 @@ fn a_text_made_to_be_slow_is_read() {
         let text = format!("{once}{end}").repeat(200);
         let linted = pipeline::lint(vec![file(name, text)], None);
         assert!(!linted.findings.is_empty(), "{name}");
+    }
+}
+
+/// What the program writes as a notice lacks nothing by its own rules.
+#[test]
+fn our_own_notices_lack_nothing() {
+    let register = registers::register(files("records"));
+    let group = NoticeScope::Group("internetauftritt".parse().expect("a key"));
+    for scope in [NoticeScope::All, group] {
+        let page = registers::output(&notice::built(&register, &scope), ".html").to_vec();
+        let linted = pipeline::lint(vec![file("hinweise.html", page)], None);
+        let errors = linted.findings.iter().filter(|finding| finding.severity == Severity::Error);
+        assert_eq!(errors.count(), 0, "{}", told(&linted, Format::Short, Language::German));
+    }
+}
+
+/// Sentences as people write them, and whether a rule finds something in them.
+#[test]
+fn sentences_are_understood() {
+    let complete = String::from_utf8(text("vollstaendig").content.expect("bytes")).expect("UTF-8");
+    let cases = [
+        ("tracking-without-consent", "Wir setzen Cookies für Google Analytics, sofern Sie nicht widersprechen.", true),
+        ("tracking-without-consent", "Keine Sorge: Google Analytics setzt Cookies und wertet Ihre Besuche aus.", true),
+        ("tracking-without-consent", "Wir setzen keine eigenen Cookies für Google Analytics.", false),
+        ("unencrypted-transmission", "Unsere Formulare lassen sich nicht unverschlüsselt aufrufen.", false),
+        ("unencrypted-transmission", "Ein unverschlüsselter Aufruf der Webseite wird umgeleitet.", false),
+        ("unencrypted-transmission", "Unsere Formulare werden unverschlüsselt übertragen.", true),
+        ("vague-erasure-limit", "Die Daten werden gelöscht, sobald es geht.", true),
+        ("placeholder", "Verantwortlich ist die Stadt [Ort], [Anschrift].", true),
+    ];
+    for (code, sentence, is_found) in cases {
+        let text = format!("{complete}\n\nWeiteres\n\n{sentence}\n");
+        let linted = pipeline::lint(vec![file("a.txt", text)], None);
+        let there = linted.findings.iter().any(|finding| finding.fault.code() == code);
+        assert_eq!(there, is_found, "{sentence}: {}", told(&linted, Format::Short, Language::German));
+    }
+}
+
+/// What a notice lacks, sentence by sentence: each text is the complete one with a passage exchanged.
+#[test]
+fn parts_are_found_as_people_write_them() {
+    let complete = String::from_utf8(text("vollstaendig").content.expect("bytes")).expect("UTF-8");
+    let lacks = |text: &str, word: &str| {
+        let linted = pipeline::lint(vec![file("a.txt", text.as_bytes())], None);
+        let short = told(&linted, Format::Short, Language::German);
+        short.lines().any(|line| line.contains("missing-notice-part") && line.contains(word))
+    };
+    let plain = complete.replace("\nlit. e", " lit. e");
+    for (spelled, is_missing) in [
+        ("Art. 6 Absatz 1 c)", false),
+        ("Art. 6 Abs. 1 e", false),
+        ("Art. 6 I e", false),
+        ("Artikel 6 Absatz 1 Buchstabe e", false),
+        ("Art. 13", true),
+    ] {
+        let text = plain.replace("Art. 6 Abs. 1 lit. e", spelled).replace("Art. 6 Abs. 1 lit. a", "Art. 13");
+        assert_eq!(
+            lacks(&text.replace(" i. V. m. § 3 Abs. 1 DSG NRW", "").replace(", § 3 Abs. 1 DSG NRW", ""), "Buchstaben"),
+            is_missing,
+            "{spelled}"
+        );
+    }
+    let officer = "erreichen Sie unter derselben Anschrift und unter datenschutz@musterstadt.example";
+    let text = complete.replace("Datenschutzbeauftragte\n\n", "").replace(officer, "heißt Maxi Weber. Sie hilft gern");
+    assert!(complete.contains(officer) && lacks(&text, "Datenschutzbeauftragte"));
+    let recipients = "Die Daten verarbeitet in unserem Auftrag das Kommunale Rechenzentrum Musterland (Art. 28 DSGVO)";
+    for told in ["Ihre Daten geben wir nicht weiter", "Unser Rechenzentrum verarbeitet die Daten in unserem Auftrag"] {
+        assert!(complete.contains(recipients));
+        assert!(!lacks(&complete.replace("Empfänger\n", "Dritte\n").replace(recipients, told), "erhält"), "{told}");
     }
 }
 

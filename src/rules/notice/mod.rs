@@ -151,7 +151,6 @@ impl Sentence<'_> {
 
     /// Whether it says that there is none of what it names.
     pub fn denies(&self, stems: &[&str]) -> bool {
-        const NONE: [&str; 6] = ["kein", "verzicht", "weder ", " no ", "do not use", "does not use"];
         const NOT_THERE: [&str; 12] = [
             "eingesetzt",
             "verwende",
@@ -166,8 +165,35 @@ impl Sentence<'_> {
             "finden",
             "verzicht",
         ];
-        let before = stems.iter().flat_map(|stem| self.small.match_indices(stem)).map(|(at, _)| &self.small[..at]);
-        let none = before.into_iter().any(|before| has(before, &NONE).is_some());
-        none || (self.small.contains("nicht") && has(self.small, &NOT_THERE).is_some())
+        // „Sofern Sie nicht widersprechen“ denies nothing.
+        let stated: Vec<&str> = clauses(self.small).filter(|clause| !is_condition(clause)).collect();
+        let is_none = |clause: &&str| {
+            let before = stems.iter().flat_map(|stem| clause.match_indices(stem)).map(|(at, _)| &clause[..at]);
+            before.into_iter().any(ends_with_none)
+        };
+        let is_not_there = || {
+            let has_any = |words: &[&str]| stated.iter().any(|clause| has(clause, words).is_some());
+            has_any(&["nicht"]) && has_any(&NOT_THERE)
+        };
+        stated.iter().any(is_none) || is_not_there()
     }
+}
+
+/// The parts of a sentence between its commas, semicolons and colons.
+pub fn clauses(small: &str) -> impl Iterator<Item = &str> {
+    small.split([',', ';', ':']).map(str::trim)
+}
+
+fn is_condition(clause: &str) -> bool {
+    const CONDITIONS: [&str; 8] =
+        ["sofern ", "soweit ", "wenn ", "falls ", "es sei denn", "if ", "unless ", "solange "];
+    CONDITIONS.iter().any(|word| clause.starts_with(word))
+}
+
+/// Whether words before what they name say that there is none: „keine eigenen Cookies“.
+fn ends_with_none(before: &str) -> bool {
+    const NEAR: usize = 4;
+    let is_none = |word: &str| word.starts_with("kein") || word == "no";
+    has(before, &["verzicht", "weder ", "do not use", "does not use"]).is_some()
+        || before.split_whitespace().rev().take(NEAR).any(is_none)
 }

@@ -1,7 +1,7 @@
 //! What a notice must tell (Art. 13 DSGVO), and by which words it does.
 
 use super::citations::Cited;
-use super::{Notice, Sentence, periods};
+use super::{Notice, Sentence, clauses, periods};
 use crate::diagnostic::{NoticePart, Right, Severity};
 use crate::rules::words::has;
 
@@ -26,7 +26,7 @@ const PURPOSES: [&str; 9] =
     ["zweck", "purpose", "dient", "dienen", "benötigen wir", "um ihre", "in order to", "we use", "wir verwenden ihre"];
 const BASES: [&str; 5] =
     ["rechtsgrundlage", "auf grundlage", "auf der grundlage", "legal basis", "rechtliche grundlage"];
-const RECIPIENTS: [&str; 15] = [
+const RECIPIENTS: [&str; 21] = [
     "empfänger",
     "weitergegeben",
     "weitergabe",
@@ -38,6 +38,12 @@ const RECIPIENTS: [&str; 15] = [
     "auftragsverarbeit",
     "dienstleister",
     "an dritte",
+    "erhält",
+    "erhalten ihre daten",
+    "in unserem auftrag",
+    "art. 28",
+    "nicht weiter",
+    "nur weiter",
     "recipient",
     "processor",
     "third part",
@@ -61,7 +67,18 @@ const RIGHTS: [(Right, &[&str]); 6] = [
     (Right::Rectification, &["berichtig", "rectif", "correct", "art. 16"]),
     (Right::Erasure, &["löschung", "löschen", "gelöscht", "vergessen", "erase", "erasure", "deletion", "art. 17"]),
     (Right::Restriction, &["einschränk", "restrict", "art. 18"]),
-    (Right::Portability, &["datenübertrag", "übertragbarkeit", "portab", "art. 20"]),
+    (
+        Right::Portability,
+        &[
+            "datenübertrag",
+            "übertragbarkeit",
+            "portab",
+            "art. 20",
+            "gängigen format",
+            "maschinenlesbar",
+            "daten mitnehmen",
+        ],
+    ),
     (Right::Objection, &["widerspr", "object", "art. 21"]),
 ];
 /// All of them at once.
@@ -76,7 +93,11 @@ const ALL_RIGHTS: [&str; 8] = [
     "articles 15 to 2",
 ];
 const CONSENT: [&str; 2] = ["einwillig", "consent"];
-const WITHDRAWAL: [&str; 5] = ["widerruf", "abbestell", "abmelde", "withdraw", "unsubscribe"];
+/// What is not needed cannot be withdrawn.
+const NOT_NEEDED: [&str; 6] =
+    ["nicht erforderlich", "nicht nötig", "nicht notwendig", "bedarf keiner", "not required", "not necessary"];
+const WITHDRAWAL: [&str; 8] =
+    ["widerruf", "abbestell", "abmelde", "zurücknehm", "zurückzieh", "zurückgenommen", "withdraw", "unsubscribe"];
 const COMPLAINT: [&str; 4] = ["beschwer", "complaint", "aufsichtsbehörde wenden", "landesbeauftragten wenden"];
 const PROVISION: [&str; 21] = [
     "freiwillig",
@@ -142,7 +163,7 @@ pub fn missing(notice: &Notice) -> Vec<(NoticePart, Severity)> {
         }
     };
     add(is_reached(notice, &CONTROLLER), NoticePart::Controller, Severity::Error);
-    add(is_reached(notice, &OFFICER), NoticePart::DataProtectionOfficer, Severity::Error);
+    add(officer_is_reached(notice), NoticePart::DataProtectionOfficer, Severity::Error);
     add(has_purpose(notice), NoticePart::Purposes, Severity::Warning);
     add(has_basis(notice), NoticePart::LegalBasis, Severity::Error);
     add(says(notice, &RECIPIENTS), NoticePart::Recipients, Severity::Warning);
@@ -154,7 +175,7 @@ pub fn missing(notice: &Notice) -> Vec<(NoticePart, Severity)> {
     // Who acts under a duty or for a task owes no portability (Art. 20 Abs. 3 DSGVO).
     let severity = if rights == [Right::Portability] { Severity::Hint } else { Severity::Error };
     add(rights.is_empty(), NoticePart::Rights { missing: rights }, severity);
-    let consents = notice.sentences().any(|sentence| sentence.says(&CONSENT) && !sentence.denies(&CONSENT));
+    let consents = notice.sentences().any(|sentence| asks_consent(&sentence) && !sentence.denies(&CONSENT));
     let subscribes =
         notice.sentences().any(|sentence| sentence.says(&["newsletter"]) && !sentence.denies(&["newsletter"]));
     if consents || subscribes {
@@ -194,6 +215,32 @@ fn is_reached(notice: &Notice, stems: &[&str]) -> bool {
     })
 }
 
+/// „Eine Einwilligung ist nicht erforderlich“ asks for none.
+fn asks_consent(sentence: &Sentence) -> bool {
+    clauses(sentence.small).any(|clause| has(clause, &CONSENT).is_some() && has(clause, &NOT_NEEDED).is_none())
+}
+
+/// Whether the officer is: by a heading, in its section; by a sentence, in the one before, the same or the next. A line that
+/// is no sentence begins an address.
+fn officer_is_reached(notice: &Notice) -> bool {
+    const AS_ABOVE: [&str; 8] =
+        ["oben", "obige", "vorgenannt", "vorstehend", "genannten a", "gleichen a", "derselben a", "anschrift der"];
+    const ADDRESS: usize = 8;
+    let sentences: Vec<Sentence> = notice.sentences().collect();
+    let mut named = sentences.iter().enumerate().filter(|(_, sentence)| sentence.says(&OFFICER));
+    named.any(|(index, sentence)| {
+        let is_sentence = sentence.is_told() && sentence.small.ends_with(['.', '!', '?']);
+        let behind = if is_sentence { 1 } else { ADDRESS };
+        let end = (index + behind + 1).min(sentences.len());
+        // The contact of the controller is not the officer's.
+        let is_theirs = |(at, other): (usize, &Sentence)| at == index || !other.says(&CONTROLLER);
+        let around = sentences.iter().enumerate().take(end).skip(index.saturating_sub(1));
+        let near = around.filter(|near| is_theirs(*near)).any(|(_, other)| is_contact(other));
+        let in_section = !sentence.is_told() && notice.section(sentence.section).any(|other| is_contact(&other));
+        near || in_section || sentence.says(&AS_ABOVE)
+    })
+}
+
 /// An address of mail, a number to call, a postcode with its place.
 fn is_contact(sentence: &Sentence) -> bool {
     let has_mail = sentence.words.contains('@') || sentence.says(&["[at]", "(at)"]);
@@ -209,12 +256,27 @@ fn is_contact(sentence: &Sentence) -> bool {
 fn has_basis(notice: &Notice) -> bool {
     let carries = |(sentence, cited): &(Sentence, Cited)| match cited {
         Cited::Well(citation, _) => {
-            [6, 9].iter().any(|article| citation.is_article("DSGVO", *article)) || sentence.says(&BASES)
+            // Of the Regulation, only two articles carry processing.
+            let is_national = citation.sources().any(|source| source.law().as_str() != "DSGVO");
+            [6, 9].iter().any(|article| citation.is_article("DSGVO", *article))
+                || (is_national && sentence.says(&BASES))
         }
         Cited::Badly(..) => sentence.says(&BASES),
     };
     let in_english = ["art. 6(1)", "article 6(1)", "article 6 (1)", "art. 6 (1)"];
-    says(notice, &in_english) || notice.citations().iter().any(carries)
+    says(notice, &in_english) || names_letter(notice.small()) || notice.citations().iter().any(carries)
+}
+
+/// „Art. 6 Absatz 1 c)“, „Art. 6 I e“: spelled as people do.
+fn names_letter(small: &str) -> bool {
+    const BETWEEN: [&str; 11] =
+        ["abs", "absatz", "i", "1", "s", "satz", "uabs", "unterabsatz", "lit", "buchst", "buchstabe"];
+    let words: Vec<&str> = small.split(|sign: char| !sign.is_alphanumeric()).filter(|word| !word.is_empty()).collect();
+    words.windows(2).enumerate().any(|(index, pair)| {
+        let is_article = ["art", "artikel", "article"].contains(&pair[0]) && pair[1] == "6";
+        let mut behind = words[index + 2..].iter().take(8).skip_while(|word| BETWEEN.contains(*word));
+        is_article && behind.next().is_some_and(|word| ["a", "b", "c", "d", "e", "f"].contains(word))
+    })
 }
 
 /// A figure, or what decides the end.
@@ -223,7 +285,8 @@ fn has_period(notice: &Notice) -> bool {
         !periods::of_erasure(&sentence).is_empty()
             || (sentence.is_told()
                 && sentence.says(&["lösch", "aufbewahr", "delet", "erase", "stored"])
-                && sentence.says(&CRITERIA))
+                && sentence.says(&CRITERIA)
+                && !sentence.says(&periods::SOME_TIME))
     };
     notice.sentences().any(tells)
 }
@@ -241,10 +304,16 @@ fn missing_rights(notice: &Notice) -> Vec<Right> {
     if says(notice, &ALL_RIGHTS) {
         return Vec::new();
     }
-    let told = notice.sentences().filter(|sentence| sentence.is_told() && is_about_rights(notice, sentence));
+    let told =
+        notice.sentences().filter(|sentence| is_explained(notice, sentence) && is_about_rights(notice, sentence));
     let told: Vec<&str> = told.map(|sentence| sentence.small).collect();
     let is_missing = |stems: &[&str]| !told.iter().any(|small| has(small, stems).is_some());
     RIGHTS.iter().filter(|(_, stems)| is_missing(stems)).map(|(right, _)| *right).collect()
+}
+
+/// A heading counts where its section says more: „Recht auf Auskunft (Art. 15 DSGVO)“ need not be repeated.
+fn is_explained(notice: &Notice, sentence: &Sentence) -> bool {
+    sentence.is_told() || notice.section(sentence.section).any(|other| other.is_told())
 }
 
 /// Whether a sentence, what leads to it or its heading speaks of rights of people.

@@ -28,6 +28,9 @@ pub const ENDS: [&str; 19] = [
     "entfernt",
 ];
 
+/// What sounds like the end of data, and is none.
+pub const SOME_TIME: [&str; 4] = ["sobald es geht", "sobald wie möglich", "so bald wie möglich", "sobald möglich"];
+
 /// The periods of a sentence that says when data end; nothing of any other sentence.
 pub fn of_erasure(sentence: &Sentence) -> Vec<(Range<usize>, Period)> {
     if sentence.says(&ENDS) { all(sentence.small) } else { Vec::new() }

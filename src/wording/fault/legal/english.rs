@@ -142,7 +142,9 @@ pub fn tell(fault: &LegalFault, voice: Voice) -> Sentences {
         ),
         LegalFault::OutdatedLaw { cited, until, successors, doubt } => with_help(
             format!("{} has not been in force since {}{}.", voice.quote(cited), after(until), unsure(*doubt)),
-            if successors.is_empty() {
+            if matches!(successors[..], ["DPF" | "Privacy Shield"]) {
+                "Since 10 July 2023 there is the adequacy decision on the EU-US Data Privacy Framework (Implementing Decision (EU) 2023/1795). It holds only for organisations certified under it: check that, or name safeguards under Art. 46 GDPR.".to_owned()
+            } else if successors.is_empty() {
                 "Delete the citation, or name the provision in force.".to_owned()
             } else {
                 format!("In its place: {}. Name the provision there.", successors.join(", "))

@@ -31,14 +31,14 @@ pub fn tell(fault: &LegalFault, voice: Voice) -> Sentences {
         ),
         LegalFault::NoSuchSection { cited, law, by_article, last } => with_help(
             format!(
-                "{} dürfte es nicht geben: Nach unserer Tabelle endet {law} mit {} {last}.",
+                "{} dürfte es nicht geben: Die letzte Zahl ist nach unserer Tabelle {} {last} {law}.",
                 voice.quote(cited),
                 sign(*by_article)
             ),
             "Prüfen Sie die Zahl; ist die Vorschrift neu, stimmt sie, und die Tabelle ist älter.",
         ),
         LegalFault::OtherSign { law, by_article } => with_help(
-            format!("{law} zählt {}.", if *by_article { "Artikel, keine Paragraphen" } else { "Paragraphen, keine Artikel" }),
+            format!("{law} zählt {}.", if *by_article { "Artikel, keine Paragrafen" } else { "Paragrafen, keine Artikel" }),
             format!("Schreiben Sie „{}“ vor die Zahl, oder nennen Sie das Gesetz, das gemeint ist.", sign(*by_article)),
         ),
         LegalFault::SpecialCategoryWithoutGround => with_help(
@@ -157,7 +157,9 @@ pub fn tell(fault: &LegalFault, voice: Voice) -> Sentences {
         ),
         LegalFault::OutdatedLaw { cited, until, successors, doubt } => with_help(
             format!("{} gilt seit dem {} nicht mehr{}.", voice.quote(cited), after(until), unsure(*doubt)),
-            if successors.is_empty() {
+            if matches!(successors[..], ["DPF" | "Privacy Shield"]) {
+                "Seit dem 10.07.2023 gibt es den Angemessenheitsbeschluss zum EU-US Data Privacy Framework (Durchführungsbeschluss (EU) 2023/1795). Er gilt nur für Unternehmen, die dafür zertifiziert sind: Prüfen Sie das, oder nennen Sie Garantien nach Art. 46 DSGVO.".to_owned()
+            } else if successors.is_empty() {
                 "Streichen Sie die Fundstelle, oder nennen Sie die geltende Vorschrift.".to_owned()
             } else {
                 format!("An seine Stelle ist getreten: {}. Nennen Sie dort die Vorschrift.", successors.join(", "))

@@ -71,7 +71,7 @@ pub fn tell(fault: &ProseFault, voice: Voice) -> Sentences {
         ),
         ProseFault::NotInNotice { designation, file } => with_help(
             format!("This text says nothing of the activity {} ({file}).", voice.quote(designation)),
-            "Add a section about it, or take the record out of the group “internetauftritt”.",
+            "If this text is about your website, add a section about it; if it is about something else, nothing is to be done.",
         ),
         ProseFault::PeriodDiffers { topic: of, here, there, file } => with_help(
             format!("{}: here {here}, in the register ({file}, “loeschung”): {}.", topic(*of), there.join(", ")),

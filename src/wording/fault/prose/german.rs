@@ -23,7 +23,8 @@ pub fn tell(fault: &ProseFault, voice: Voice) -> Sentences {
         ),
         ProseFault::NotKeptButKept { datum, elsewhere } => with_help(
             format!(
-                "Hier heißt es, {datum} werde nicht gespeichert; im selben Abschnitt steht: {}.",
+                "Hier heißt es, {} {datum} werde nicht gespeichert; im selben Abschnitt steht: {}.",
+                article(datum),
                 voice.quote(elsewhere)
             ),
             "Nur eines kann stimmen. Klären Sie, was der Server schreibt, und streichen Sie das andere.",
@@ -73,7 +74,7 @@ pub fn tell(fault: &ProseFault, voice: Voice) -> Sentences {
         ),
         ProseFault::NotInNotice { designation, file } => with_help(
             format!("Von der Tätigkeit {} ({file}) sagt dieser Text nichts.", voice.quote(designation)),
-            "Ergänzen Sie einen Abschnitt darüber, oder nehmen Sie den Eintrag aus der Gruppe „internetauftritt“.",
+            "Gilt dieser Text für Ihre Website, ergänzen Sie einen Abschnitt darüber; gilt er für etwas anderes, ist nichts zu tun.",
         ),
         ProseFault::PeriodDiffers { topic: of, here, there, file } => with_help(
             format!("{}: Hier steht {here}, im Verzeichnis ({file}, „loeschung“): {}.", topic(*of), there.join(", ")),
@@ -96,6 +97,15 @@ pub fn tell(fault: &ProseFault, voice: Voice) -> Sentences {
             ),
             "Klären Sie, welcher Dienst eingesetzt wird, und nennen Sie ihn an beiden Stellen.",
         ),
+    }
+}
+
+/// Of the data that rules look for.
+fn article(datum: &str) -> &'static str {
+    match datum {
+        "Vorname" | "Nachname" => "der",
+        "Geburtsdatum" => "das",
+        _ => "die",
     }
 }
 
