@@ -10,7 +10,7 @@ rule! {
     ///
     /// # Was
     /// Ein veröffentlichter Eintrag mit `gruppe = "internetauftritt"` handelt von etwas, wovon der Datenschutzhinweis kein Wort
-    /// sagt.
+    /// sagt. Geprüft wird nur ein Text, der von einer Website spricht.
     ///
     /// # Warum
     /// Der Datenschutzhinweis einer Website nennt, was auf ihr verarbeitet wird (Art. 13 DSGVO). Ob der Hinweis dafür der
