@@ -27,6 +27,7 @@ pub(super) fn tell(fault: &RuleFault, voice: Voice) -> Told {
     Told { message, help, replacement }
 }
 
+#[allow(clippy::too_many_lines, reason = "one arm a fault: a table, not a procedure")]
 fn german(fault: &RuleFault, voice: Voice) -> Sentences {
     match fault {
         RuleFault::MissingMandatoryField { field, may_be_empty } => with_help(

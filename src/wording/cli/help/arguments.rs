@@ -11,6 +11,7 @@ pub const fn argument(argument: Argument, language: Language) -> &'static str {
 }
 
 /// In German.
+#[allow(clippy::too_many_lines, reason = "one sentence an argument: a table, not a procedure")]
 const fn german(argument: Argument) -> &'static str {
     match argument {
         Argument::Folder => "Ordner mit register.toml und den Einträgen; ohne Angabe: records",
@@ -129,6 +130,7 @@ const fn german(argument: Argument) -> &'static str {
 }
 
 /// In English.
+#[allow(clippy::too_many_lines, reason = "one sentence an argument: a table, not a procedure")]
 const fn english(argument: Argument) -> &'static str {
     match argument {
         Argument::Folder => "folder with register.toml and the records; default: records",
