@@ -12,7 +12,7 @@ use verzeichnis::edition::{
 };
 use verzeichnis::model::{AutomatedDecision, Key, NoticeScope, Provision, Purpose, Register, Status};
 use verzeichnis::pipeline::{self, Built, EditionKind, FragmentLevel, notice};
-use verzeichnis::wording::notice::{Bases, Right};
+use verzeichnis::wording::notice::{Bases, Laws, Right};
 use verzeichnis::wording::{Language, Print, country};
 
 use crate::page_text::{self, folded};
@@ -348,6 +348,24 @@ fn rights_follow_from_the_legal_bases() {
     assert_eq!(rights("Art. 6 Abs. 1 lit. e DSGVO", health), (true, true, true));
 }
 
+/// A right that only some purposes give names them: the passport register rests on law, messages by e-mail on consent.
+#[test]
+fn rights_name_the_purposes_that_give_them() {
+    let register = register(files("records"));
+    let told = |scope: &NoticeScope| flat(&document::lines(&document(&register, scope)).join(" "));
+    let one = told(&NoticeScope::Activity(key("pass-und-personalausweis")));
+    for part in [
+        "Ihre Einwilligung (Auf Wunsch per E-Mail benachrichtigen) können Sie jederzeit widerrufen",
+        "Dieses Recht besteht hier nur für: Auf Wunsch per E-Mail benachrichtigen.",
+        "Dieses Recht besteht hier nur für: Ausweise und Pässe ausstellen, Identität feststellen",
+    ] {
+        assert!(one.contains(part), "{part}");
+    }
+    let all = told(&NoticeScope::All);
+    assert!(all.contains("Pass- und Personalausweisregister (nur: Auf Wunsch per E-Mail benachrichtigen)"));
+    assert!(told(&NoticeScope::Activity(key("newsletter"))).contains("Ihre Einwilligung können Sie jederzeit"));
+}
+
 /// Each right says something else on each basis on which it depends, in both languages.
 #[test]
 fn rights_say_why_they_are_there() {
@@ -362,9 +380,17 @@ fn rights_say_why_they_are_there() {
     ];
     for language in [Language::German, Language::English] {
         let told: BTreeSet<String> =
-            cases.iter().map(|(right, bases)| right.explained(*bases, false, language)).collect();
+            cases.iter().map(|(right, bases)| right.explained(*bases, Laws::default(), language)).collect();
         assert_eq!(told.len(), cases.len());
-        assert!(Right::Objection.explained(none, true, language).contains("§ 14 DSG NRW"));
+        let laws = Laws { nrw: true, bmg: true, ao: false, sgb: true };
+        let limits = |right: Right, laws| right.explained(none, laws, language);
+        assert!(limits(Right::Objection, laws).contains("§ 14 DSG NRW"));
+        let access = limits(Right::Access, laws);
+        assert!(["§ 12 DSG NRW", "§ 11 BMG, § 83 SGB X"].iter().all(|norm| access.contains(norm)), "{access}");
+        assert!(!access.contains("AO"), "{access}");
+        assert!(!limits(Right::Access, Laws::default()).contains('§'));
+        assert!(limits(Right::Restriction, laws).contains("§ 12 BMG"));
+        assert!(!limits(Right::Restriction, Laws { bmg: false, ..laws }).contains("BMG"));
     }
 }
 
