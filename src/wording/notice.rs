@@ -84,7 +84,7 @@ impl Sentence<'_> {
             }
             (Self::HowTo { officer }, Language::English) => {
                 let ask = officer.map_or_else(String::new, |office| format!("; you can also ask the office named above, “{office}”"));
-                format!("For these rights an informal message to us is enough{ask}. As a rule this is free of charge; mostly we answer within one month (Art. 12(3), (5) GDPR). Complaints go to the supervisory authority.")
+                format!("For these rights an informal message to us is enough{ask}. As a rule this is free of charge; we usually answer within one month (Art. 12(3), (5) GDPR). Complaints go to the supervisory authority.")
             }
             (Self::HoldsFor(names), Language::German) => format!("Dieses Recht besteht hier für: {names}."),
             (Self::HoldsFor(names), Language::English) => format!("Here this right exists for: {names}."),
@@ -93,7 +93,7 @@ impl Sentence<'_> {
             (Self::Only(names), Language::German) => format!("(nur: {names})"),
             (Self::Only(names), Language::English) => format!("(only: {names})"),
             (Self::Competent, Language::German) => "Für uns zuständig ist:".to_owned(),
-            (Self::Competent, Language::English) => "Competent for us is:".to_owned(),
+            (Self::Competent, Language::English) => "The authority responsible for us is:".to_owned(),
             (Self::OwnDecision, Language::German) => format!("„{}“ heißt: {}", OWN_DECISION_GERMAN.0, OWN_DECISION_GERMAN.1),
             (Self::OwnDecision, Language::English) => format!("“{}” means: {}", OWN_DECISION_ENGLISH.0, OWN_DECISION_ENGLISH.1),
             (Self::HoldsForAll, Language::German) => "Dieses Recht besteht für alle hier genannten Verarbeitungen.".to_owned(),

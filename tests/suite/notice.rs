@@ -4,7 +4,7 @@
 use std::collections::BTreeSet;
 
 use tempfile::TempDir;
-use verzeichnis::diagnostic::{Fault, NoticeFault, NoticeGap, RuleFault, Severity};
+use verzeichnis::diagnostic::{Fault, NoNotice, NoticeFault, NoticeGap, RuleFault, Severity};
 use verzeichnis::document::{self, Block, Document, Look, Section, compose};
 use verzeichnis::edition::{
     Edition, PublicActivity, PublicData, PublicErasure, PublicJointController, PublicRecipient, PublicRegister,
@@ -363,7 +363,8 @@ fn rights_name_the_purposes_that_give_them() {
     }
     let all = told(&NoticeScope::All);
     assert!(all.contains("Pass- und Personalausweisregister (nur: Auf Wunsch per E-Mail benachrichtigen)"));
-    assert!(told(&NoticeScope::Activity(key("newsletter"))).contains("Ihre Einwilligung können Sie jederzeit"));
+    let whole = told(&NoticeScope::Activity(key("reichweitenmessung")));
+    assert!(whole.contains("Ihre Einwilligung können Sie jederzeit") && !whole.contains(" nur für:"));
 }
 
 /// Each right says something else on each basis on which it depends, in both languages.
@@ -392,6 +393,29 @@ fn rights_say_why_they_are_there() {
         assert!(limits(Right::Restriction, laws).contains("§ 12 BMG"));
         assert!(!limits(Right::Restriction, Laws { bmg: false, ..laws }).contains("BMG"));
     }
+}
+
+/// Outside Union law the Regulation may hold through the law of the Land: that is told where it is so, and nowhere else.
+#[test]
+fn outside_union_law_the_land_decides() {
+    let told = |land: &str| {
+        let mut all = files("tests/rules/activity-without-notice/flagged");
+        for one in &mut all {
+            let text = String::from_utf8(one.content.clone().expect("bytes")).expect("UTF-8");
+            let text = text.replace("\"ji\"", "\"ausserhalb-unionsrecht\"").replace("\"NW\"", land);
+            *one = file(&one.path, text);
+        }
+        let register = pipeline::check(all).register.expect("a register");
+        let found = notice::check(&register, &NoticeScope::All, &[]);
+        let none = found.iter().filter_map(|one| match &one.fault {
+            Fault::Rule(RuleFault::Notice(NoticeFault::NoNotice(why))) => Some((*why, one.basis.clone())),
+            _ => None,
+        });
+        none.collect::<Vec<_>>()
+    };
+    let law = Some("§ 5 Abs. 8, § 21 DSG NRW".into());
+    assert_eq!(told("\"NW\""), [(NoNotice::OutsideUnionLaw { nrw: true }, law)]);
+    assert_eq!(told("\"HE\""), [(NoNotice::OutsideUnionLaw { nrw: false }, None)]);
 }
 
 /// Everything that Art. 13 and 14 ask for is missed where it is missing: the fields of a whole record are taken away one by
