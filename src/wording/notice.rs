@@ -298,7 +298,7 @@ impl Right {
                 more(laws.nrw, "Einschränkungen stehen in § 14 DSG NRW und in Fachgesetzen.");
             }
             Self::Restriction => {
-                more(laws.bmg, "Im Melderegister gilt das nicht, solange wir prüfen, ob Daten stimmen (§ 12 BMG).")
+                more(laws.bmg, "Im Melderegister gilt das nicht, solange wir prüfen, ob Daten stimmen (§ 12 BMG).");
             }
             Self::Rectification | Self::Withdrawal | Self::Complaint => {}
         }
@@ -368,10 +368,12 @@ impl Right {
                 more(true, because);
                 more(laws.nrw, "It is restricted by § 14 DSG NRW and by special laws.");
             }
-            Self::Restriction => more(
-                laws.bmg,
-                "In the population register this does not apply while we check whether data are correct (§ 12 BMG).",
-            ),
+            Self::Restriction => {
+                more(
+                    laws.bmg,
+                    "In the population register this does not apply while we check whether data are correct (§ 12 BMG).",
+                );
+            }
             Self::Rectification | Self::Withdrawal | Self::Complaint => {}
         }
         text
