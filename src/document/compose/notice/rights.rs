@@ -73,23 +73,23 @@ impl Told<'_> {
                 Some(Sentence::HoldsForAll.print(self.language))
             }
             all => {
-                let named = all.iter().map(|(name, extent)| match extent {
+                let listed = all.iter().map(|(name, extent)| match extent {
                     Extent::Whole => name.clone(),
                     Extent::Only(purposes) => format!("{name} {}", Sentence::Only(purposes).print(self.language)),
                 });
-                let names = named.collect::<Vec<_>>().join("; ");
-                Some(Sentence::HoldsFor(&names).print(self.language))
+                let text = listed.collect::<Vec<_>>().join("; ");
+                Some(Sentence::HoldsFor(&text).print(self.language))
             }
         }
     }
 
     fn field(&self, right: Right) -> Option<Field> {
         let mut blocks = vec![setting::body(setting::line(&self.text(right)?))];
-        if right == Right::Complaint {
-            if let Some(lines) = cover::authority(self.excerpt, self.language) {
-                blocks.push(setting::body(Sentence::Competent.print(self.language)));
-                blocks.push(answers::address_block(&lines));
-            }
+        if right == Right::Complaint
+            && let Some(lines) = cover::authority(self.excerpt, self.language)
+        {
+            blocks.push(setting::body(Sentence::Competent.print(self.language)));
+            blocks.push(answers::address_block(&lines));
         }
         Some(Field {
             label: right.name(self.language).to_owned(),
