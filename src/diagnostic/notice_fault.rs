@@ -74,8 +74,12 @@ pub enum NoNotice {
         /// Whether that Land's law holds.
         nrw: bool,
     },
-    /// Outside Union law the Regulation does not hold.
-    OutsideUnionLaw,
+    /// Outside Union law the Regulation does not hold of itself; in North Rhine-Westphalia it mostly does through the Land's
+    /// law.
+    OutsideUnionLaw {
+        /// Whether that Land's law holds.
+        nrw: bool,
+    },
     /// The Union's institutions, Switzerland: another law.
     OtherLaw,
     /// A law of the past.

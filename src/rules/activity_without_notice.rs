@@ -7,13 +7,15 @@ rule! {
     /// Tätigkeit ohne Hinweise nach Art. 13, 14
     ///
     /// # Was
-    /// `verzeichnis notice` lässt diesen Eintrag aus, weil für ihn nicht Art. 13 und 14 DSGVO gelten: die Verfolgung von
+    /// `verzeichnis notice` lässt diesen Eintrag aus, weil sein Rechtsrahmen nicht „dsgvo“ ist: die Verfolgung von
     /// Ordnungswidrigkeiten und Straftaten, Ehrungen und anderes außerhalb des Unionsrechts, Verarbeitung im Auftrag.
     ///
     /// # Warum
     /// Wer im JI-Regime informiert, richtet sich in Nordrhein-Westfalen nach §§ 47, 48 DSG NRW; diese Hinweise schreibt das
     /// Programm nicht, deshalb eine Warnung. Als Auftragsverarbeiter informieren nicht Sie, sondern Ihre Auftraggeber
-    /// (Art. 13 Abs. 1 DSGVO richtet sich an Verantwortliche): ein Hinweis.
+    /// (Art. 13 Abs. 1 DSGVO richtet sich an Verantwortliche): ein Hinweis. Außerhalb des Unionsrechts gilt die DSGVO in
+    /// Nordrhein-Westfalen entsprechend (§ 5 Abs. 8 DSG NRW), außer bei Ehrungen und Gnadensachen (§ 21 DSG NRW); prüfen
+    /// Sie, ob Sie informieren müssen: ein Hinweis.
     ///
     /// # Beispiel
     /// ```toml
@@ -38,7 +40,7 @@ fn check(register: &Register, scope: &NoticeScope, found: &mut Found) {
             LegalFramework::Gdpr => continue,
             LegalFramework::GdprProcessor => (Severity::Hint, NoNotice::Processor),
             LegalFramework::LawEnforcement => (Severity::Warning, NoNotice::LawEnforcement { nrw }),
-            LegalFramework::OutsideUnionLaw => (Severity::Hint, NoNotice::OutsideUnionLaw),
+            LegalFramework::OutsideUnionLaw => (Severity::Hint, NoNotice::OutsideUnionLaw { nrw }),
             LegalFramework::UnionInstitutions | LegalFramework::Switzerland => (Severity::Warning, NoNotice::OtherLaw),
             LegalFramework::FormerNrw => (Severity::Hint, NoNotice::FormerLaw),
         };
@@ -47,9 +49,9 @@ fn check(register: &Register, scope: &NoticeScope, found: &mut Found) {
         let law = match why {
             NoNotice::LawEnforcement { nrw: true } => Some("§§ 47, 48 DSG NRW"),
             NoNotice::Processor => Some("Art. 13 Abs. 1 DSGVO"),
-            NoNotice::OutsideUnionLaw if nrw => Some("§ 21 DSG NRW"),
+            NoNotice::OutsideUnionLaw { nrw: true } => Some("§ 5 Abs. 8, § 21 DSG NRW"),
             NoNotice::LawEnforcement { nrw: false }
-            | NoNotice::OutsideUnionLaw
+            | NoNotice::OutsideUnionLaw { nrw: false }
             | NoNotice::OtherLaw
             | NoNotice::FormerLaw => None,
         };

@@ -10,6 +10,12 @@ pub const fn glossary(language: Language) -> &'static [(&'static str, &'static s
     }
 }
 
+/// What stands behind a period that is in no law.
+pub const OWN_DECISION_GERMAN: (&str, &str) =
+    ("Festlegung", "Die Frist steht nicht im Gesetz; wir haben sie selbst bestimmt.");
+/// The same in English.
+pub const OWN_DECISION_ENGLISH: (&str, &str) = ("Own decision", "The law sets no period; we have set it ourselves.");
+
 const GERMAN: &[(&str, &str)] = &[
     ("Außerhalb des Unionsrechts", "Die DSGVO gilt für die Tätigkeit nicht unmittelbar (Art. 2 Abs. 2 lit. a DSGVO)."),
     (
@@ -27,7 +33,7 @@ const GERMAN: &[(&str, &str)] = &[
     ),
     ("Drittland", "Ein Staat außerhalb der Europäischen Union und des Europäischen Wirtschaftsraums."),
     ("Empfänger", "Wer Daten von uns erhält oder sie einsehen kann, im Haus oder außerhalb (Art. 4 Nr. 9 DSGVO)."),
-    ("Festlegung", "Die Frist steht nicht im Gesetz; wir haben sie selbst bestimmt."),
+    OWN_DECISION_GERMAN,
     (
         "Gemeinsam verantwortlich",
         "Mehrere Stellen entscheiden zusammen über die Verarbeitung und regeln, wer was übernimmt (Art. 26 DSGVO).",
@@ -51,7 +57,7 @@ const ENGLISH: &[(&str, &str)] = &[
     ),
     ("Offences", "Data on offences and convictions; they are under special protection (Art. 10 GDPR)."),
     ("Outside Union law", "The GDPR does not apply to the activity directly (Art. 2(2)(a) GDPR)."),
-    ("Own decision", "The law sets no period; we have set it ourselves."),
+    OWN_DECISION_ENGLISH,
     (
         "Processing activity",
         "Everything we do with data for a certain purpose, from collection to erasure (Art. 4(2) GDPR).",

@@ -1,6 +1,7 @@
 //! What notices under Art. 13 and 14 DSGVO say beside what the records say: their headings, and the rights in plain words.
 
 use super::Language;
+use super::glossary::{OWN_DECISION_ENGLISH, OWN_DECISION_GERMAN};
 use crate::model::Date;
 
 /// A heading or label of a notice.
@@ -40,15 +41,23 @@ pub enum Sentence<'a> {
     Introduction,
     /// It has not begun yet.
     Planned,
-    /// A single activity's, or in the list of rights.
-    Withdrawal,
-    /// To whom it is told; where the officer is known, to that office too.
+    /// A single activity's, where only some of it rests on consent with what does, or in the list of rights.
+    Withdrawal(Option<&'a str>),
+    /// To whom it is told; where the officer's office is known, that it may be asked.
     HowTo {
-        officer: bool,
+        officer: Option<&'a str>,
     },
     /// Behind a right: for which activities it is.
     HoldsFor(&'a str),
+    /// For some purposes of the single activity.
+    HoldsOnlyFor(&'a str),
     HoldsForAll,
+    /// Behind the name of an activity: for which of its purposes.
+    Only(&'a str),
+    /// Before the authority's address.
+    Competent,
+    /// What it means that a body has set a period itself.
+    OwnDecision,
     /// Where the notice comes from.
     Origin {
         register: &'a str,
@@ -64,23 +73,40 @@ impl Sentence<'_> {
             (Self::Subject, Language::German) => "Informationen nach Art. 13 und 14 DSGVO".to_owned(),
             (Self::Subject, Language::English) => "Information under Art. 13 and 14 GDPR".to_owned(),
             (Self::Introduction, Language::German) => "Hier steht, welche Daten wir über Sie verarbeiten, wozu und auf welcher Rechtsgrundlage, wer sie erhält, wann wir sie löschen und welche Rechte Sie haben (Art. 13 und 14 DSGVO).".to_owned(),
-            (Self::Introduction, Language::English) => "This tells you which data we process about you, for what purpose and on which legal basis, who receives them, when we erase them and which rights you have (Art. 13 and 14 GDPR).".to_owned(),
+            (Self::Introduction, Language::English) => "This notice tells you which data we process about you, for what purpose and on which legal basis, who receives them, when we erase them and which rights you have (Art. 13 and 14 GDPR).".to_owned(),
             (Self::Planned, Language::German) => "Diese Verarbeitung ist geplant und hat noch nicht begonnen.".to_owned(),
             (Self::Planned, Language::English) => "This processing is planned and has not begun yet.".to_owned(),
-            (Self::Withdrawal, Language::German) => "Ihre Einwilligung können Sie jederzeit widerrufen, ohne Gründe zu nennen. Was wir bis dahin mit den Daten getan haben, bleibt rechtmäßig.".to_owned(),
-            (Self::Withdrawal, Language::English) => "You can withdraw your consent at any time, without giving reasons. What we did with the data until then remains lawful.".to_owned(),
-            (Self::HowTo { officer: true }, Language::German) => "Eine formlose Nachricht an uns oder an die oben genannte Stelle für den Datenschutz genügt. Sie kostet nichts; in der Regel antworten wir innerhalb eines Monats (Art. 12 Abs. 3, 5 DSGVO).".to_owned(),
-            (Self::HowTo { officer: true }, Language::English) => "An informal message to us or to the data protection officer named above is enough. It is free of charge; as a rule we answer within one month (Art. 12(3), (5) GDPR).".to_owned(),
-            (Self::HowTo { officer: false }, Language::German) => "Eine formlose Nachricht an uns genügt. Sie kostet nichts; in der Regel antworten wir innerhalb eines Monats (Art. 12 Abs. 3, 5 DSGVO).".to_owned(),
-            (Self::HowTo { officer: false }, Language::English) => "An informal message to us is enough. It is free of charge; as a rule we answer within one month (Art. 12(3), (5) GDPR).".to_owned(),
+            (Self::Withdrawal(what), Language::German) => format!("Ihre Einwilligung{} können Sie jederzeit widerrufen, ohne Gründe zu nennen. Was wir bis dahin mit den Daten getan haben, bleibt rechtmäßig.", bracketed(what)),
+            (Self::Withdrawal(what), Language::English) => format!("You can withdraw your consent{} at any time, without giving reasons. What we did with the data until then remains lawful.", bracketed(what)),
+            (Self::HowTo { officer }, Language::German) => {
+                let ask = officer.map_or_else(String::new, |office| format!("; fragen können Sie auch die oben genannte Stelle „{office}“"));
+                format!("Für diese Rechte genügt eine formlose Nachricht an uns{ask}. Das ist in der Regel kostenlos; meist antworten wir innerhalb eines Monats (Art. 12 Abs. 3, 5 DSGVO). Beschwerden richten Sie an die Aufsichtsbehörde.")
+            }
+            (Self::HowTo { officer }, Language::English) => {
+                let ask = officer.map_or_else(String::new, |office| format!("; you can also ask the office named above, “{office}”"));
+                format!("For these rights an informal message to us is enough{ask}. As a rule this is free of charge; we usually answer within one month (Art. 12(3), (5) GDPR). Complaints go to the supervisory authority.")
+            }
             (Self::HoldsFor(names), Language::German) => format!("Dieses Recht besteht hier für: {names}."),
             (Self::HoldsFor(names), Language::English) => format!("Here this right exists for: {names}."),
+            (Self::HoldsOnlyFor(names), Language::German) => format!("Dieses Recht besteht hier nur für: {names}."),
+            (Self::HoldsOnlyFor(names), Language::English) => format!("Here this right exists only for: {names}."),
+            (Self::Only(names), Language::German) => format!("(nur: {names})"),
+            (Self::Only(names), Language::English) => format!("(only: {names})"),
+            (Self::Competent, Language::German) => "Für uns zuständig ist:".to_owned(),
+            (Self::Competent, Language::English) => "The authority responsible for us is:".to_owned(),
+            (Self::OwnDecision, Language::German) => format!("„{}“ heißt: {}", OWN_DECISION_GERMAN.0, OWN_DECISION_GERMAN.1),
+            (Self::OwnDecision, Language::English) => format!("“{}” means: {}", OWN_DECISION_ENGLISH.0, OWN_DECISION_ENGLISH.1),
             (Self::HoldsForAll, Language::German) => "Dieses Recht besteht für alle hier genannten Verarbeitungen.".to_owned(),
             (Self::HoldsForAll, Language::English) => "This right exists for all processing named here.".to_owned(),
-            (Self::Origin { register, stand }, Language::German) => format!("Diese Hinweise sagen dasselbe wie das „{register}“, Stand {}. Dort steht auch, was wir sonst verarbeiten.", stand.long(language)),
-            (Self::Origin { register, stand }, Language::English) => format!("This notice says the same as the “{register}”, as of {}, which also tells what else we process.", stand.long(language)),
+            (Self::Origin { register, stand }, Language::German) => format!("Was hier über die Verarbeitungen steht, steht ebenso im „{register}“, Stand {}. Dort steht auch, was wir sonst verarbeiten.", stand.long(language)),
+            (Self::Origin { register, stand }, Language::English) => format!("What this notice says of the processing stands as well in the “{register}”, as of {}, which also tells what else we process.", stand.long(language)),
         }
     }
+}
+
+/// What stands behind a word, in brackets; nothing for nothing.
+fn bracketed(what: Option<&str>) -> String {
+    what.map_or_else(String::new, |what| format!(" ({what})"))
 }
 
 /// A right of those whose data they are.
@@ -134,6 +160,29 @@ impl Bases {
     }
 }
 
+/// Laws that limit rights.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[allow(clippy::struct_excessive_bools, reason = "each is a law, and any of them may be together")]
+pub struct Laws {
+    /// The law of North Rhine-Westphalia holds.
+    pub nrw: bool,
+    /// The Bundesmeldegesetz is cited.
+    pub bmg: bool,
+    /// The Abgabenordnung is cited.
+    pub ao: bool,
+    /// A book of the Sozialgesetzbuch is cited.
+    pub sgb: bool,
+}
+
+impl Laws {
+    /// The sections of special laws that limit access, listed.
+    fn on_access(self) -> Option<String> {
+        let all = [(self.bmg, "§ 11 BMG"), (self.ao, "§ 32c AO"), (self.sgb, "§ 83 SGB X")];
+        let cited: Vec<&str> = all.into_iter().filter_map(|(cited, norm)| cited.then_some(norm)).collect();
+        (!cited.is_empty()).then(|| cited.join(", "))
+    }
+}
+
 impl Right {
     /// Its name.
     pub const fn name(self, language: Language) -> &'static str {
@@ -177,23 +226,22 @@ impl Right {
         }
     }
 
-    /// What it is, in plain words, with the reason for which it is there or has limits. `nrw` says that the law of North
-    /// Rhine-Westphalia holds.
-    pub fn explained(self, bases: Bases, nrw: bool, language: Language) -> String {
+    /// What it is, in plain words, with the reason for which it is there or has limits.
+    pub fn explained(self, bases: Bases, laws: Laws, language: Language) -> String {
         match language {
-            Language::German => self.german(bases, nrw),
-            Language::English => self.english(bases, nrw),
+            Language::German => self.german(bases, laws),
+            Language::English => self.english(bases, laws),
         }
     }
 
-    fn german(self, bases: Bases, nrw: bool) -> String {
+    fn german(self, bases: Bases, laws: Laws) -> String {
         let mut text = match self {
             Self::Access => "Sie können erfahren, ob wir Daten über Sie verarbeiten, welche das sind und was mit ihnen geschieht, und Sie bekommen eine Kopie.",
             Self::Rectification => "Stimmen Daten über Sie nicht oder fehlt etwas, können Sie verlangen, dass wir sie berichtigen oder ergänzen.",
             Self::Erasure => "Sie können verlangen, dass wir Ihre Daten löschen, zum Beispiel, weil wir sie nicht mehr brauchen oder nicht verarbeiten durften.",
-            Self::Restriction => "Sie können verlangen, dass wir Daten vorerst nur aufbewahren, zum Beispiel, solange wir prüfen, ob sie stimmen.",
+            Self::Restriction => "Sie können verlangen, dass wir Daten vorerst nur aufbewahren, zum Beispiel, wenn wir sie nicht verarbeiten durften und Sie keine Löschung wünschen.",
             Self::Portability => "Was Sie uns gegeben haben, bekommen Sie in einem gängigen Format, das Maschinen lesen können; auf Wunsch geben wir es an andere weiter, soweit das technisch geht.",
-            Self::Withdrawal => return Sentence::Withdrawal.print(Language::German),
+            Self::Withdrawal => return Sentence::Withdrawal(None).print(Language::German),
             Self::Objection => "Sie können jederzeit widersprechen, wenn Ihre besondere Situation gegen die Verarbeitung spricht. Dann verarbeiten wir Ihre Daten nicht mehr, es sei denn, wir haben dafür zwingende Gründe, die schwerer wiegen, oder brauchen sie für Rechtsansprüche.",
             Self::Complaint => "Meinen Sie, dass wir Ihre Daten nicht rechtmäßig verarbeiten, können Sie sich bei einer Aufsichtsbehörde beschweren.",
         }
@@ -205,16 +253,24 @@ impl Right {
             }
         };
         match self {
-            Self::Access => more(nrw, "Grenzen setzt § 12 DSG NRW."),
+            Self::Access => {
+                let special = laws.on_access();
+                let examples = special.as_ref().map_or_else(String::new, |norms| format!(" (hier: {norms})"));
+                let also = if laws.nrw { "§ 12 DSG NRW und " } else { "" };
+                let limits = format!("Grenzen setzen {also}für einzelne Verarbeitungen Fachgesetze{examples}.");
+                more(laws.nrw || special.is_some(), &limits);
+            }
             Self::Erasure => {
                 more(
                     bases.consent,
                     "Das gilt auch, wenn Sie eine Einwilligung widerrufen und nichts anderes die Verarbeitung erlaubt.",
                 );
-                more(
-                    bases.duty || bases.task,
-                    "Es gilt nicht, solange wir die Daten für eine gesetzliche Pflicht oder eine öffentliche Aufgabe brauchen (Art. 17 Abs. 3 lit. b DSGVO).",
-                );
+                let limits = if bases.duty || bases.task {
+                    "Es gilt nicht, solange wir die Daten für eine gesetzliche Pflicht, eine öffentliche Aufgabe oder für Rechtsansprüche brauchen (Art. 17 Abs. 3 lit. b, e DSGVO)."
+                } else {
+                    "Es gilt nicht, solange wir die Daten für Rechtsansprüche brauchen (Art. 17 Abs. 3 lit. e DSGVO)."
+                };
+                more(true, limits);
             }
             Self::Portability => {
                 let because = match (bases.consent, bases.contract) {
@@ -229,31 +285,34 @@ impl Right {
             Self::Objection => {
                 let because = match (bases.task, bases.interest) {
                     (true, true) => {
-                        "Das Recht haben Sie, weil wir Daten für eine öffentliche Aufgabe oder ein berechtigtes Interesse verarbeiten (Art. 6 Abs. 1 lit. e, f DSGVO)."
+                        "Das Recht haben Sie, soweit wir Daten für eine öffentliche Aufgabe oder ein berechtigtes Interesse verarbeiten (Art. 6 Abs. 1 lit. e, f DSGVO)."
                     }
                     (_, true) => {
-                        "Das Recht haben Sie, weil wir Daten für ein berechtigtes Interesse verarbeiten (Art. 6 Abs. 1 lit. f DSGVO)."
+                        "Das Recht haben Sie, soweit wir Daten für ein berechtigtes Interesse verarbeiten (Art. 6 Abs. 1 lit. f DSGVO)."
                     }
                     (_, false) => {
-                        "Das Recht haben Sie, weil wir Daten für eine öffentliche Aufgabe verarbeiten (Art. 6 Abs. 1 lit. e DSGVO)."
+                        "Das Recht haben Sie, soweit wir Daten für eine öffentliche Aufgabe verarbeiten (Art. 6 Abs. 1 lit. e DSGVO)."
                     }
                 };
                 more(true, because);
-                more(nrw, "Grenzen setzt § 14 DSG NRW.");
+                more(laws.nrw, "Einschränkungen stehen in § 14 DSG NRW und in Fachgesetzen.");
             }
-            Self::Rectification | Self::Restriction | Self::Withdrawal | Self::Complaint => {}
+            Self::Restriction => {
+                more(laws.bmg, "Im Melderegister gilt das nicht, solange wir prüfen, ob Daten stimmen (§ 12 BMG).");
+            }
+            Self::Rectification | Self::Withdrawal | Self::Complaint => {}
         }
         text
     }
 
-    fn english(self, bases: Bases, nrw: bool) -> String {
+    fn english(self, bases: Bases, laws: Laws) -> String {
         let mut text = match self {
             Self::Access => "You can learn whether we process data about you, which they are and what is done with them, and you receive a copy.",
             Self::Rectification => "If data about you are wrong or incomplete, you can ask us to correct or complete them.",
             Self::Erasure => "You can ask us to erase your data, for example because we no longer need them or were not allowed to process them.",
-            Self::Restriction => "You can ask us to keep data only for the time being, for example while we check whether they are correct.",
+            Self::Restriction => "You can ask us to keep data only for the time being, for example if we were not allowed to process them and you do not want them erased.",
             Self::Portability => "What you gave us you receive in a common format that machines can read; if you wish, we pass it on to others as far as that is technically feasible.",
-            Self::Withdrawal => return Sentence::Withdrawal.print(Language::English),
+            Self::Withdrawal => return Sentence::Withdrawal(None).print(Language::English),
             Self::Objection => "You can object at any time if your particular situation speaks against the processing. We then stop processing your data, unless we have compelling grounds that outweigh yours, or need them for legal claims.",
             Self::Complaint => "If you think that we do not process your data lawfully, you can lodge a complaint with a supervisory authority.",
         }
@@ -265,13 +324,24 @@ impl Right {
             }
         };
         match self {
-            Self::Access => more(nrw, "It has limits (§ 12 DSG NRW)."),
+            Self::Access => {
+                let special = laws.on_access();
+                let examples = special.as_ref().map_or_else(String::new, |norms| format!(" (here: {norms})"));
+                let also = if laws.nrw { "§ 12 DSG NRW and " } else { "" };
+                let limits = format!("It is limited by {also}special laws for some processing{examples}.");
+                more(laws.nrw || special.is_some(), &limits);
+            }
             Self::Erasure => {
-                more(bases.consent, "This holds too if you withdraw a consent and nothing else allows the processing.");
                 more(
-                    bases.duty || bases.task,
-                    "It does not hold as long as we need the data for a legal obligation or a public task (Art. 17(3)(b) GDPR).",
+                    bases.consent,
+                    "This also applies if you withdraw your consent and nothing else allows the processing.",
                 );
+                let limits = if bases.duty || bases.task {
+                    "It does not apply as long as we need the data for a legal obligation, a public task or legal claims (Art. 17(3)(b), (e) GDPR)."
+                } else {
+                    "It does not apply as long as we need the data for legal claims (Art. 17(3)(e) GDPR)."
+                };
+                more(true, limits);
             }
             Self::Portability => {
                 let because = match (bases.consent, bases.contract) {
@@ -286,17 +356,25 @@ impl Right {
             Self::Objection => {
                 let because = match (bases.task, bases.interest) {
                     (true, true) => {
-                        "You have this right because we process data for a public task or a legitimate interest (Art. 6(1)(e), (f) GDPR)."
+                        "You have this right as far as we process data for a public task or a legitimate interest (Art. 6(1)(e), (f) GDPR)."
                     }
                     (_, true) => {
-                        "You have this right because we process data for a legitimate interest (Art. 6(1)(f) GDPR)."
+                        "You have this right as far as we process data for a legitimate interest (Art. 6(1)(f) GDPR)."
                     }
-                    (_, false) => "You have this right because we process data for a public task (Art. 6(1)(e) GDPR).",
+                    (_, false) => {
+                        "You have this right as far as we process data for a public task (Art. 6(1)(e) GDPR)."
+                    }
                 };
                 more(true, because);
-                more(nrw, "It has limits (§ 14 DSG NRW).");
+                more(laws.nrw, "It is restricted by § 14 DSG NRW and by special laws.");
             }
-            Self::Rectification | Self::Restriction | Self::Withdrawal | Self::Complaint => {}
+            Self::Restriction => {
+                more(
+                    laws.bmg,
+                    "In the population register this does not apply while we check whether data are correct (§ 12 BMG).",
+                );
+            }
+            Self::Rectification | Self::Withdrawal | Self::Complaint => {}
         }
         text
     }

@@ -4,7 +4,7 @@
 use std::collections::BTreeSet;
 
 use tempfile::TempDir;
-use verzeichnis::diagnostic::{Fault, NoticeFault, NoticeGap, RuleFault, Severity};
+use verzeichnis::diagnostic::{Fault, NoNotice, NoticeFault, NoticeGap, RuleFault, Severity};
 use verzeichnis::document::{self, Block, Document, Look, Section, compose};
 use verzeichnis::edition::{
     Edition, PublicActivity, PublicData, PublicErasure, PublicJointController, PublicRecipient, PublicRegister,
@@ -12,7 +12,7 @@ use verzeichnis::edition::{
 };
 use verzeichnis::model::{AutomatedDecision, Key, NoticeScope, Provision, Purpose, Register, Status};
 use verzeichnis::pipeline::{self, Built, EditionKind, FragmentLevel, notice};
-use verzeichnis::wording::notice::{Bases, Right};
+use verzeichnis::wording::notice::{Bases, Laws, Right};
 use verzeichnis::wording::{Language, Print, country};
 
 use crate::page_text::{self, folded};
@@ -348,6 +348,25 @@ fn rights_follow_from_the_legal_bases() {
     assert_eq!(rights("Art. 6 Abs. 1 lit. e DSGVO", health), (true, true, true));
 }
 
+/// A right that only some purposes give names them: the passport register rests on law, messages by e-mail on consent.
+#[test]
+fn rights_name_the_purposes_that_give_them() {
+    let register = register(files("records"));
+    let told = |scope: &NoticeScope| flat(&document::lines(&document(&register, scope)).join(" "));
+    let one = told(&NoticeScope::Activity(key("pass-und-personalausweis")));
+    for part in [
+        "Ihre Einwilligung (Auf Wunsch per E-Mail benachrichtigen) können Sie jederzeit widerrufen",
+        "Dieses Recht besteht hier nur für: Auf Wunsch per E-Mail benachrichtigen.",
+        "Dieses Recht besteht hier nur für: Ausweise und Pässe ausstellen, Identität feststellen",
+    ] {
+        assert!(one.contains(part), "{part}");
+    }
+    let all = told(&NoticeScope::All);
+    assert!(all.contains("Pass- und Personalausweisregister (nur: Auf Wunsch per E-Mail benachrichtigen)"));
+    let whole = told(&NoticeScope::Activity(key("reichweitenmessung")));
+    assert!(whole.contains("Ihre Einwilligung können Sie jederzeit") && !whole.contains(" nur für:"));
+}
+
 /// Each right says something else on each basis on which it depends, in both languages.
 #[test]
 fn rights_say_why_they_are_there() {
@@ -362,10 +381,41 @@ fn rights_say_why_they_are_there() {
     ];
     for language in [Language::German, Language::English] {
         let told: BTreeSet<String> =
-            cases.iter().map(|(right, bases)| right.explained(*bases, false, language)).collect();
+            cases.iter().map(|(right, bases)| right.explained(*bases, Laws::default(), language)).collect();
         assert_eq!(told.len(), cases.len());
-        assert!(Right::Objection.explained(none, true, language).contains("§ 14 DSG NRW"));
+        let laws = Laws { nrw: true, bmg: true, ao: false, sgb: true };
+        let limits = |right: Right, laws| right.explained(none, laws, language);
+        assert!(limits(Right::Objection, laws).contains("§ 14 DSG NRW"));
+        let access = limits(Right::Access, laws);
+        assert!(["§ 12 DSG NRW", "§ 11 BMG, § 83 SGB X"].iter().all(|norm| access.contains(norm)), "{access}");
+        assert!(!access.contains("AO"), "{access}");
+        assert!(!limits(Right::Access, Laws::default()).contains('§'));
+        assert!(limits(Right::Restriction, laws).contains("§ 12 BMG"));
+        assert!(!limits(Right::Restriction, Laws { bmg: false, ..laws }).contains("BMG"));
     }
+}
+
+/// Outside Union law the Regulation may hold through the law of the Land: that is told where it is so, and nowhere else.
+#[test]
+fn outside_union_law_the_land_decides() {
+    let told = |land: &str| {
+        let mut all = files("tests/rules/activity-without-notice/flagged");
+        for one in &mut all {
+            let text = String::from_utf8(one.content.clone().expect("bytes")).expect("UTF-8");
+            let text = text.replace("\"ji\"", "\"ausserhalb-unionsrecht\"").replace("\"NW\"", land);
+            *one = file(&one.path, text);
+        }
+        let register = pipeline::check(all).register.expect("a register");
+        let found = notice::check(&register, &NoticeScope::All, &[]);
+        let none = found.iter().filter_map(|one| match &one.fault {
+            Fault::Rule(RuleFault::Notice(NoticeFault::NoNotice(why))) => Some((*why, one.basis.clone())),
+            _ => None,
+        });
+        none.collect::<Vec<_>>()
+    };
+    let law = Some("§ 5 Abs. 8, § 21 DSG NRW".into());
+    assert_eq!(told("\"NW\""), [(NoNotice::OutsideUnionLaw { nrw: true }, law)]);
+    assert_eq!(told("\"HE\""), [(NoNotice::OutsideUnionLaw { nrw: false }, None)]);
 }
 
 /// Everything that Art. 13 and 14 ask for is missed where it is missing: the fields of a whole record are taken away one by

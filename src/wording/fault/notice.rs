@@ -190,9 +190,13 @@ fn none_german(why: NoNotice) -> Sentences {
             "Für diese Tätigkeit gelten nicht Art. 13 und 14 DSGVO, sondern das Recht zur JI-Richtlinie. Sie kommt in den Hinweisen nicht vor.",
             "Informieren Sie nach dem Recht Ihres Landes, und nehmen Sie die Meldung mit Grund hin ([[intern.ausnahme]]).",
         ),
-        NoNotice::OutsideUnionLaw => with_help(
-            "Diese Tätigkeit steht außerhalb des Unionsrechts; Art. 13 und 14 DSGVO verlangen dort keine Hinweise. Sie kommt in den Hinweisen nicht vor.",
-            "Wollen Sie dennoch informieren, verweisen Sie auf ihren Eintrag im Verzeichnis.",
+        NoNotice::OutsideUnionLaw { nrw } => with_help(
+            if nrw {
+                "Diese Tätigkeit steht außerhalb des Unionsrechts und kommt in den Hinweisen nicht vor. In Nordrhein-Westfalen gilt die DSGVO auch dort entsprechend (§ 5 Abs. 8 DSG NRW), außer bei Ehrungen und Gnadensachen (§ 21 DSG NRW)."
+            } else {
+                "Diese Tätigkeit steht außerhalb des Unionsrechts und kommt in den Hinweisen nicht vor."
+            },
+            "Prüfen Sie, ob Sie nach Art. 13, 14 DSGVO informieren müssen.",
         ),
         NoNotice::OtherLaw => with_help(
             "Für diese Tätigkeit gelten nicht Art. 13 und 14 DSGVO, sondern anderes Recht. Sie kommt in den Hinweisen nicht vor.",
@@ -212,19 +216,23 @@ fn none_english(why: NoNotice) -> Sentences {
             "Give the controllers what they need for that; nothing has to be changed here.",
         ),
         NoNotice::LawEnforcement { nrw: true } => with_help(
-            "Not Art. 13 and 14 GDPR hold for this activity, but §§ 47, 48 DSG NRW. It is not in the notice.",
+            "Art. 13 and 14 GDPR do not apply to this activity; §§ 47, 48 DSG NRW do. It is not in the notice.",
             "Inform in general under § 47 DSG NRW and in the single case under § 48 DSG NRW, and accept the finding with a reason ([[intern.ausnahme]]).",
         ),
         NoNotice::LawEnforcement { nrw: false } => with_help(
-            "Not Art. 13 and 14 GDPR hold for this activity, but the law that transposes the Law Enforcement Directive. It is not in the notice.",
+            "Art. 13 and 14 GDPR do not apply to this activity; the law that transposes the Law Enforcement Directive does. It is not in the notice.",
             "Inform under that law, and accept the finding with a reason ([[intern.ausnahme]]).",
         ),
-        NoNotice::OutsideUnionLaw => with_help(
-            "This activity is outside Union law, where Art. 13 and 14 GDPR ask for no notice. It is not in the notice.",
-            "If you want to inform all the same, refer to its entry in the register.",
+        NoNotice::OutsideUnionLaw { nrw } => with_help(
+            if nrw {
+                "This activity is outside Union law and is not in the notice. In North Rhine-Westphalia the GDPR applies there correspondingly (§ 5 Abs. 8 DSG NRW), except to honours and pardons (§ 21 DSG NRW)."
+            } else {
+                "This activity is outside Union law and is not in the notice."
+            },
+            "Check whether you have to inform under Art. 13, 14 GDPR.",
         ),
         NoNotice::OtherLaw => with_help(
-            "Not Art. 13 and 14 GDPR hold for this activity, but another law. It is not in the notice.",
+            "Art. 13 and 14 GDPR do not apply to this activity; another law does. It is not in the notice.",
             "Inform under that law, and accept the finding with a reason ([[intern.ausnahme]]).",
         ),
         NoNotice::FormerLaw => with_help(

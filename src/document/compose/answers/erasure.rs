@@ -8,6 +8,11 @@ use crate::edition::PublicErasure;
 use crate::model::Period;
 use crate::wording::{ErasureWords, Language, Phrase};
 
+/// Whether the period is neither in a law nor in another entry: the body has set it itself.
+pub const fn is_own_decision(rule: &PublicErasure) -> bool {
+    rule.legal_basis.is_none() && rule.same_as.is_none()
+}
+
 /// Puts a rule into words. `later` says that it follows on another stage for the same data.
 pub fn phrase(rule: &PublicErasure, later: bool, language: Language) -> Vec<Inline> {
     let PublicErasure { data: _, condition, period, at_least, from, before, upon, same_as, review, then, legal_basis } =
@@ -50,7 +55,7 @@ pub fn phrase(rule: &PublicErasure, later: bool, language: Language) -> Vec<Inli
     let mut tail = String::new();
     match (legal_basis, same_as) {
         (Some(citation), _) => tail.push_str(&format!(" ({citation})")),
-        // The period is neither in a law nor in another entry: the body has set it itself.
+        // See [`is_own_decision`].
         (None, None) => tail.push_str(&format!(" ({})", Phrase::OwnDecision.print(language))),
         (None, Some(_)) => {}
     }

@@ -10,7 +10,7 @@ mod purposes;
 mod recipients;
 
 pub use bodies::address_block;
-pub use erasure::phrase as erasure_phrase;
+pub use erasure::{is_own_decision, phrase as erasure_phrase};
 
 use super::super::{Block, Field, FieldBody, Inline};
 use super::{internal, setting};

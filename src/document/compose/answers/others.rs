@@ -1,7 +1,8 @@
 //! The shorter answers: processing carried out, source, provision, protection, archive, automated decisions.
 
 use super::super::super::{Block, Inline, ParagraphStyle};
-use super::super::{bases, setting};
+use super::super::bases::{self, Extent};
+use super::super::setting;
 use super::{Answer, blocks};
 use crate::edition::{PublicActivity, PublicRegister};
 use crate::model::{AutomatedDecision, Provision};
@@ -67,11 +68,14 @@ fn provided(provision: &Provision, language: Language) -> String {
     setting::line(&text)
 }
 
-/// That a consent can be withdrawn, where anything rests on one (Art. 13 Abs. 2 lit. c DSGVO).
+/// That a consent can be withdrawn, where anything rests on one, and what does (Art. 13 Abs. 2 lit. c DSGVO).
 pub fn withdrawal(activity: &PublicActivity, language: Language) -> Answer {
-    let consented = bases::of(activity).consent;
-    let text = setting::line(&Sentence::Withdrawal.print(language));
-    if consented { blocks(Label::Withdrawal, vec![setting::body(text)]) } else { None }
+    let some = match bases::extent(activity, |bases| bases.consent)? {
+        Extent::Whole => None,
+        Extent::Only(names) => Some(names),
+    };
+    let text = setting::line(&Sentence::Withdrawal(some.as_deref()).print(language));
+    blocks(Label::Withdrawal, vec![setting::body(text)])
 }
 
 /// What is said in public of the measures (Art. 30 Abs. 1 lit. g DSGVO).

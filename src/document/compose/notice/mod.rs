@@ -115,7 +115,12 @@ fn section(edition: &Edition, activity: &PublicActivity, language: Language) -> 
 fn about(excerpt: &PublicRegister, language: Language) -> Block {
     let title = setting::line(&excerpt.title);
     let origin = Sentence::Origin { register: &title, stand: excerpt.stand };
-    let mut blocks = vec![setting::body(setting::line(&origin.print(language)))];
+    let mut origin = origin.print(language);
+    if excerpt.activities.iter().any(|one| one.erasure.iter().any(answers::is_own_decision)) {
+        origin.push(' ');
+        origin.push_str(&Sentence::OwnDecision.print(language));
+    }
+    let mut blocks = vec![setting::body(setting::line(&origin))];
     let publication = excerpt.publication.as_ref();
     // An offer of its own stands among the answers; that of the whole register has to be said here.
     let archive = publication.and_then(|publication| publication.archive.as_ref());
