@@ -12,13 +12,14 @@ pub fn glossary(language: Language, law: LegalFramework) -> impl Iterator<Item =
     };
     terms.iter().filter(move |one| one.place.is_none_or(|place| place.fits(law))).map(move |one| {
         let under_gdpr = if law.speaks_of_gdpr() { one.under_gdpr } else { "" };
-        (one.term, format!("{}{under_gdpr}.", one.text))
+        (one.name, format!("{}{under_gdpr}.", one.text))
     })
 }
 
 /// A term.
+#[derive(Clone, Copy)]
 struct Term {
-    term: &'static str,
+    name: &'static str,
     /// The explanation, without its full stop.
     text: &'static str,
     /// What the DSGVO adds to it.
@@ -49,7 +50,7 @@ impl Place {
 }
 
 const fn term(term: &'static str, text: &'static str, under_gdpr: &'static str) -> Term {
-    Term { term, text, under_gdpr, place: None }
+    Term { name: term, text, under_gdpr, place: None }
 }
 
 /// A term that is explained in some registers alone.
