@@ -46,6 +46,14 @@ impl LegalFramework {
             | Self::FormerNrw => false,
         }
     }
+
+    /// Whether the DSGVO explains what a register of this law says: it applies, or its terms are taken over.
+    pub const fn speaks_of_gdpr(self) -> bool {
+        match self {
+            Self::Gdpr | Self::GdprProcessor | Self::LawEnforcement | Self::OutsideUnionLaw => true,
+            Self::UnionInstitutions | Self::Switzerland | Self::FormerNrw => false,
+        }
+    }
 }
 
 /// # Land

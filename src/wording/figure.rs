@@ -31,21 +31,23 @@ pub const fn all(language: Language) -> &'static str {
     }
 }
 
-/// The whole picture in a sentence; it has two units at least.
-pub fn whole(language: Language, units: usize, tally: Tally) -> String {
+/// The whole picture in a sentence; it has two units at least. `cites` says whether the norm of the DSGVO is cited.
+pub fn whole(language: Language, units: usize, tally: Tally, cites: bool) -> String {
     let Tally { total, special, third, both } = tally;
     match language {
         Language::German => format!(
             "Das Balkendiagramm zeigt {total} Verarbeitungstätigkeiten in {units} Stellen, davon {} mit besonderen \
-             Kategorien (Art. 9 DSGVO) und {} mit Übermittlung in ein Drittland{}.",
+             Kategorien{} und {} mit Übermittlung in ein Drittland{}.",
             german(special),
+            if cites { " (Art. 9 DSGVO)" } else { "" },
             german(third),
             with_both(language, both),
         ),
         Language::English => format!(
             "The bar chart shows {total} processing activities in {units} units, {} of them with special categories \
-             (Art. 9 GDPR) and {} with a transfer to a third country{}.",
+             {}and {} with a transfer to a third country{}.",
             english(special),
+            if cites { "(Art. 9 GDPR) " } else { "" },
             english(third),
             with_both(language, both),
         ),
@@ -133,10 +135,12 @@ mod tests {
     fn the_whole_is_a_sentence() {
         let tally = Tally { total: 48, special: 24, third: 2, both: 1 };
         assert_eq!(
-            whole(Language::German, 12, tally),
+            whole(Language::German, 12, tally, true),
             "Das Balkendiagramm zeigt 48 Verarbeitungstätigkeiten in 12 Stellen, davon 24 mit besonderen Kategorien \
              (Art. 9 DSGVO) und 2 mit Übermittlung in ein Drittland, eine mit beidem."
         );
-        assert!(whole(Language::English, 12, tally).ends_with("with a transfer to a third country, 1 with both."));
+        assert!(
+            whole(Language::English, 12, tally, true).ends_with("with a transfer to a third country, 1 with both.")
+        );
     }
 }

@@ -11,7 +11,7 @@ impl Heading {
             Self::RecipientCategories => ("Kategorien von Empfängern", "Categories of recipients"),
             Self::DataSubjectCategories => ("Kategorien betroffener Personen", "Categories of data subjects"),
             Self::DataCategories => ("Kategorien personenbezogener Daten", "Categories of personal data"),
-            Self::ProfilingAndDecisions => ("Profiling, automatisierte Entscheidung", "Profiling, automated decisions"),
+            Self::UseOfProfiling => ("Verwendung von Profiling", "Use of profiling"),
             Self::TransferCategories => ("Übermittlungen in Drittstaaten", "Transfers to third states"),
             Self::LegalBasis => ("Rechtsgrundlage", "Legal basis"),
             Self::ErasureOrReview => ("Fristen für Löschung oder Überprüfung", "Periods of erasure or review"),

@@ -10,7 +10,8 @@ pub enum Phrase<'a> {
     PublicEdition,
     InternalEdition,
     NotForPublication,
-    NotForPublicationLong,
+    /// Whether the norm of the DSGVO is cited.
+    NotForPublicationLong(bool),
     Draft,
     DraftLong,
     Stand(Date),
@@ -21,7 +22,8 @@ pub enum Phrase<'a> {
     Subject(Option<&'a str>),
     /// How many activities stand in how many units; the first number stands before the words.
     ActivitiesInUnits(usize, usize),
-    WithSpecialCategories,
+    /// Whether the norm of the DSGVO is cited.
+    WithSpecialCategories(bool),
     WithTransfers,
     WithAutomatedDecisions,
     SpecialCategories,
@@ -43,13 +45,17 @@ pub enum Phrase<'a> {
     NoOtherRecipients,
     NoTransfers,
     NoAutomatedDecisions,
+    NoProfiling,
+    NoProfilingNorDecisions,
     AllData,
     AllDataBut(&'a str),
     ConcernedData(&'a str),
     ForProcessor(&'a str),
     MeasuresWithheld,
     MeasuresWithheldNrw,
-    Withheld(usize),
+    MeasuresWithheldFormerNrw,
+    /// How many, and whether the norm of the DSGVO is cited.
+    Withheld(usize, bool),
     /// Where a single sheet comes from.
     Excerpt {
         /// The register's title.
@@ -123,7 +129,7 @@ impl Phrase<'_> {
             Self::PublicEdition => "Öffentliche Fassung".into(),
             Self::InternalEdition => "Interne Fassung".into(),
             Self::NotForPublication => "Nicht zur Veröffentlichung".into(),
-            Self::NotForPublicationLong => "Nicht zur Veröffentlichung: Diese Fassung enthält interne Angaben. Sie ist für die Aufsichtsbehörde bestimmt (Art. 30 Abs. 4 DSGVO).".into(),
+            Self::NotForPublicationLong(cites) => format!("Nicht zur Veröffentlichung: Diese Fassung enthält interne Angaben. Sie ist für die Aufsichtsbehörde bestimmt{}.", cited(cites, "Art. 30 Abs. 4 DSGVO")),
             Self::Draft => "Entwurf".into(),
             Self::DraftLong => "Entwurf: Diese Fassung ist nicht geprüft und nicht zur Veröffentlichung bestimmt.".into(),
             Self::Stand(date) => format!("Stand {}", date.long(Language::German)),
@@ -135,7 +141,7 @@ impl Phrase<'_> {
             Self::ActivitiesInUnits(1, _) => "Verarbeitungstätigkeit".into(),
             Self::ActivitiesInUnits(_, 1) => "Verarbeitungstätigkeiten in einer Stelle".into(),
             Self::ActivitiesInUnits(_, units) => format!("Verarbeitungstätigkeiten in {units} Stellen"),
-            Self::WithSpecialCategories => "mit besonderen Kategorien (Art. 9 DSGVO)".into(),
+            Self::WithSpecialCategories(cites) => format!("mit besonderen Kategorien{}", cited(cites, "Art. 9 DSGVO")),
             Self::WithTransfers => "mit Übermittlung in ein Drittland".into(),
             Self::WithAutomatedDecisions => "mit automatisierter Entscheidung oder Profiling".into(),
             Self::SpecialCategories => "besondere Kategorien".into(),
@@ -157,16 +163,19 @@ impl Phrase<'_> {
             Self::NoOtherRecipients => "Keine anderen Empfänger.".into(),
             Self::NoTransfers => "Keine Übermittlung.".into(),
             Self::NoAutomatedDecisions => "Keine, auch kein Profiling.".into(),
+            Self::NoProfiling => "Kein Profiling.".into(),
+            Self::NoProfilingNorDecisions => "Keines, auch keine andere automatisierte Entscheidung.".into(),
             Self::AllData => "alle".into(),
             Self::AllDataBut(names) => format!("alle außer {names}"),
             Self::ConcernedData(names) => format!("Daten: {names}"),
             Self::ForProcessor(occasion) => format!("Auftragsverarbeiter: {occasion}"),
             Self::MeasuresWithheld => "Einzelheiten der technischen und organisatorischen Maßnahmen veröffentlichen wir nicht, damit sie wirksam bleiben.".into(),
             Self::MeasuresWithheldNrw => "Einzelheiten der technischen und organisatorischen Maßnahmen veröffentlichen wir nicht, damit sie wirksam bleiben (§ 3 Abs. 3 DSG NRW).".into(),
+            Self::MeasuresWithheldFormerNrw => "Einzelheiten der technischen und organisatorischen Maßnahmen veröffentlichen wir nicht, damit sie wirksam bleiben (§ 8 Abs. 2 DSG NRW a. F.).".into(),
             Self::Excerpt { register, unit, number } => format!("Dieses Blatt ist ein Auszug aus dem „{register}“; dort steht die Tätigkeit als Nummer {number} unter „{unit}“."),
             Self::WholeRegister => "Das ganze Verzeichnis".into(),
-            Self::Withheld(1) => "Eine weitere Tätigkeit veröffentlichen wir nicht, weil das ihren Zweck gefährden würde. Die Aufsichtsbehörde kann den Eintrag einsehen (Art. 30 Abs. 4 DSGVO).".into(),
-            Self::Withheld(count) => format!("{count} weitere Tätigkeiten veröffentlichen wir nicht, weil das ihren Zweck gefährden würde. Die Aufsichtsbehörde kann die Einträge einsehen (Art. 30 Abs. 4 DSGVO)."),
+            Self::Withheld(1, cites) => format!("Eine weitere Tätigkeit veröffentlichen wir nicht, weil das ihren Zweck gefährden würde. Die Aufsichtsbehörde kann den Eintrag einsehen{}.", cited(cites, "Art. 30 Abs. 4 DSGVO")),
+            Self::Withheld(count, cites) => format!("{count} weitere Tätigkeiten veröffentlichen wir nicht, weil das ihren Zweck gefährden würde. Die Aufsichtsbehörde kann die Einträge einsehen{}.", cited(cites, "Art. 30 Abs. 4 DSGVO")),
             Self::OwnDecision => "Festlegung".into(),
             Self::ForAllPurposes => "Für alle Zwecke: ".into(),
             Self::LegitimateInterest(text) => format!("Berechtigtes Interesse: {text}"),
@@ -221,7 +230,7 @@ impl Phrase<'_> {
             Self::PublicEdition => "Public edition".into(),
             Self::InternalEdition => "Internal edition".into(),
             Self::NotForPublication => "Not for publication".into(),
-            Self::NotForPublicationLong => "Not for publication: this edition holds internal information. It is meant for the supervisory authority (Art. 30(4) GDPR).".into(),
+            Self::NotForPublicationLong(cites) => format!("Not for publication: this edition holds internal information. It is meant for the supervisory authority{}.", cited(cites, "Art. 30(4) GDPR")),
             Self::Draft => "Draft".into(),
             Self::DraftLong => "Draft: this edition has not been checked and is not meant for publication.".into(),
             Self::Stand(date) => format!("as of {}", date.long(Language::English)),
@@ -233,7 +242,7 @@ impl Phrase<'_> {
             Self::ActivitiesInUnits(1, _) => "processing activity".into(),
             Self::ActivitiesInUnits(_, 1) => "processing activities in one unit".into(),
             Self::ActivitiesInUnits(_, units) => format!("processing activities in {units} units"),
-            Self::WithSpecialCategories => "with special categories (Art. 9 GDPR)".into(),
+            Self::WithSpecialCategories(cites) => format!("with special categories{}", cited(cites, "Art. 9 GDPR")),
             Self::WithTransfers => "with a transfer to a third country".into(),
             Self::WithAutomatedDecisions => "with automated decisions or profiling".into(),
             Self::SpecialCategories => "special categories".into(),
@@ -255,16 +264,19 @@ impl Phrase<'_> {
             Self::NoOtherRecipients => "No other recipients.".into(),
             Self::NoTransfers => "No transfer.".into(),
             Self::NoAutomatedDecisions => "None, and no profiling.".into(),
+            Self::NoProfiling => "No profiling.".into(),
+            Self::NoProfilingNorDecisions => "None, and no other automated decisions.".into(),
             Self::AllData => "all".into(),
             Self::AllDataBut(names) => format!("all but {names}"),
             Self::ConcernedData(names) => format!("Data: {names}"),
             Self::ForProcessor(occasion) => format!("Processor: {occasion}"),
             Self::MeasuresWithheld => "Details of the technical and organisational measures are not published, so that they stay effective.".into(),
             Self::MeasuresWithheldNrw => "Details of the technical and organisational measures are not published, so that they stay effective (§ 3 Abs. 3 DSG NRW).".into(),
+            Self::MeasuresWithheldFormerNrw => "Details of the technical and organisational measures are not published, so that they stay effective (§ 8 Abs. 2 DSG NRW a. F.).".into(),
             Self::Excerpt { register, unit, number } => format!("This sheet is an excerpt from the “{register}”, where the activity stands as number {number} under “{unit}”."),
             Self::WholeRegister => "The whole register".into(),
-            Self::Withheld(1) => "One more activity is not published, because that would defeat its purpose. The supervisory authority may inspect the entry (Art. 30(4) GDPR).".into(),
-            Self::Withheld(count) => format!("{count} more activities are not published, because that would defeat their purpose. The supervisory authority may inspect the entries (Art. 30(4) GDPR)."),
+            Self::Withheld(1, cites) => format!("One more activity is not published, because that would defeat its purpose. The supervisory authority may inspect the entry{}.", cited(cites, "Art. 30(4) GDPR")),
+            Self::Withheld(count, cites) => format!("{count} more activities are not published, because that would defeat their purpose. The supervisory authority may inspect the entries{}.", cited(cites, "Art. 30(4) GDPR")),
             Self::OwnDecision => "own decision".into(),
             Self::ForAllPurposes => "For all purposes: ".into(),
             Self::LegitimateInterest(text) => format!("Legitimate interest: {text}"),
@@ -312,6 +324,11 @@ impl Phrase<'_> {
             Self::NewestOnTheWeb(file) => format!("{file} of the newest issue on the web"),
         }
     }
+}
+
+/// " (Art. 9 DSGVO)", where it is cited.
+fn cited(cites: bool, norm: &str) -> String {
+    if cites { format!(" ({norm})") } else { String::new() }
 }
 
 /// "7, 8 und 11".

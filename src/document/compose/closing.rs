@@ -2,8 +2,8 @@
 
 use super::super::{Block, Definition, Inline, ParagraphStyle, Rank, Spoken, Target};
 use super::{part, setting};
-use crate::edition::Edition;
-use crate::model::{EarlierIssue, Jurisdiction, Publication};
+use crate::edition::{Edition, PublicRegister};
+use crate::model::{EarlierIssue, Jurisdiction, LegalFramework, Publication};
 use crate::wording::abbreviation::Abbreviation;
 use crate::wording::{Label, Language, Phrase, glossary as terms};
 
@@ -42,7 +42,8 @@ pub fn withheld(edition: &Edition, language: Language) -> Vec<Block> {
         Edition::Public(register) => register,
         Edition::Internal(_) => return Vec::new(),
     };
-    let number = (register.withheld > 0).then_some(Phrase::Withheld(register.withheld));
+    let cites = register.usual.framework.speaks_of_gdpr();
+    let number = (register.withheld > 0).then_some(Phrase::Withheld(register.withheld, cites));
     let number = number.map(|phrase| setting::body(setting::line(&phrase.print(language))));
     measures_withheld(edition, language).into_iter().chain(number).collect()
 }
@@ -53,9 +54,25 @@ pub fn measures_withheld(edition: &Edition, language: Language) -> Option<Block>
         Edition::Public(register) => register,
         Edition::Internal(_) => return None,
     };
-    // § 3 Abs. 3 DSG NRW keeps documents on measures out of freedom of information; other Länder have their own.
+    // § 3 Abs. 3 DSG NRW keeps documents on measures out of freedom of information; other Länder have their own. Before
+    // it was law, § 8 Abs. 2 kept measures from those who inspected the register.
     let nrw = register.jurisdiction == Some(Jurisdiction::NorthRhineWestphalia);
-    let measures = if nrw { Phrase::MeasuresWithheldNrw } else { Phrase::MeasuresWithheld };
+    let measures = match register.usual.framework {
+        LegalFramework::FormerNrw => Phrase::MeasuresWithheldFormerNrw,
+        LegalFramework::UnionInstitutions | LegalFramework::Switzerland => Phrase::MeasuresWithheld,
+        LegalFramework::Gdpr
+        | LegalFramework::GdprProcessor
+        | LegalFramework::LawEnforcement
+        | LegalFramework::OutsideUnionLaw
+            if nrw =>
+        {
+            Phrase::MeasuresWithheldNrw
+        }
+        LegalFramework::Gdpr
+        | LegalFramework::GdprProcessor
+        | LegalFramework::LawEnforcement
+        | LegalFramework::OutsideUnionLaw => Phrase::MeasuresWithheld,
+    };
     Some(setting::body(setting::line(&measures.print(language))))
 }
 
@@ -65,10 +82,9 @@ pub fn link(text: String, url: String) -> Vec<Inline> {
 }
 
 /// The terms, in plain words.
-pub fn glossary(language: Language) -> Block {
-    let definitions = terms(language)
-        .iter()
-        .map(|(term, text)| Definition { term: (*term).to_owned(), text: setting::plain(text) })
+pub fn glossary(register: &PublicRegister, language: Language) -> Block {
+    let definitions = terms(language, register.usual.framework)
+        .map(|(term, text)| Definition { term: term.to_owned(), text: setting::plain(&text) })
         .collect();
     let blocks = vec![Block::Definitions(definitions)];
     part("_begriffe", Label::Glossary, language, blocks)

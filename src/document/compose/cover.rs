@@ -16,7 +16,7 @@ pub fn blocks(edition: &Edition, draft: bool, language: Language) -> Vec<Block> 
         below: standing(edition, language),
     })];
     if matches!(edition, Edition::Internal(_)) {
-        blocks.push(warning(&Phrase::NotForPublicationLong.print(language)));
+        blocks.push(warning(&Phrase::NotForPublicationLong(register.usual.framework.speaks_of_gdpr()).print(language)));
     }
     if draft {
         blocks.push(draft_warning(language));
@@ -167,9 +167,10 @@ fn key_figures(register: &PublicRegister, language: Language) -> Vec<KeyFigure> 
     };
     let automated =
         activities.iter().filter(|one| one.automated_decisions.as_ref().is_some_and(|all| !all.is_empty())).count();
+    let special = Phrase::WithSpecialCategories(register.usual.framework.speaks_of_gdpr());
     vec![
         figure(activities.len(), Phrase::ActivitiesInUnits(activities.len(), groups(register, language).len())),
-        figure(activities.iter().filter(|one| has_special_categories(one)).count(), Phrase::WithSpecialCategories),
+        figure(activities.iter().filter(|one| has_special_categories(one)).count(), special),
         figure(activities.iter().filter(|one| has_transfers(one)).count(), Phrase::WithTransfers),
         figure(automated, Phrase::WithAutomatedDecisions),
     ]

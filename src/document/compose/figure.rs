@@ -33,7 +33,7 @@ pub fn of_units(register: &PublicRegister, language: Language) -> Option<Block> 
             Phrase::SpecialCategories.print(language),
             Phrase::ThirdCountry.print(language),
         ],
-        says: words::whole(language, bars.len(), whole),
+        says: words::whole(language, bars.len(), whole, register.usual.framework.speaks_of_gdpr()),
         bars,
     }))
 }

@@ -61,7 +61,7 @@ pub fn compose(edition: &Edition, particulars: &Particulars) -> Document {
     body.extend(units);
     body.extend(internal::contracts(edition, language));
     body.push(closing::publication(edition, language));
-    body.push(closing::glossary(language));
+    body.push(closing::glossary(register, language));
     let list = body.len();
     body.extend(particulars.changes.map(|since| changes::section(edition, since, language)));
     body.push(checking);

@@ -20,7 +20,9 @@ pub fn compose(excerpt: &Edition, particulars: &Particulars) -> Document {
     let above = setting::line(&register.controller.name);
     let mut body = vec![Block::Title(Title { above, title: title.clone(), below: standing(excerpt, language) })];
     if matches!(excerpt, Edition::Internal(_)) {
-        body.push(cover::warning(&Phrase::NotForPublicationLong.print(language)));
+        body.push(cover::warning(
+            &Phrase::NotForPublicationLong(register.usual.framework.speaks_of_gdpr()).print(language),
+        ));
     }
     body.extend(particulars.draft.then(|| cover::draft_warning(language)));
     body.extend(own_page::told(section, activity, language));

@@ -20,6 +20,9 @@ pub enum Question {
     Recipients(Who),
     Transfers,
     AutomatedDecisions,
+    /// Those that are profiling, and the others.
+    Profiling,
+    DecisionsButProfiling,
     SourceAndProvision,
     Source,
     Provision,
@@ -70,7 +73,7 @@ impl Question {
             Self::Erasure => &[Self::Erasure],
             Self::Recipients(_) => &[Self::Recipients(Who::All)],
             Self::Transfers => &[Self::Transfers],
-            Self::AutomatedDecisions => &[Self::AutomatedDecisions],
+            Self::AutomatedDecisions | Self::Profiling | Self::DecisionsButProfiling => &[Self::AutomatedDecisions],
             Self::SourceAndProvision => &[Self::Source, Self::Provision],
             Self::Source => &[Self::Source],
             Self::Provision => &[Self::Provision],
@@ -96,6 +99,7 @@ impl Question {
             (self, other),
             (Self::Recipients(Who::Processors), Self::Recipients(Who::ButProcessors))
                 | (Self::Recipients(Who::External), Self::Recipients(Who::Internal))
+                | (Self::Profiling, Self::DecisionsButProfiling)
         )
     }
 }
@@ -123,7 +127,7 @@ pub enum Heading {
     RecipientCategories,
     DataSubjectCategories,
     DataCategories,
-    ProfilingAndDecisions,
+    UseOfProfiling,
     TransferCategories,
     LegalBasis,
     ErasureOrReview,

@@ -83,11 +83,12 @@ pub const BDSG_70: Law = Law {
         under(H::RecipientCategories, asks(Q::Recipients(Who::All), Required, "Nr. 3", "§ 70 Abs. 1 Nr. 3 BDSG")),
         under(H::DataSubjectCategories, asks(Q::DataSubjects, Required, "Nr. 4", "§ 70 Abs. 1 Nr. 4 BDSG")),
         under(H::DataCategories, asks(Q::Data, Required, "Nr. 4", "§ 70 Abs. 1 Nr. 4 BDSG")),
-        under(H::ProfilingAndDecisions, asks(Q::AutomatedDecisions, Required, "Nr. 5", "§ 70 Abs. 1 Nr. 5 BDSG")),
+        under(H::UseOfProfiling, asks(Q::Profiling, Required, "Nr. 5", "§ 70 Abs. 1 Nr. 5 BDSG")),
         under(H::TransferCategories, asks(Q::Transfers, Required, "Nr. 6", "§ 70 Abs. 1 Nr. 6 BDSG")),
         under(H::LegalBasis, asks(Q::LegalBases, Required, "Nr. 7", "§ 70 Abs. 1 Nr. 7 BDSG")),
         under(H::ErasureOrReview, asks(Q::Erasure, Required, "Nr. 8", "§ 70 Abs. 1 Nr. 8 BDSG")),
         under(H::GeneralMeasures, asks(Q::Protection, Wanted, "Nr. 9", "§ 70 Abs. 1 Nr. 9 BDSG")),
+        beside(Q::DecisionsButProfiling, No, None),
     ],
 };
 
@@ -111,7 +112,8 @@ pub const DSG_NRW_53: Law = Law {
         asks(Q::Erasure, Required, "lit. f, § 54 Abs. 4 DSG NRW", "§ 53, § 54 Abs. 4 DSG NRW"),
         beside(Q::Archive, No, None),
         asks(Q::Protection, Wanted, "lit. g", "§ 53 DSG NRW i. V. m. Art. 30 Abs. 1 lit. g DSGVO"),
-        asks(Q::AutomatedDecisions, Required, "§ 53 DSG NRW", "§ 53 DSG NRW"),
+        under(H::UseOfProfiling, asks(Q::Profiling, Required, "§ 53 DSG NRW", "§ 53 DSG NRW")),
+        beside(Q::DecisionsButProfiling, No, None),
     ],
 };
 

@@ -64,6 +64,8 @@ fn answer(question: Question, law: &Law, edition: &Edition, activity: &PublicAct
         Question::Recipients(who) => recipients::recipients(activity, who, language),
         Question::Transfers => recipients::transfers(activity, language),
         Question::AutomatedDecisions => others::automated_decisions(activity, language),
+        Question::Profiling => others::profiling(activity, language),
+        Question::DecisionsButProfiling => others::decisions_but_profiling(activity, language),
         Question::SourceAndProvision => others::source_and_provision(activity, language),
         Question::Source => others::source(activity),
         Question::Provision => others::provision(activity, language),

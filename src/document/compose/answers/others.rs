@@ -1,6 +1,6 @@
 //! The shorter answers: processing carried out, source, provision, protection, archive, automated decisions.
 
-use super::super::super::{Block, Inline, ParagraphStyle};
+use super::super::super::{Block, Inline, Paragraph, ParagraphStyle};
 use super::super::bases::{self, Extent};
 use super::super::setting;
 use super::{Answer, blocks};
@@ -104,20 +104,39 @@ pub fn automated_decisions(activity: &PublicActivity, language: Language) -> Ans
     if all.is_empty() {
         return blocks(Label::AutomatedDecisions, vec![setting::body(Phrase::NoAutomatedDecisions.print(language))]);
     }
-    let content = all.iter().flat_map(|decision| {
-        let AutomatedDecision { text, logic, consequences, profiling } = decision;
-        let mut head = vec![Inline::Strong(setting::line(text))];
-        if *profiling {
-            head.push(Inline::Text(" ".to_owned()));
-            head.push(Inline::Tag(Phrase::Profiling.print(language)));
-        }
-        let mut rows =
-            vec![Block::Paragraph(super::super::super::Paragraph { style: ParagraphStyle::Body, content: head })];
-        rows.extend(logic.as_ref().map(|text| setting::body(setting::line(&Phrase::Logic(text).print(language)))));
-        rows.extend(
-            consequences.as_ref().map(|text| setting::body(setting::line(&Phrase::Consequences(text).print(language)))),
-        );
-        rows
-    });
-    blocks(Label::AutomatedDecisions, content.collect())
+    blocks(Label::AutomatedDecisions, all.iter().flat_map(|one| decision(one, one.profiling, language)).collect())
+}
+
+/// The use of profiling, where a law asks for that alone; where there is none, whether anything else is automated.
+pub fn profiling(activity: &PublicActivity, language: Language) -> Answer {
+    let all = activity.automated_decisions.as_ref()?;
+    let mut content: Vec<Block> =
+        all.iter().filter(|one| one.profiling).flat_map(|one| decision(one, false, language)).collect();
+    if content.is_empty() {
+        let nothing = if all.is_empty() { Phrase::NoProfilingNorDecisions } else { Phrase::NoProfiling };
+        content.push(setting::body(nothing.print(language)));
+    }
+    blocks(Label::AutomatedDecisions, content)
+}
+
+/// The automated decisions that are no profiling.
+pub fn decisions_but_profiling(activity: &PublicActivity, language: Language) -> Answer {
+    let others = activity.automated_decisions.iter().flatten().filter(|one| !one.profiling);
+    blocks(Label::AutomatedDecisions, others.flat_map(|one| decision(one, false, language)).collect())
+}
+
+/// A decision, and behind it, if so wanted, that it is profiling.
+fn decision(decision: &AutomatedDecision, marked: bool, language: Language) -> Vec<Block> {
+    let AutomatedDecision { text, logic, consequences, profiling: _ } = decision;
+    let mut head = vec![Inline::Strong(setting::line(text))];
+    if marked {
+        head.push(Inline::Text(" ".to_owned()));
+        head.push(Inline::Tag(Phrase::Profiling.print(language)));
+    }
+    let mut rows = vec![Block::Paragraph(Paragraph { style: ParagraphStyle::Body, content: head })];
+    rows.extend(logic.as_ref().map(|text| setting::body(setting::line(&Phrase::Logic(text).print(language)))));
+    rows.extend(
+        consequences.as_ref().map(|text| setting::body(setting::line(&Phrase::Consequences(text).print(language)))),
+    );
+    rows
 }

@@ -56,6 +56,12 @@ fn ends(text: &str) -> impl Iterator<Item = usize> {
 }
 
 fn is_citation(text: &str) -> bool {
-    // "Art. 9 GDPR" is an English citation.
-    !text.contains("GDPR") && text.trim_end_matches('.').parse::<Citation>().is_ok()
+    !is_english(text) && text.trim_end_matches('.').parse::<Citation>().is_ok()
+}
+
+/// "Art. 9 GDPR", "Art. 31(1)(a) Regulation (EU) 2018/1725".
+fn is_english(text: &str) -> bool {
+    let brackets = |pair: &[u8]| matches!(pair, [digit, b'('] if digit.is_ascii_digit());
+    text.starts_with("Art.")
+        && (text.contains("GDPR") || text.contains("Regulation") || text.as_bytes().windows(2).any(brackets))
 }

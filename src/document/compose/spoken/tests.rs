@@ -135,6 +135,14 @@ fn german_law_in_an_english_text_is_german() {
     );
 }
 
+#[test]
+fn union_law_in_an_english_text_is_english() {
+    assert_eq!(
+        all(Language::English, &["Art. 31(1)(a) Regulation (EU) 2018/1725", "Art. 31 Regulation (EU) 2018/1725"]),
+        ["[Art.=Article]_31(1)(a) Regulation ([EU=European Union]) 2018/1725", "Art._31 Regulation (EU) 2018/1725"]
+    );
+}
+
 /// What leads to a law's text is told as it would be without.
 #[test]
 fn a_citation_that_is_a_link_is_told_all_the_same() {
