@@ -53,8 +53,8 @@ fn no_outline_loses_anything() {
                 said.extend(internal.flat_map(|one| one.systems.iter().chain(&one.measures).map(String::as_str)));
             }
             let own = text(&register, edition);
-            // What is shorter may stand in a fingerprint, too.
-            said.retain(|one| one.chars().count() > 3 && own.contains(one));
+            // What is shorter may stand in a fingerprint, too, and „keine“ is a word of the frame's own sentences.
+            said.retain(|one| one.chars().count() > 3 && *one != "keine" && own.contains(one));
             for outline in Outline::ALL {
                 let other = text(&register.clone().set_out(Some(outline)), edition);
                 let lost: Vec<&&str> = said.iter().filter(|one| !other.contains(**one)).collect();
