@@ -63,12 +63,7 @@ pub fn build(register: &Register, options: &NoticeOptions, progress: &(dyn Fn(us
     let mut files = Vec::new();
     let pdf = outputs.has(Output::Pdf).then(|| {
         let pdf = pdf::write(&document, body_size, progress);
-        let facts = PdfFacts {
-            file_name: format!("{}.pdf", scope.stem()),
-            bytes: pdf.bytes.len() as u64,
-            pages: u32::try_from(pdf.pages).unwrap_or(u32::MAX),
-            sha256: pdf.sha256,
-        };
+        let facts = PdfFacts::of(format!("{}.pdf", scope.stem()), &pdf);
         files.push(OutputFile { name: facts.file_name.clone(), bytes: pdf.bytes });
         facts
     });

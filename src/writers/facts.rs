@@ -3,6 +3,7 @@
 
 use sha2::{Digest, Sha256};
 
+use super::pdf::Pdf;
 use crate::wording::page::DataFile;
 
 /// The finished PDF, as others speak of it.
@@ -16,6 +17,18 @@ pub struct PdfFacts {
     pub pages: u32,
     /// Its SHA-256 in 64 lower-case hexadecimal digits.
     pub sha256: String,
+}
+
+impl PdfFacts {
+    /// What is known of a PDF that is published under this name.
+    pub fn of(file_name: String, pdf: &Pdf) -> Self {
+        Self {
+            file_name,
+            bytes: pdf.bytes.len() as u64,
+            pages: u32::try_from(pdf.pages).unwrap_or(u32::MAX),
+            sha256: pdf.sha256.clone(),
+        }
+    }
 }
 
 /// A file for machines, beside the page.
