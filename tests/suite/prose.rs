@@ -208,6 +208,16 @@ fn parts_are_found_as_people_write_them() {
             "{spelled}"
         );
     }
+    let periods = ["Die Protokolle löschen wir 7 Tage nach dem Abruf. ", "löschen wir sie", "Danach löschen wir Ihre"];
+    let without = periods.iter().fold(plain.clone(), |text, told| text.replace(told, ""));
+    for (told, is_missing) in [
+        ("Ihre Rechte\n\nLöschung verlangen Sie formlos. Wir antworten in einem Monat.", true),
+        ("Recht auf Löschung\n\nWir antworten innerhalb von 30 Tagen.", true),
+        ("Löschung\n\n14 Tage ab Versand", false),
+        ("Wir löschen 14 Tage nach dem Versand.", false),
+    ] {
+        assert_eq!(lacks(&format!("{without}\n\n{told}\n"), "gespeichert werden"), is_missing, "{told}");
+    }
     let officer = "erreichen Sie unter derselben Anschrift und unter datenschutz@musterstadt.example";
     let text = complete.replace("Datenschutzbeauftragte\n\n", "").replace(officer, "heißt Maxi Weber. Sie hilft gern");
     assert!(complete.contains(officer) && lacks(&text, "Datenschutzbeauftragte"));

@@ -281,13 +281,14 @@ fn names_letter(small: &str) -> bool {
 
 /// A figure, or what decides the end.
 fn has_period(notice: &Notice) -> bool {
-    // „14 Tage ab Versand“ in a table or a section on erasure.
-    let is_on_erasure = |sentence: &Sentence| {
-        notice.section(sentence.section).any(|other| other.says(&["löschung", "speicherdauer", "erasure", "retention"]))
+    // „14 Tage ab Versand“ below „Löschung“; but below „Recht auf Löschung“ stands when we answer.
+    let is_below = |sentence: &Sentence| {
+        let heading = notice.heading(sentence.section);
+        has(heading, &periods::ENDS).is_some() && has(heading, &["recht", "right"]).is_none()
     };
     let tells = |sentence: Sentence| {
         !periods::of_erasure(&sentence).is_empty()
-            || (!periods::all(sentence.small).is_empty() && is_on_erasure(&sentence))
+            || (is_below(&sentence) && !periods::all(sentence.small).is_empty())
             || (sentence.is_told()
                 && sentence.says(&["lösch", "aufbewahr", "delet", "erase", "stored"])
                 && sentence.says(&CRITERIA)
