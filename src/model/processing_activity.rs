@@ -233,6 +233,18 @@ impl ProcessingActivity {
     pub fn is_withheld(&self) -> bool {
         self.internal.as_ref().is_some_and(|internal| internal.withholding.is_some())
     }
+
+    /// The rows of data, with their places, of which no rule says when they are erased (Art. 30 Abs. 1 lit. f DSGVO). A rule
+    /// that names no data is for all.
+    pub fn data_without_erasure(&self) -> impl Iterator<Item = (usize, &PersonalDataCategory)> {
+        let covers = |row: &PersonalDataCategory| {
+            let is_of = |rule: &ErasureRule| {
+                rule.data.is_empty() || row.key.as_ref().is_some_and(|key| rule.data.contains(key))
+            };
+            self.erasure.iter().any(is_of)
+        };
+        self.data.iter().enumerate().filter(move |(_, row)| !covers(row))
+    }
 }
 
 fn is_default<T: Default + PartialEq>(value: &T) -> bool {

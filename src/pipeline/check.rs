@@ -133,10 +133,8 @@ fn read_head(source: &Source, findings: &mut Vec<Finding>) -> Option<RegisterHea
 /// A record, if its name and text are right. Where its shape is not, the rest of it.
 fn read_record(source: &Source, findings: &mut Vec<Finding>, damages: &mut Vec<Damage>) -> Option<Record> {
     let key = source.stem().parse::<Key>().ok();
-    let is_unreadable = source
-        .problems()
-        .iter()
-        .any(|problem| matches!(problem.fault, ProblemFault::File(FileFault::Unreadable(_))));
+    let is_unreadable =
+        source.problems().iter().any(|problem| matches!(problem.fault, ProblemFault::File(FileFault::Unreadable(_))));
     if key.is_none() && !is_unreadable {
         let suggestion = Key::slug(source.stem()).map(|key| key.to_string());
         let fault = RuleFault::InvalidIdentifier { stem: Echo::new(source.stem()), suggestion };

@@ -30,16 +30,13 @@ fn check(register: &Register, found: &mut Found) {
     for record in &register.records {
         let activity = &record.activity;
         // That there are no rules at all is reported as a missing answer.
-        if activity.erasure.is_empty() || activity.erasure.iter().any(|rule| rule.data.is_empty()) {
+        if activity.erasure.is_empty() {
             continue;
         }
-        for (index, row) in activity.data.iter().enumerate() {
-            let covered = |key| activity.erasure.iter().any(|rule| rule.data.contains(key));
-            if !row.key.as_ref().is_some_and(covered) {
-                let place = Place::value(&record.file, Pointer::root().key("daten").row(index).key("kategorie"));
-                let fault = RuleFault::DataWithoutErasure { category: Echo::new(row.category.as_str()) };
-                found.warning(place, fault, Some("Art. 30 Abs. 1 lit. f DSGVO"));
-            }
+        for (index, row) in activity.data_without_erasure() {
+            let place = Place::value(&record.file, Pointer::root().key("daten").row(index).key("kategorie"));
+            let fault = RuleFault::DataWithoutErasure { category: Echo::new(row.category.as_str()) };
+            found.warning(place, fault, Some("Art. 30 Abs. 1 lit. f DSGVO"));
         }
     }
 }

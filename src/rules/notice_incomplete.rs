@@ -153,20 +153,13 @@ fn recipients(record: &Record, gaps: &mut Gaps) {
 /// For how long, kind of data by kind of data.
 fn erasure(record: &Record, gaps: &mut Gaps) {
     const LAW: &str = "Art. 13 Abs. 2 lit. a DSGVO";
-    let ProcessingActivity { data, erasure, .. } = &record.activity;
-    if erasure.is_empty() {
+    if record.activity.erasure.is_empty() {
         gaps.answer(Severity::Warning, NoticeGap::Erasure, LAW);
         return;
     }
-    if erasure.iter().any(|rule| rule.data.is_empty()) {
-        return;
-    }
-    for (index, row) in data.iter().enumerate() {
-        let is_covered = row.key.as_ref().is_some_and(|key| erasure.iter().any(|rule| rule.data.contains(key)));
-        if !is_covered {
-            let gap = NoticeGap::ErasureOf { category: Echo::new(row.category.as_str()) };
-            gaps.row(Severity::Warning, Pointer::root().key("daten").row(index), gap, LAW);
-        }
+    for (index, row) in record.activity.data_without_erasure() {
+        let gap = NoticeGap::ErasureOf { category: Echo::new(row.category.as_str()) };
+        gaps.row(Severity::Warning, Pointer::root().key("daten").row(index), gap, LAW);
     }
 }
 
