@@ -213,7 +213,7 @@ fn parts_are_found_as_people_write_them() {
     for (told, is_missing) in [
         ("Ihre Rechte\n\nLöschung verlangen Sie formlos. Wir antworten in einem Monat.", true),
         ("Recht auf Löschung\n\nWir antworten innerhalb von 30 Tagen.", true),
-        ("Löschung\n\n14 Tage ab Versand", false),
+        ("Löschung\n\n14 Tage ab Versand.", false),
         ("Wir löschen 14 Tage nach dem Versand.", false),
     ] {
         assert_eq!(lacks(&format!("{without}\n\n{told}\n"), "gespeichert werden"), is_missing, "{told}");
