@@ -4,6 +4,7 @@ use super::notice::topics::{going_on, texts};
 use super::tracking_without_consent::TOOLS;
 use super::words::{has, place, word_with};
 use crate::diagnostic::{Echo, ProseFault};
+use crate::law::{Product, products};
 
 rule! {
     /// Analysedienst, der im Verzeichnis anders heißt
@@ -36,7 +37,10 @@ fn check(notice: &Notice, found: &mut Found) {
     for record in going_on(notice) {
         let named = texts(&record.activity).into_iter().flat_map(|text| {
             let small = text.to_lowercase();
-            TOOLS.iter().filter(move |tool| small.contains(**tool)).map(|tool| (*tool, word_with(text, &[*tool]).unwrap_or(tool), record.file.as_str()))
+            TOOLS
+                .iter()
+                .filter(move |tool| small.contains(**tool))
+                .map(|tool| (*tool, word_with(text, &[*tool]).unwrap_or(tool), record.file.as_str()))
         });
         there.extend(named);
     }
@@ -61,7 +65,21 @@ fn check(notice: &Notice, found: &mut Found) {
     }
 }
 
-/// The name of today.
-fn today(tool: &str) -> &str {
-    if tool == "piwik" { "matomo" } else { tool }
+/// The name of today, in small letters.
+fn today(tool: &str) -> String {
+    let is_old = |product: &&Product| product.names.iter().any(|name| name.eq_ignore_ascii_case(tool));
+    let renamed = products().iter().find(is_old).and_then(|product| product.today);
+    renamed.unwrap_or(tool).to_lowercase()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_tool_is_the_same_under_its_old_name() {
+        assert_eq!(today("piwik"), today("matomo"));
+        assert_eq!(today("webtrekk"), today("mapp intelligence"));
+        assert_ne!(today("etracker"), today("matomo"));
+    }
 }
