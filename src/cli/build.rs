@@ -60,7 +60,7 @@ pub fn run(
         (Some((path, before)), Some(register)) => {
             let compared = pipeline::compare(register, before, options.draft);
             let Comparison { changes, findings } = compared.map_err(|fault| previous::of_content(path, fault))?;
-            records.checked.add(findings);
+            records.checked.findings.extend(findings);
             Some(changes)
         }
         // Where there is no register, its errors are told.

@@ -71,7 +71,7 @@ pub fn run(
         // What else the register lacks, `check` tells.
         records.checked.findings.retain(|finding| finding.severity == Severity::Error);
         let found = notice::check(register, scope, &records.checked.findings);
-        records.checked.add(found);
+        records.checked.findings.extend(found);
     }
     let for_people = format.is_for_people();
     if !for_people || !records.checked.findings.is_empty() {

@@ -31,12 +31,6 @@ impl Checked {
     pub fn count(&self, at_least: Severity) -> usize {
         self.findings.iter().filter(|finding| finding.severity <= at_least).count()
     }
-
-    /// Adds what was found later.
-    pub fn add(&mut self, findings: Vec<Finding>) {
-        self.sources.recall(findings.iter().map(|finding| finding.place.file.as_str()));
-        self.findings.extend(findings);
-    }
 }
 
 /// What a head's shape must be.
@@ -51,7 +45,7 @@ pub fn check(files: Vec<InputFile>) -> Checked {
     let (mut findings, mut damages) = (Vec::new(), Vec::new());
     let (mut head, mut records) = (None, Vec::new());
     let read: Vec<Reading> = files.into_par_iter().with_max_len(2).map(Reading::of).collect();
-    let mut sources: Sources = read
+    let sources: Sources = read
         .into_iter()
         .map(|one| {
             findings.extend(one.findings);
@@ -81,7 +75,6 @@ pub fn check(files: Vec<InputFile>) -> Checked {
         }
         findings.extend(found);
     }
-    sources.recall(findings.iter().map(|finding| finding.place.file.as_str()));
     Checked { findings, sources, register: register.filter(|_| whole) }
 }
 

@@ -16,7 +16,7 @@ mod syntax;
 mod tokens;
 mod value;
 
-use std::ops::Range;
+use std::{ops::Range, sync::OnceLock};
 
 use serde_json::Value;
 
@@ -36,9 +36,17 @@ pub struct Source {
     text: String,
     lines: Lines,
     value: Option<Value>,
-    spans: SpanMap,
-    masked: Vec<Range<usize>>,
+    /// Found when they are first asked for: most files have no finding whose place anybody wants to see.
+    places: OnceLock<Places>,
     problems: Vec<Problem>,
+}
+
+/// Where what stands in a text.
+#[derive(Debug, Clone, Default, PartialEq)]
+struct Places {
+    spans: SpanMap,
+    /// What may not be shown.
+    masked: Vec<Range<usize>>,
 }
 
 impl Source {
@@ -63,10 +71,8 @@ impl Source {
         } else {
             let parsed = syntax::parse(&source.text);
             source.value = parsed.value;
-            source.spans = parsed.spans;
             source.problems = parsed.problems;
         }
-        source.masked = masked::masked(&source.text, &source.spans);
         source
     }
 
@@ -75,7 +81,7 @@ impl Source {
         if bytes.len() > MAX_BYTES {
             return Self::refused(path, FileFault::TooLarge { bytes: bytes.len(), limit: MAX_BYTES });
         }
-        let mut source = Self::without_text(path.into());
+        let mut source = Self { places: Places::default().into(), ..Self::without_text(path.into()) };
         let decoded = encoding::decode_prose(bytes);
         source.lines = Lines::of(&decoded.text);
         source.text = decoded.text;
@@ -91,22 +97,23 @@ impl Source {
             text: String::new(),
             lines: Lines::of(""),
             value: None,
-            spans: SpanMap::default(),
-            masked: Vec::new(),
+            places: OnceLock::new(),
             problems: Vec::new(),
         }
     }
 
-    /// Drops what can be had again from the text: in a register of thousands of files the values and the places of
-    /// everything weigh ten times as much as the text, and only files with findings need them once more.
+    /// Drops the value: in a register of thousands of files the values weigh ten times as much as the texts.
     pub fn forget(&mut self) {
         self.value = None;
-        self.spans = SpanMap::default();
     }
 
-    /// Reads the text again after [`Source::forget`].
-    fn recall(&mut self) {
-        *self = Self::read(std::mem::take(&mut self.path), self.text.as_bytes());
+    fn places(&self) -> &Places {
+        self.places.get_or_init(|| {
+            let is_refused = self.problems.iter().any(|problem| matches!(problem.fault, ProblemFault::File(_)));
+            // What is beyond the limits no parser may see.
+            let spans = if is_refused { SpanMap::default() } else { SpanMap::of(&self.text) };
+            Places { masked: masked::masked(&self.text, &spans), spans }
+        })
     }
 
     fn refuse(&mut self, fault: FileFault, range: Range<usize>) {
@@ -135,8 +142,8 @@ impl Source {
     }
 
     /// Where every key and value stands.
-    pub const fn spans(&self) -> &SpanMap {
-        &self.spans
+    pub fn spans(&self) -> &SpanMap {
+        &self.places().spans
     }
 
     /// What is wrong with the file, sorted by place.
@@ -161,14 +168,15 @@ impl Source {
 
     /// Whether a message about this range may repeat what stands there.
     pub fn discretion(&self, range: &Range<usize>) -> Discretion {
-        let next = self.masked.partition_point(|masked| masked.end <= range.start);
-        let touches = self.masked.get(next).is_some_and(|masked| masked.start <= range.end);
+        let masked = &self.places().masked;
+        let next = masked.partition_point(|masked| masked.end <= range.start);
+        let touches = masked.get(next).is_some_and(|masked| masked.start <= range.end);
         if touches { Discretion::Hidden } else { Discretion::Open }
     }
 
     /// The text for eyes: everything under `[intern]` blotted out, at equal width in characters.
     pub fn shown(&self) -> String {
-        masked::blot(&self.text, &self.masked)
+        masked::blot(&self.text, &self.places().masked)
     }
 }
 
@@ -180,16 +188,6 @@ impl Sources {
     /// Reads all files; the order in which they come in does not matter.
     pub fn read(files: impl IntoIterator<Item = (String, Vec<u8>)>) -> Self {
         files.into_iter().map(|(path, bytes)| Source::read(path, &bytes)).collect()
-    }
-
-    /// Reads again the forgotten files of these paths, so that places in them can be shown.
-    pub fn recall<'p>(&mut self, paths: impl IntoIterator<Item = &'p str>) {
-        let paths: std::collections::BTreeSet<&str> = paths.into_iter().collect();
-        for path in paths {
-            if let Some(index) = self.place(path).filter(|index| self.0[*index].problems.is_empty()) {
-                self.0[index].recall();
-            }
-        }
     }
 
     /// The files, `register.toml` first, then by path.

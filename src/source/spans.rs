@@ -2,6 +2,11 @@
 
 use std::{collections::BTreeMap, ops::Range};
 
+use toml::{
+    Spanned,
+    de::{DeTable, DeValue},
+};
+
 use super::pointer::Pointer;
 
 /// The places of one value, in bytes.
@@ -20,8 +25,35 @@ pub struct Spans {
 pub struct SpanMap(BTreeMap<Pointer, Spans>);
 
 impl SpanMap {
-    pub(super) fn insert(&mut self, pointer: Pointer, spans: Spans) {
-        self.0.insert(pointer, spans);
+    /// The places in a text within [`super::limits`]; none where it does not parse.
+    pub(super) fn of(text: &str) -> Self {
+        let mut map = Self::default();
+        if let Ok(table) = DeTable::parse(text) {
+            map.table(text, table.get_ref(), &Pointer::root());
+        }
+        map
+    }
+
+    fn table(&mut self, text: &str, table: &DeTable<'_>, at: &Pointer) {
+        for (key, value) in table {
+            self.value(text, Some(key.span()), value, at.key(key.get_ref()));
+        }
+    }
+
+    fn value(&mut self, text: &str, key: Option<Range<usize>>, value: &Spanned<DeValue<'_>>, at: Pointer) {
+        let span = value.span();
+        match value.get_ref() {
+            DeValue::Array(array) => {
+                for (index, row) in array.iter().enumerate() {
+                    self.value(text, None, row, at.row(index));
+                }
+            }
+            DeValue::Table(table) => self.table(text, table, &at),
+            _ => {}
+        }
+        // A header's span is the value span of its table: the one that begins with a bracket and is no list.
+        let header = matches!(value.get_ref(), DeValue::Table(_)) && text[span.start..].starts_with('[');
+        self.0.insert(at, Spans { key, header: header.then(|| span.clone()), value: span });
     }
 
     /// The places of the value at `pointer`.

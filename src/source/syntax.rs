@@ -12,7 +12,6 @@ use super::{
     pieces::pieces,
     position::Lines,
     slips,
-    spans::SpanMap,
     strict::beyond_toml_1_0,
     value::Walk,
 };
@@ -24,7 +23,6 @@ const MOST: usize = 20;
 pub(super) struct Parsed {
     /// Its value, only where nothing is wrong: what a parser recovers from a faulty file goes no further.
     pub value: Option<Value>,
-    pub spans: SpanMap,
     /// Sorted by place.
     pub problems: Vec<Problem>,
 }
@@ -36,7 +34,7 @@ pub(super) fn parse(text: &str) -> Parsed {
     let mut value = None;
     match DeTable::parse(text) {
         Ok(table) => {
-            value = Some(walk.file(text, table.get_ref()));
+            value = Some(walk.table(table.into_inner()));
             faults.extend(beyond_toml_1_0(text));
         }
         Err(_) => faults = faulty(text),
@@ -51,7 +49,7 @@ pub(super) fn parse(text: &str) -> Parsed {
     if !problems.is_empty() {
         value = None;
     }
-    Parsed { value, spans: walk.spans, problems }
+    Parsed { value, problems }
 }
 
 /// Says that there are more, instead of telling them all.

@@ -1,4 +1,6 @@
-//! TOML's tree to a JSON value, and the place of everything in it, in one walk.
+//! TOML's tree to a JSON value.
+
+use std::ops::Range;
 
 use serde_json::{Map, Number, Value};
 use toml::{
@@ -6,62 +8,39 @@ use toml::{
     de::{DeArray, DeFloat, DeInteger, DeTable, DeValue},
 };
 
-use super::{
-    fault::{Problem, ProblemFault, SyntaxFault},
-    pointer::Pointer,
-    spans::{SpanMap, Spans},
-};
+use super::fault::{Problem, ProblemFault, SyntaxFault};
 
-/// What a walk finds.
+/// What no JSON value can be.
 #[derive(Debug, Default)]
 pub(super) struct Walk {
-    pub spans: SpanMap,
     pub problems: Vec<Problem>,
 }
 
 impl Walk {
-    /// Walks a whole file. Recursion is bounded by [`super::limits::MAX_DEPTH`].
-    pub fn file(&mut self, text: &str, table: &DeTable<'_>) -> Value {
-        self.table(text, table, &Pointer::root())
+    /// Walks a table. Recursion is bounded by [`super::limits::MAX_DEPTH`].
+    pub fn table(&mut self, table: DeTable<'_>) -> Value {
+        let rows = table.into_iter().map(|(key, value)| (key.into_inner().into_owned(), self.value(value)));
+        Value::Object(rows.collect::<Map<_, _>>())
     }
 
-    fn table(&mut self, text: &str, table: &DeTable<'_>, at: &Pointer) -> Value {
-        let mut object = Map::new();
-        for (key, value) in table {
-            let pointer = at.key(key.get_ref());
-            let value = self.value(text, Some(key.span()), value, &pointer);
-            object.insert(key.get_ref().clone().into_owned(), value);
-        }
-        Value::Object(object)
-    }
-
-    fn value(
-        &mut self,
-        text: &str,
-        key: Option<std::ops::Range<usize>>,
-        value: &Spanned<DeValue<'_>>,
-        at: &Pointer,
-    ) -> Value {
+    fn value(&mut self, value: Spanned<DeValue<'_>>) -> Value {
         let span = value.span();
-        // A header's span is the value span of its table: the one that begins with a bracket and is no list.
-        let header = matches!(value.get_ref(), DeValue::Table(_)) && text[span.start..].starts_with('[');
-        self.spans.insert(at.clone(), Spans { key, value: span.clone(), header: header.then(|| span.clone()) });
-        match value.get_ref() {
-            DeValue::String(string) => Value::String(string.clone().into_owned()),
-            DeValue::Boolean(truth) => Value::Bool(*truth),
+        match value.into_inner() {
+            DeValue::String(string) => Value::String(string.into_owned()),
+            DeValue::Boolean(truth) => Value::Bool(truth),
             DeValue::Datetime(date) => Value::String(date.to_string()),
-            DeValue::Integer(integer) => self.number(whole(integer), span),
-            DeValue::Float(float) => self.number(fraction(float), span),
-            DeValue::Array(array) => self.array(text, array, at),
-            DeValue::Table(table) => self.table(text, table, at),
+            DeValue::Integer(integer) => self.number(whole(&integer), span),
+            DeValue::Float(float) => self.number(fraction(&float), span),
+            DeValue::Array(array) => self.array(array),
+            DeValue::Table(table) => self.table(table),
         }
     }
 
-    fn array(&mut self, text: &str, array: &DeArray<'_>, at: &Pointer) -> Value {
-        Value::Array(array.iter().enumerate().map(|(index, row)| self.value(text, None, row, &at.row(index))).collect())
+    fn array(&mut self, array: DeArray<'_>) -> Value {
+        Value::Array(array.into_iter().map(|row| self.value(row)).collect())
     }
 
-    fn number(&mut self, number: Option<Number>, span: std::ops::Range<usize>) -> Value {
+    fn number(&mut self, number: Option<Number>, span: Range<usize>) -> Value {
         number.map_or_else(
             || {
                 let fault = ProblemFault::Syntax(SyntaxFault::NumberOutOfRange);

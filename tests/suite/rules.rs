@@ -40,7 +40,7 @@ fn checked(id: &str, files: Vec<InputFile>) -> Checked {
         let register = checked.register.take().expect("a register");
         let group = register.records.iter().find_map(|record| record.activity.group.clone());
         let scope = group.map_or(NoticeScope::All, NoticeScope::Group);
-        checked.add(notice::check(&register, &scope, &[]));
+        checked.findings.extend(notice::check(&register, &scope, &[]));
     }
     checked
 }
