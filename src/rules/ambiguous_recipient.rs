@@ -28,11 +28,8 @@ rule! {
 fn check(register: &Register, found: &mut Found) {
     for record in &register.records {
         for (index, row) in record.activity.recipients.iter().flatten().enumerate() {
-            let names = [
-                ("name", row.name.is_some()),
-                ("partner", row.partner.is_some()),
-                ("stelle", row.unit.is_some()),
-            ];
+            let names =
+                [("name", row.name.is_some()), ("partner", row.partner.is_some()), ("stelle", row.unit.is_some())];
             let keys: Vec<&str> = names.into_iter().filter(|(_, there)| *there).map(|(key, _)| key).collect();
             if keys.len() > 1 {
                 let place = Place::key(&record.file, Pointer::root().key("empfaenger").row(index).key(keys[1]));

@@ -1,5 +1,5 @@
-use super::words::stem;
 use super::Found;
+use super::words::stem;
 use crate::diagnostic::{LegalFault, Place, RiskSign};
 use crate::model::{LegalFramework, ProcessingActivity, Register, Status};
 use crate::source::pointer::Pointer;

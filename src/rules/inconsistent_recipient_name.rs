@@ -37,7 +37,8 @@ fn check(register: &Register, found: &mut Found) {
     for record in register.records.iter().filter(|record| record.activity.status != Status::Ended) {
         for (index, recipient) in record.activity.recipients.iter().flatten().enumerate() {
             // One that is named twice over is reported for that.
-            let Some(name) = recipient.name.as_ref().filter(|_| recipient.partner.is_none() && recipient.unit.is_none())
+            let Some(name) =
+                recipient.name.as_ref().filter(|_| recipient.partner.is_none() && recipient.unit.is_none())
             else {
                 continue;
             };
@@ -58,6 +59,12 @@ fn check(register: &Register, found: &mut Found) {
 
 /// A name without what spellings differ in: capitals, blanks, hyphens, dots.
 fn bare(name: &str) -> String {
-    let small = name.to_lowercase().replace('ä', "ae").replace('ö', "oe").replace('ü', "ue").replace('ß', "ss").replace('&', "und");
+    let small = name
+        .to_lowercase()
+        .replace('ä', "ae")
+        .replace('ö', "oe")
+        .replace('ü', "ue")
+        .replace('ß', "ss")
+        .replace('&', "und");
     small.chars().filter(|sign| sign.is_alphanumeric()).collect()
 }

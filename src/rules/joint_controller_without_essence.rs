@@ -1,5 +1,5 @@
-use super::citations::is_under_gdpr;
 use super::Found;
+use super::citations::is_under_gdpr;
 use crate::diagnostic::{LegalFault, Place};
 use crate::model::{PartnerKind, Recipient, RecipientKind, Register};
 use crate::source::pointer::Pointer;

@@ -1,6 +1,6 @@
+use super::Found;
 use super::citations::{DSGVO, cites_other_law, is_under_gdpr};
 use super::words::word_with;
-use super::Found;
 use crate::diagnostic::{Echo, LegalFault, Place};
 use crate::model::Register;
 use crate::source::pointer::Pointer;
@@ -30,7 +30,8 @@ rule! {
 }
 
 const LAW: Option<&str> = Some("Art. 10 DSGVO");
-const SIGNS: [&str; 5] = ["führungszeugnis", "vorstrafe", "straftaten", "strafrechtliche verurteilung", "bundeszentralregister"];
+const SIGNS: [&str; 5] =
+    ["führungszeugnis", "vorstrafe", "straftaten", "strafrechtliche verurteilung", "bundeszentralregister"];
 
 fn check(register: &Register, found: &mut Found) {
     for record in register.records.iter().filter(|record| is_under_gdpr(register, &record.activity)) {
@@ -44,8 +45,8 @@ fn check(register: &Register, found: &mut Found) {
                     let place = Place::value(&record.file, at.key("grundlage"));
                     found.warning(place, LegalFault::OffenceDataWithoutGround, LAW);
                 }
-            } else if let Some(word) = word_with(&row.category, &SIGNS)
-                .or_else(|| row.items.iter().find_map(|item| word_with(item, &SIGNS)))
+            } else if let Some(word) =
+                word_with(&row.category, &SIGNS).or_else(|| row.items.iter().find_map(|item| word_with(item, &SIGNS)))
             {
                 let fault = LegalFault::PerhapsOffenceData { word: Echo::new(word) };
                 found.hint(Place::value(&record.file, at.key("kategorie")), fault, LAW);

@@ -36,7 +36,9 @@ rule! {
 
 fn check(register: &Register, found: &mut Found) {
     let mut used: BTreeSet<&Key> = BTreeSet::new();
-    for record in register.records.iter().filter(|record| record.activity.status != Status::Ended && !record.activity.is_draft()) {
+    for record in
+        register.records.iter().filter(|record| record.activity.status != Status::Ended && !record.activity.is_draft())
+    {
         let as_processor = |kind: Option<RecipientKind>| kind.is_none_or(|kind| kind == RecipientKind::Processor);
         let recipients = record.activity.recipients.iter().flatten();
         used.extend(recipients.filter(|one| as_processor(one.kind)).filter_map(|one| one.partner.as_ref()));

@@ -89,7 +89,12 @@ impl Visit<'_, '_> {
             self.resolve(Referent::Unit, unit, &known.units, root.key("stelle"));
         }
         for (index, joint) in activity.joint_controllers.iter().enumerate() {
-            self.resolve(Referent::Partner, &joint.partner, &known.partners, root.key("gemeinsam").row(index).key("partner"));
+            self.resolve(
+                Referent::Partner,
+                &joint.partner,
+                &known.partners,
+                root.key("gemeinsam").row(index).key("partner"),
+            );
         }
         for (index, sub) in activity.sub_processors.iter().enumerate() {
             let at = root.key("unterauftrag").row(index).key("partner");

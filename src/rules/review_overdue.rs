@@ -36,7 +36,11 @@ fn check(register: &Register, found: &mut Found) {
             && due < stand
         {
             let place = Place::value(&record.file, Pointer::root().key("geprueft"));
-            found.warning(place, LegalFault::ReviewOverdue { reviewed: reviewed.to_string(), due: due.to_string() }, Some("Art. 24 Abs. 1 S. 2 DSGVO"));
+            found.warning(
+                place,
+                LegalFault::ReviewOverdue { reviewed: reviewed.to_string(), due: due.to_string() },
+                Some("Art. 24 Abs. 1 S. 2 DSGVO"),
+            );
         }
     }
 }

@@ -1,6 +1,6 @@
+use super::Found;
 use super::citations::{DSGVO, cites_other_law, is_under_gdpr};
 use super::words::word_with;
-use super::Found;
 use crate::diagnostic::{Echo, LegalFault, Place};
 use crate::model::{PersonalDataCategory, Register};
 use crate::source::pointer::Pointer;
@@ -35,8 +35,23 @@ const LAW: Option<&str> = Some("Art. 9 DSGVO");
 /// Beginnings of words that speak of special categories more often than not.
 const SIGNS: [&str; 19] = [
     "tauglichkeitsuntersuch",
-    "gesundheitsdaten", "gesundheitszustand", "gesundheitliche", "krankheit", "erkrankung", "suchtprobl", "drogen", "schwerbehinder", "diagnose", "ärztliche atteste",
-    "impfstatus", "masern", "konfession", "religionszugehörigkeit", "gewerkschaft", "parteizugehörigkeit", "ethnische herkunft",
+    "gesundheitsdaten",
+    "gesundheitszustand",
+    "gesundheitliche",
+    "krankheit",
+    "erkrankung",
+    "suchtprobl",
+    "drogen",
+    "schwerbehinder",
+    "diagnose",
+    "ärztliche atteste",
+    "impfstatus",
+    "masern",
+    "konfession",
+    "religionszugehörigkeit",
+    "gewerkschaft",
+    "parteizugehörigkeit",
+    "ethnische herkunft",
     "fingerabdr",
 ];
 

@@ -1,5 +1,5 @@
-use super::citations::{DSGVO, is_under_gdpr};
 use super::Found;
+use super::citations::{DSGVO, is_under_gdpr};
 use crate::diagnostic::{Echo, LegalFault, Place, Severity};
 use crate::law::{self, Decision, VERIFIED};
 use crate::model::{Citation, Date, LegalFramework, Record, Register, Transfer, TransferGround};
@@ -76,9 +76,8 @@ fn adequacy(register: &Register, record: &Record, transfer: &Transfer, at: &Poin
     let holds = |decision: &&&Decision| decision.until.is_none_or(|until| stand <= until);
     let country = Echo::new(transfer.destination.as_str());
     let basis = transfer.legal_basis.as_ref().map(ToString::to_string).unwrap_or_default().replace('\u{a0}', " ");
-    let is_cited = |decision: &Decision| {
-        basis.contains(decision.number) || decision.names.iter().any(|name| basis.contains(name))
-    };
+    let is_cited =
+        |decision: &Decision| basis.contains(decision.number) || decision.names.iter().any(|name| basis.contains(name));
     let ended = of_country.iter().find(|decision| !holds(decision) && is_cited(decision));
     if let Some((decision, until)) = ended.and_then(|decision| Some((decision, decision.until?))) {
         let fault = LegalFault::DecisionEnded { number: decision.number, until: until.to_string() };
@@ -100,7 +99,9 @@ fn adequacy(register: &Register, record: &Record, transfer: &Transfer, at: &Poin
 /// Partners beyond the area, where the record says that there is no transfer.
 fn silent_partners(register: &Register, record: &Record, found: &mut Found) {
     let activity = &record.activity;
-    if register.framework(activity) == LegalFramework::FormerNrw || activity.transfers.as_ref().is_none_or(|all| !all.is_empty()) {
+    if register.framework(activity) == LegalFramework::FormerNrw
+        || activity.transfers.as_ref().is_none_or(|all| !all.is_empty())
+    {
         return;
     }
     for (index, recipient) in activity.recipients.iter().flatten().enumerate() {

@@ -1,6 +1,6 @@
+use super::Found;
 use super::citations::bases;
 use super::words::stem;
-use super::Found;
 use crate::diagnostic::{LegalFault, Place};
 use crate::model::{LegalFramework, ProcessingActivity, Register};
 use crate::source::pointer::Pointer;
@@ -32,9 +32,28 @@ rule! {
     Register(check)
 }
 
-const FINES: [&str; 8] = ["bußgeldverfahren", "bußgelder", "verwarnungsgeld", "verwarn- und", "bußgeldstelle", "ahndung", "verfolgung von ordnungswidrigkeiten", "strafverfolgung"];
-const OFFENCES: [&str; 10] =
-    ["verfolg", "straf", "ordnungswidrig", "bußgeld", "ahnd", "verwarn", "gefahrenabwehr", "vollstreck", "verstöße", "verstoß"];
+const FINES: [&str; 8] = [
+    "bußgeldverfahren",
+    "bußgelder",
+    "verwarnungsgeld",
+    "verwarn- und",
+    "bußgeldstelle",
+    "ahndung",
+    "verfolgung von ordnungswidrigkeiten",
+    "strafverfolgung",
+];
+const OFFENCES: [&str; 10] = [
+    "verfolg",
+    "straf",
+    "ordnungswidrig",
+    "bußgeld",
+    "ahnd",
+    "verwarn",
+    "gefahrenabwehr",
+    "vollstreck",
+    "verstöße",
+    "verstoß",
+];
 const PROCEDURE: [&str; 4] = ["OWiG", "StPO", "StGB", "StVollzG"];
 
 fn check(register: &Register, found: &mut Found) {
@@ -69,12 +88,12 @@ fn check(register: &Register, found: &mut Found) {
 /// Whether every purpose rests on the law of fines: one among others may be a by-way.
 fn is_all_fines(activity: &ProcessingActivity) -> bool {
     let on_procedure = |citation: &crate::model::Citation| citation.law_names().any(|law| law.as_str() == "OWiG");
-    !activity.purposes.is_empty() && activity.purposes.iter().all(|purpose| purpose.legal_bases.iter().any(on_procedure))
+    !activity.purposes.is_empty()
+        && activity.purposes.iter().all(|purpose| purpose.legal_bases.iter().any(on_procedure))
 }
 
 fn speaks_of_offences(activity: &ProcessingActivity) -> bool {
     let purposes = activity.purposes.iter().map(|purpose| &purpose.text);
     // What says nothing yet cannot be wrong.
-    activity.purposes.is_empty()
-        || purposes.chain([&activity.designation]).any(|text| stem(text, &OFFENCES).is_some())
+    activity.purposes.is_empty() || purposes.chain([&activity.designation]).any(|text| stem(text, &OFFENCES).is_some())
 }
