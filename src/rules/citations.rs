@@ -76,8 +76,8 @@ pub fn bases(activity: &ProcessingActivity) -> Vec<(Pointer, &Citation)> {
 }
 
 /// Whether this letter of Art. 6 Abs. 1 DSGVO is cited.
-pub fn grounds(citation: &Citation, letter: &str) -> bool {
-    citation.letters(DSGVO, 6, 1).iter().any(|cited| cited == letter)
+pub fn grounds(citation: &Citation, letter: char) -> bool {
+    citation.has_letter(DSGVO, (6, 1, letter))
 }
 
 /// Whether law is cited that can carry a task (Art. 6 Abs. 3): national law, other law of the Union, or an article of

@@ -1,5 +1,5 @@
-use super::citations::{bases, grounds, is_under_gdpr};
 use super::Found;
+use super::citations::{bases, grounds, is_under_gdpr};
 use crate::diagnostic::{LegalFault, Place};
 use crate::model::{ProvisionDuty, Register};
 use crate::source::pointer::Pointer;
@@ -38,8 +38,8 @@ fn check(register: &Register, found: &mut Found) {
         }
         for (row, purpose) in activity.purposes.iter().enumerate() {
             let has = |letter| purpose.legal_bases.iter().any(|citation| grounds(citation, letter));
-            if let Some(index) = purpose.legal_bases.iter().position(|citation| grounds(citation, "a"))
-                && (has("c") || has("e"))
+            if let Some(index) = purpose.legal_bases.iter().position(|citation| grounds(citation, 'a'))
+                && (has('c') || has('e'))
             {
                 let at = Pointer::root().key("zwecke").row(row).key("rechtsgrundlagen").row(index);
                 found.warning(Place::value(&record.file, at), LegalFault::ConsentBesideTask, LAW);
@@ -47,8 +47,8 @@ fn check(register: &Register, found: &mut Found) {
         }
         let all = bases(activity);
         let only_consent = !all.is_empty()
-            && all.iter().any(|(_, citation)| grounds(citation, "a"))
-            && !all.iter().any(|(_, citation)| ["b", "c", "d", "e", "f"].iter().any(|letter| grounds(citation, letter)));
+            && all.iter().any(|(_, citation)| grounds(citation, 'a'))
+            && !all.iter().any(|(_, citation)| ('b'..='f').any(|letter| grounds(citation, letter)));
         let duty = activity.provision.as_ref().and_then(|provision| provision.duty);
         if only_consent && duty == Some(ProvisionDuty::Statute) {
             let at = Pointer::root().key("bereitstellung").key("pflicht");

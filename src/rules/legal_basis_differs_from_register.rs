@@ -43,11 +43,12 @@ fn check(notice: &Notice, found: &mut Found) {
         let (Some(words), None) = (topics.next(), topics.next()) else { continue };
         let record = going_on(notice).find(|record| words.is_about(&record.activity));
         let Some(record) = record.filter(|_| !here.is_empty()) else { continue };
-        let mut there: Vec<String> =
+        let mut there: Vec<char> =
             bases(&record.activity).iter().flat_map(|(_, basis)| basis.letters(DSGVO, 6, 1)).collect();
         there.sort_unstable();
         there.dedup();
         if !there.is_empty() && !here.iter().any(|letter| there.contains(letter)) {
+            let [here, there] = [here, there].map(|letters| letters.into_iter().map(String::from).collect());
             let fault = ProseFault::BasisDiffers { topic: words.topic, here, there, file: record.file.clone() };
             found.hint(notice.place(sentence, range), fault, Some("Art. 13 Abs. 1 lit. c DSGVO"));
         }

@@ -39,7 +39,7 @@ fn check(register: &Register, found: &mut Found) {
         };
         let Some(severity) = weight(kind) else { continue };
         if is_under_gdpr(register, activity) {
-            for (at, _) in bases(activity).into_iter().filter(|(_, citation)| grounds(citation, "f")) {
+            for (at, _) in bases(activity).into_iter().filter(|(_, citation)| grounds(citation, 'f')) {
                 let fault = LegalFault::LegitimateInterest;
                 found.add(severity, Place::value(&record.file, at), fault, Some("Art. 6 Abs. 1 UAbs. 2 DSGVO"));
             }
@@ -80,7 +80,7 @@ fn check_notice(notice: &Notice, found: &mut Found) {
     let Some(severity) = severity else { return };
     for (sentence, cited) in notice.citations() {
         if let Cited::Well(citation, range) = cited
-            && grounds(citation, "f")
+            && grounds(citation, 'f')
             && !sentence.says(&OBJECTION)
         {
             let place = notice.place(sentence, range);

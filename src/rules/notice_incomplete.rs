@@ -109,7 +109,7 @@ fn purposes(record: &Record, gaps: &mut Gaps) {
         if legal_bases.is_empty() && purpose.legal_bases.is_empty() {
             gaps.row(Severity::Error, at.clone(), NoticeGap::LegalBasis, LAW);
         }
-        let rests_on_interest = |basis: &Citation| basis.letters("DSGVO", 6, 1).iter().any(|letter| letter == "f");
+        let rests_on_interest = |basis: &Citation| basis.has_letter("DSGVO", (6, 1, 'f'));
         let interested = legal_bases.iter().chain(&purpose.legal_bases).any(rests_on_interest);
         if interested && purpose.legitimate_interest.is_none() {
             gaps.row(Severity::Error, at, NoticeGap::Interest, "Art. 13 Abs. 1 lit. d DSGVO");

@@ -1,5 +1,5 @@
-use super::citations::{carries_a_task, grounds, is_under_gdpr};
 use super::Found;
+use super::citations::{carries_a_task, grounds, is_under_gdpr};
 use crate::diagnostic::{LegalFault, Place};
 use crate::model::{Citation, Register};
 use crate::source::pointer::Pointer;
@@ -34,7 +34,7 @@ fn check(register: &Register, found: &mut Found) {
         if !is_under_gdpr(register, activity) || activity.legal_bases.iter().any(carries_a_task) {
             continue;
         }
-        let needs_law = |citation: &Citation| grounds(citation, "c") || grounds(citation, "e");
+        let needs_law = |citation: &Citation| grounds(citation, 'c') || grounds(citation, 'e');
         let root = Pointer::root();
         let of_record = (&activity.legal_bases, root.key("rechtsgrundlagen"));
         let own = |index: usize| root.key("zwecke").row(index).key("rechtsgrundlagen");

@@ -77,7 +77,7 @@ fn check(register: &Register, found: &mut Found) {
         let said = texts(activity).join("\n").to_lowercase();
         let says = |stems: &[&str]| has(&said, stems).is_some();
         let consent =
-            || bases(activity).iter().any(|(_, citation)| grounds(citation, "a") || citation.cites("TDDDG", 25));
+            || bases(activity).iter().any(|(_, citation)| grounds(citation, 'a') || citation.cites("TDDDG", 25));
         // These always set cookies or read the device.
         let reads = || says(&READS) || says(&["google analytics"]);
         if says(&MEASURES) && reads() && !says(&WITHOUT) && !consent() {

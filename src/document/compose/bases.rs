@@ -56,14 +56,13 @@ pub fn laws<'a>(activities: impl Iterator<Item = &'a PublicActivity>, nrw: bool)
 }
 
 fn letters(grounds: &[Citation]) -> Bases {
-    let rests_on = |article, paragraph, letter: &str| {
-        grounds.iter().any(|basis| basis.letters(GDPR, article, paragraph).iter().any(|one| one == letter))
-    };
+    let rests_on =
+        |article, paragraph, letter| grounds.iter().any(|basis| basis.has_letter(GDPR, (article, paragraph, letter)));
     Bases {
-        consent: rests_on(6, 1, "a") || rests_on(9, 2, "a"),
-        contract: rests_on(6, 1, "b"),
-        duty: rests_on(6, 1, "c"),
-        task: rests_on(6, 1, "e"),
-        interest: rests_on(6, 1, "f"),
+        consent: rests_on(6, 1, 'a') || rests_on(9, 2, 'a'),
+        contract: rests_on(6, 1, 'b'),
+        duty: rests_on(6, 1, 'c'),
+        task: rests_on(6, 1, 'e'),
+        interest: rests_on(6, 1, 'f'),
     }
 }

@@ -44,10 +44,8 @@ fn citations(activity: &PublicActivity) -> impl Iterator<Item = &Citation> {
 /// Art. 6 Abs. 1 and Art. 9 Abs. 2 DSGVO, letter by letter.
 fn of_gdpr(register: &PublicRegister, language: Language) -> Vec<IndexEntry> {
     let entry = |basis: &GdprBasis| {
-        let letter = basis.letter.to_string();
-        let rests_on = |activity: &&PublicActivity| {
-            citations(activity).any(|one| one.letters(GDPR, basis.article, basis.paragraph).contains(&letter))
-        };
+        let place = (basis.article, basis.paragraph, basis.letter);
+        let rests_on = |activity: &&PublicActivity| citations(activity).any(|one| one.has_letter(GDPR, place));
         let activities: Vec<Id> = register.activities.iter().filter(rests_on).map(id).collect();
         (!activities.is_empty()).then(|| IndexEntry { label: words::basis(language, basis), activities })
     };

@@ -79,9 +79,17 @@ impl Citation {
     }
 
     /// The letters that are cited of one paragraph of an article or section of `law`: `["c", "e"]` of Art. 6 Abs. 1.
-    pub fn letters(&self, law: &str, number: u16, paragraph: u16) -> Vec<String> {
-        let cited = self.norms().filter(|norm| norm.law.as_str() == law && norm.covers(number));
-        cited.flat_map(|norm| norm.letters(paragraph)).collect()
+    pub fn letters(&self, law: &str, number: u16, paragraph: u16) -> Vec<char> {
+        self.norms_of(law, number).flat_map(|norm| norm.letters(paragraph)).collect()
+    }
+
+    /// Whether a letter of a paragraph is among them.
+    pub fn has_letter(&self, law: &str, (number, paragraph, letter): (u16, u16, char)) -> bool {
+        self.norms_of(law, number).any(|norm| norm.has_letter(paragraph, letter))
+    }
+
+    fn norms_of(&self, law: &str, number: u16) -> impl Iterator<Item = &Norm> {
+        self.norms().filter(move |norm| norm.law.as_str() == law && norm.covers(number))
     }
 }
 

@@ -251,19 +251,31 @@ impl Norm {
         paths
     }
 
-    pub(super) fn letters(&self, paragraph: u16) -> Vec<String> {
-        let within = |path: &Vec<&Step>| {
+    /// The letters that are cited of a paragraph.
+    pub(super) fn letters(&self, paragraph: u16) -> Vec<char> {
+        let steps = self.lettered(paragraph);
+        steps.iter().flat_map(|step| ('a'..='z').filter(|letter| step.has_letter(*letter))).collect()
+    }
+
+    /// Whether a letter of a paragraph is cited.
+    pub(super) fn has_letter(&self, paragraph: u16, letter: char) -> bool {
+        self.lettered(paragraph).iter().any(|step| step.has_letter(letter))
+    }
+
+    /// The steps that name letters of a paragraph.
+    fn lettered(&self, paragraph: u16) -> Vec<&Step> {
+        let is_within = |path: &Vec<&Step>| {
             path.iter().any(|step| {
                 step.level == Level::Paragraph && step.items.iter().any(|item| item.covers(Value::number(paragraph)))
             })
         };
-        let mut letters = Vec::new();
-        for path in self.paths().iter().filter(|path| within(path)) {
-            for step in path.iter().filter(|step| step.level == Level::Letter) {
-                let cited = |letter: &char| step.items.iter().any(|item| item.covers(Value::Letter(*letter, false)));
-                letters.extend(('a'..='z').filter(cited).map(String::from));
-            }
-        }
-        letters
+        let within = self.paths().into_iter().filter(is_within).flatten();
+        within.filter(|step| step.level == Level::Letter).collect()
+    }
+}
+
+impl Step {
+    fn has_letter(&self, letter: char) -> bool {
+        self.items.iter().any(|item| item.covers(Value::Letter(letter, false)))
     }
 }

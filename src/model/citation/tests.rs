@@ -149,14 +149,14 @@ fn rules_can_ask() {
         .expect("a citation");
     assert!(citation.is_article("DSGVO", 6) && !citation.is_article("DSGVO", 7) && !citation.is_article("BMG", 34));
     assert!(citation.cites("BMG", 34) && citation.cites("BMG", 42) && !citation.cites("BMG", 41));
-    assert_eq!(citation.letters("DSGVO", 6, 1), ["c", "d", "e"]);
+    assert_eq!(citation.letters("DSGVO", 6, 1), ['c', 'd', 'e']);
     assert!(citation.letters("DSGVO", 6, 3).is_empty());
     assert_eq!(citation.norms().count(), 2);
     let laws: Vec<&str> = citation.law_names().map(LawName::as_str).collect();
     assert_eq!(laws, ["DSGVO", "BMG", "Gebührensatzung der Stadt"]);
     let inherited: Citation = "Art. 13 Abs. 2 lit. a, c; Abs. 1 lit. f DSGVO".parse().expect("a citation");
-    assert_eq!(inherited.letters("DSGVO", 13, 2), ["a", "c"]);
-    assert_eq!(inherited.letters("DSGVO", 13, 1), ["f"]);
+    assert_eq!(inherited.letters("DSGVO", 13, 2), ['a', 'c']);
+    assert_eq!(inherited.letters("DSGVO", 13, 1), ['f']);
 }
 
 #[test]

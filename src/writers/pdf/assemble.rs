@@ -12,7 +12,7 @@ use super::metadata::{Metadata, Parts};
 use super::page::Page;
 use super::pages::{self, Leaf};
 use super::repeats::{Repeated, Repeats};
-use super::tags::{self, Marks};
+use super::tags::{self, Marks, Order};
 use super::{embed, links, logo, outline, paint};
 use crate::picture::Picture;
 
@@ -132,10 +132,11 @@ impl Assembler {
         let file = &mut self.file;
         let leaves: Vec<Leaf> = self.pages.into_iter().flatten().collect();
         let ids: Vec<_> = leaves.iter().map(|page| page.id).collect();
-        let outlines = outline::outline(file, bookmarks, &ids);
-        let names = destinations::names(file, self.destinations);
+        let destinations = self.destinations;
+        let list = || (outline::outline(file, bookmarks, &ids), destinations::names(file, destinations));
+        let ((outlines, names), order) = rayon::join(list, || Order::of(structure));
         let (structure, subsets) =
-            rayon::join(|| tags::structure(file, structure, &self.marks), || embed::subsets(&self.codes));
+            rayon::join(|| tags::structure(file, structure, &order, &self.marks), || embed::subsets(&self.codes));
         let fonts = embed::fonts(file, &self.codes, subsets);
         let pages = pages::pages(file, &leaves, fonts, self.logo);
         let information = self.metadata.information(file);

@@ -69,6 +69,8 @@ pub struct Codes {
 
 struct FaceCodes {
     widths: Vec<f32>,
+    /// By glyph id: the text that it was first seen with, if without marks. Nearly all glyphs of a document end here.
+    first: Vec<Option<(GlyphText, Code)>>,
     /// By glyph id: what it was seen with.
     seen: Vec<Vec<(Use, Code)>>,
     fonts: Vec<Font>,
@@ -135,10 +137,16 @@ impl Default for Codes {
 impl FaceCodes {
     fn new(face: Face) -> Self {
         let widths = Sfnt::new(face.data()).widths().expect("a shipped face has its tables");
-        Self { seen: vec![Vec::new(); widths.len()], widths, fonts: Vec::new() }
+        Self { first: vec![None; widths.len()], seen: vec![Vec::new(); widths.len()], widths, fonts: Vec::new() }
     }
 
     fn code(&self, sign: &[Glyph]) -> Option<Code> {
+        if let [Glyph { id, text, .. }] = sign
+            && let Some(Some((first, code))) = self.first.get(usize::from(*id))
+            && first == text
+        {
+            return Some(*code);
+        }
         let seen = self.seen.get(usize::from(sign[0].id))?;
         let same = |used: &Use| used.text == sign[0].text && used.marks.iter().copied().eq(marks(sign));
         seen.iter().find(|(used, _)| same(used)).map(|(_, code)| *code)
@@ -154,6 +162,9 @@ impl FaceCodes {
         }
         let used = Use { glyph: *id, marks: marks(sign).collect(), text: *text };
         let code = self.give(&used);
+        if let ([_], Some(first @ None)) = (sign, self.first.get_mut(usize::from(*id))) {
+            *first = Some((*text, code));
+        }
         self.seen[usize::from(*id)].push((used, code));
     }
 

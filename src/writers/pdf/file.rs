@@ -204,14 +204,15 @@ impl File {
     pub fn finish(mut self, catalog: ObjectId, information: ObjectId) -> Finished {
         self.close_pack();
         self.write_waiting();
-        self.digest.follow(&self.out);
-        let content = self.digest.state.clone().finalize();
-        let identifier = Object::string_literal(&content[..16]);
         let start = self.out.len();
         let own = self.reserve();
         self.places[own.0 as usize - 1] = Place::At(start);
         let (widths, rows) = self.cross_reference();
         let columns = widths.iter().sum();
+        let Self { digest, out, .. } = &mut self;
+        let (packed, ()) = rayon::join(|| zlib(&rows::up(&rows, columns)), || digest.follow(out));
+        let content = self.digest.state.clone().finalize();
+        let identifier = Object::string_literal(&content[..16]);
         let mut dictionary = dictionary! {
             "Type" => "XRef",
             "Size" => Object::Integer(count(self.places.len() + 1)),
@@ -222,7 +223,6 @@ impl File {
             "Filter" => "FlateDecode",
         };
         rows::predicted(&mut dictionary, columns);
-        let packed = zlib(&rows::up(&rows, columns));
         self.write_stream(own, dictionary, &packed);
         self.out.extend_from_slice(format!("startxref\n{start}\n%%EOF\n").as_bytes());
         self.digest.follow(&self.out);

@@ -217,7 +217,7 @@ impl<'a> Painter<'a> {
             let (right, up) = sign[0].shift;
             let code = self.codes.code(run.face, sign);
             self.font(run.face, code.font, size);
-            self.rise(round(f32::from(up) * size / 1000.0));
+            self.rise(if up == 0 { 0.0 } else { round(f32::from(up) * size / 1000.0) });
             self.move_pen(origin + f64::from(right) * unit, unit);
             self.string.push(code.byte);
             if let Some(pen) = &mut self.text {

@@ -2,8 +2,6 @@
 //! difference from the one above (PNG's "up" predictor; ISO 32000-1, 7.4.4.4). A tag tree is thousands of dictionaries
 //! that count up; as differences they are mostly zeros, and take a third of the room that they take as they are.
 
-use std::io::Write;
-
 use lopdf::{Dictionary, Object, ObjectId, dictionary};
 
 use super::file::count;
@@ -45,7 +43,7 @@ impl<'a> Speller<'a> {
         if self.out.last().is_some_and(u8::is_ascii_alphanumeric) {
             self.out.push(b' ');
         }
-        write!(self.out, "{:1$}", number.into(), self.digits).expect("memory takes every byte");
+        write_number(self.out, number.into(), self.digits);
     }
 
     /// A reference.
@@ -74,6 +72,23 @@ impl<'a> Speller<'a> {
     }
 }
 
+/// A number in at least so many columns, blanks first: a tree has a million of them, and `write!` takes four times as long.
+fn write_number(out: &mut Vec<u8>, mut number: u64, columns: usize) {
+    let mut digits = [b' '; 20];
+    let mut begin = digits.len();
+    loop {
+        begin -= 1;
+        digits[begin] = b"0123456789"[(number % 10) as usize];
+        number /= 10;
+        if number == 0 {
+            break;
+        }
+    }
+    let blanks = columns.saturating_sub(digits.len() - begin);
+    out.resize(out.len() + blanks, b' ');
+    out.extend_from_slice(&digits[begin..]);
+}
+
 /// The columns of a reference in an array, with the space before the next.
 const fn stop(digits: usize) -> usize {
     digits + " 0 R ".len()
@@ -99,7 +114,10 @@ pub fn stream<T>(
     let mut data = Vec::new();
     for offsets in offsets.chunks(pairs) {
         for (number, offset) in offsets {
-            write!(data, "{number:digits$} {offset:widest$} ").expect("memory takes every byte");
+            write_number(&mut data, u64::from(**number), digits);
+            data.push(b' ');
+            write_number(&mut data, *offset as u64, widest);
+            data.push(b' ');
         }
         data.resize(data.len().next_multiple_of(columns), b' ');
     }

@@ -150,12 +150,18 @@ impl Shaper<'_> {
 fn words(text: &str) -> impl Iterator<Item = &str> {
     let mut rest = text;
     std::iter::from_fn(move || {
-        let ends = |(at, blank): (usize, char)| {
-            let after = at + blank.len_utf8();
+        let bytes = rest.as_bytes();
+        let ends = |at: usize| {
+            let after = match bytes[at] {
+                b' ' => at + 1,
+                // U+00A0.
+                0xC2 if bytes.get(at + 1) == Some(&0xA0) => at + 2,
+                _ => return None,
+            };
             let marked = rest[after..].chars().next().is_some_and(is_combining_mark);
-            (matches!(blank, ' ' | '\u{a0}') && !marked).then_some(after)
+            (!marked).then_some(after)
         };
-        let end = rest.char_indices().find_map(ends).unwrap_or(rest.len());
+        let end = (0..bytes.len()).find_map(ends).unwrap_or(rest.len());
         let (word, later) = rest.split_at(end);
         rest = later;
         (!word.is_empty()).then_some(word)

@@ -9,19 +9,18 @@ use lopdf::{ObjectId, dictionary};
 
 use self::element::{Kids, Scopes};
 use self::marks::Parents;
-use self::order::Order;
 use super::file::{File, count};
 use super::objects::write_numbers;
 use super::rows::Speller;
 use super::structure::{ContentId, Kid, NodeId, Structure};
 
 pub use self::marks::Marks;
+pub use self::order::Order;
 
-/// Writes the tree; gives its root.
-pub fn structure(file: &mut File, structure: &Structure, marks: &Marks) -> ObjectId {
+/// Writes the tree in its order; gives its root.
+pub fn structure(file: &mut File, structure: &Structure, order: &Order, marks: &Marks) -> ObjectId {
     let root = file.reserve();
     let scopes = Scopes::write(file, structure);
-    let order = Order::of(structure);
     let first = file.reserve_all(structure.nodes().len());
     let number = |node: NodeId| (first.0 + order.places[node.0 as usize], first.1);
     let (ends, sequences) = marks.sequences(structure.contents());
