@@ -18,7 +18,7 @@ pub fn is_covered(character: char) -> bool {
 /// The first letter of a name that DIN 91379 does not have, with its marks; compared in NFC, as the norm asks.
 pub fn foreign_letter(name: &str) -> Option<String> {
     // Most names are made of these alone.
-    if name.is_ascii() {
+    if name.chars().all(|letter| letter.is_ascii() || "äöüÄÖÜß–§".contains(letter)) {
         return None;
     }
     let composed: Vec<char> = name.nfc().collect();

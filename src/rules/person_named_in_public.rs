@@ -117,10 +117,13 @@ fn is_function(part: &str) -> bool {
     FUNCTIONS.iter().any(|function| part == *function || (function.len() >= 4 && part.contains(function)))
 }
 
+/// The fewest figures of a number to call, without the first sign.
+const FIGURES: usize = 9;
+
 /// „0171 1234567“, „+49 171 …“
 fn has_mobile_number(text: &str) -> bool {
-    // Most texts have no figure, and are not taken apart.
-    if !text.bytes().any(|byte| byte.is_ascii_digit()) {
+    // Most texts have too few figures, and are not taken apart.
+    if text.bytes().filter(u8::is_ascii_digit).count() < FIGURES {
         return false;
     }
     // Of what stands between two signs of a sentence: a postcode and the number after it are not one.
@@ -135,7 +138,7 @@ fn is_mobile_number(text: &str) -> bool {
         digits.match_indices(begin).any(|(at, _)| {
             let before = digits[..at].chars().next_back();
             let number = digits[at..].chars().skip(1).take_while(char::is_ascii_digit).count();
-            before.is_none_or(|sign| !sign.is_ascii_digit()) && (9..=13).contains(&number)
+            before.is_none_or(|sign| !sign.is_ascii_digit()) && (FIGURES..=13).contains(&number)
         })
     })
 }

@@ -1,7 +1,7 @@
 use super::Found;
 use super::citations::{bases, grounds, is_under_gdpr};
 use super::notice::{Notice, Sentence};
-use super::words::has;
+use super::words::{has, small};
 use crate::diagnostic::{LegalFault, Place, ProseFault};
 use crate::model::{ProcessingActivity, Register, Status};
 use crate::source::pointer::Pointer;
@@ -74,7 +74,7 @@ fn check(register: &Register, found: &mut Found) {
         if !is_under_gdpr(register, activity) || activity.status == Status::Ended || activity.is_draft() {
             continue;
         }
-        let said = texts(activity).join("\n").to_lowercase();
+        let said = small(&texts(activity).join("\n"));
         let says = |stems: &[&str]| has(&said, stems).is_some();
         let consent =
             || bases(activity).iter().any(|(_, citation)| grounds(citation, 'a') || citation.cites("TDDDG", 25));

@@ -70,9 +70,52 @@ impl<T: Copy> Names<T> {
 
 /// The words of a text, letters and digits alone, with where they begin.
 fn words(text: &str) -> impl Iterator<Item = (usize, &str)> {
-    let start = text.as_ptr().addr();
-    let words = text.split(|sign: char| !sign.is_alphanumeric()).filter(|word| !word.is_empty());
-    words.map(move |word| (word.as_ptr().addr() - start, word))
+    let mut at = 0;
+    std::iter::from_fn(move || {
+        let begin = at + run(&text[at..], false);
+        at = begin + run(&text[begin..], true);
+        (begin < at).then(|| (begin, &text[begin..at]))
+    })
+}
+
+/// How many bytes a text begins with that are letters and digits, or that are none. Most signs are bytes, and judged as such.
+fn run(text: &str, alphanumeric: bool) -> usize {
+    let bytes = text.as_bytes();
+    let mut at = 0;
+    while let Some(byte) = bytes.get(at) {
+        let (is_alphanumeric, length) = if byte.is_ascii() {
+            (byte.is_ascii_alphanumeric(), 1)
+        } else {
+            let sign = text[at..].chars().next().unwrap_or_default();
+            (sign.is_alphanumeric(), sign.len_utf8())
+        };
+        if is_alphanumeric != alphanumeric {
+            break;
+        }
+        at += length;
+    }
+    at
+}
+
+/// A text in small letters. What German texts are made of is a matter of bytes; all other capitals go the long way.
+pub fn small(text: &str) -> String {
+    let mut bytes = text.as_bytes().to_vec();
+    bytes.make_ascii_lowercase();
+    let mut at = 0;
+    while let Some(step) = bytes[at..].iter().position(|byte| !byte.is_ascii()) {
+        at += step;
+        match (bytes[at], bytes.get(at + 1).copied().unwrap_or_default()) {
+            // "À" to "Þ", but for the times sign between them.
+            (0xC3, second @ (0x80..=0x96 | 0x98..=0x9E)) => bytes[at + 1] = second + 0x20,
+            // "à" to "ÿ", and what of Latin-1 is no letter.
+            (0xC2 | 0xC3, _) => {}
+            // Dashes, quotation marks, "…".
+            (0xE2, 0x80) => at += 1,
+            _ => return text.to_lowercase(),
+        }
+        at += 2;
+    }
+    String::from_utf8(bytes).unwrap_or_else(|_| text.to_lowercase())
 }
 
 /// Where a word, or several with blanks between, stands by itself; capitals count.
@@ -85,7 +128,7 @@ pub fn find(text: &str, word: &str) -> Option<usize> {
 
 /// The first of these beginnings of words that a text holds anywhere; the beginnings are in small letters.
 pub fn stem<'a>(text: &str, stems: &[&'a str]) -> Option<&'a str> {
-    has(&text.to_lowercase(), stems)
+    has(&small(text), stems)
 }
 
 /// The same of a text that is in small letters already.
@@ -106,7 +149,7 @@ pub fn place(small: &str, stems: &[&str]) -> Option<Range<usize>> {
 pub fn word_with<'a>(text: &'a str, stems: &[&str]) -> Option<&'a str> {
     let of = |text: &'a str, stem: &str| {
         let mut words = text.split(|sign: char| !sign.is_alphanumeric() && sign != '-');
-        words.find(|word| word.to_lowercase().contains(stem))
+        words.find(|word| small(word).contains(stem))
     };
     // Of several words together, the text is told.
     stem(text, stems).map(|stem| of(text, stem).unwrap_or(text))
@@ -131,6 +174,8 @@ pub fn speaks_of_the_past(text: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
+    use proptest::prelude::*;
+
     use super::*;
 
     #[test]
@@ -143,6 +188,20 @@ mod tests {
         assert_eq!(names.longest("Google Inc., USA"), Some(("Google Inc.", 4)));
         assert_eq!(names.longest("Googles Incoterms"), None);
         assert_eq!(names.all("Skype, Skype for Business"), [(0, "Skype", 1), (7, "Skype for Business", 2)]);
+    }
+
+    proptest! {
+        #[test]
+        fn small_letters_are_those_of_unicode(text in "[a-zA-ZÄÖÜäöüßÀ-ÿ×„“–… ŁżΣК]{0,12}") {
+            prop_assert_eq!(small(&text), text.to_lowercase());
+        }
+
+        #[test]
+        fn words_are_what_stands_between_other_signs(text in "[a-z0-9ÄßŁ¹ .,–\u{301}„]{0,12}") {
+            let between = text.split(|sign: char| !sign.is_alphanumeric()).filter(|word| !word.is_empty());
+            prop_assert!(words(&text).map(|(_, word)| word).eq(between));
+            prop_assert!(words(&text).all(|(at, word)| text[at..].starts_with(word)));
+        }
     }
 
     #[test]

@@ -4,6 +4,7 @@
 mod addresses;
 mod citations;
 mod division;
+mod plain;
 
 use std::collections::BTreeSet;
 use std::ops::Range;
@@ -108,10 +109,9 @@ pub struct Source {
 /// The places between words where a line may end, without the end of the text.
 pub fn between_words(source: &Source) -> Vec<Opportunity> {
     let Source { text, forced, soft: _, whole: _ } = source;
-    let segmenter = LineSegmenter::new_for_non_complex_scripts(LineBreakOptions::default());
     let mut found: Vec<Opportunity> = Vec::new();
     let mut cited = citations::gaps(text).into_iter().peekable();
-    for at in segmenter.segment_str(text).filter(|at| *at > 0 && *at < text.len()) {
+    for at in plain::breaks(text).unwrap_or_else(|| by_unicode(text)) {
         while cited.next_if(|(gap, _)| *gap < at).is_some() {}
         let judged = match cited.peek() {
             Some((gap, resort)) if *gap == at => resort.map(|resort| (Kind::Word, resort)),
@@ -137,6 +137,12 @@ pub fn between_words(source: &Source) -> Vec<Opportunity> {
         }
     }
     in_order(source, found)
+}
+
+/// The places in a text, but its ends, where Unicode lets a line end.
+fn by_unicode(text: &str) -> Vec<usize> {
+    let segmenter = LineSegmenter::new_for_non_complex_scripts(LineBreakOptions::default());
+    segmenter.segment_str(text).filter(|at| *at > 0 && *at < text.len()).collect()
 }
 
 /// In a line of facts, "seit 01.01.2020 · Kennung hundesteuer", lines end behind the dots.
