@@ -69,7 +69,7 @@ pub struct Codes {
 
 struct FaceCodes {
     widths: Vec<f32>,
-    /// By glyph id: the text that it was first seen with, if without marks. Nearly all glyphs of a document end here.
+    /// By glyph id: the text that it was first seen with, if without marks. Nearly all signs of a document are found here.
     first: Vec<Option<(GlyphText, Code)>>,
     /// By glyph id: what it was seen with.
     seen: Vec<Vec<(Use, Code)>>,
@@ -102,9 +102,13 @@ impl Codes {
         signs(&run.glyphs).for_each(|sign| face.learn(sign));
     }
 
-    /// The code of a sign that `learn` saw.
-    pub fn code(&self, face: Face, sign: &[Glyph]) -> Code {
-        self.faces[face as usize].code(sign).expect("every glyph is learnt before it is painted")
+    /// The code of a sign that `learn` saw, and its advance width in thousandths of the size.
+    pub fn code(&self, face: Face, sign: &[Glyph]) -> (Code, f32) {
+        let codes = &self.faces[face as usize];
+        codes.plain(sign).unwrap_or_else(|| {
+            let code = codes.code(sign).expect("every glyph is learnt before it is painted");
+            (code, self.width(face, sign.iter().map(|glyph| glyph.id)))
+        })
     }
 
     /// The advance width of glyphs in thousandths of the size.
@@ -140,12 +144,16 @@ impl FaceCodes {
         Self { first: vec![None; widths.len()], seen: vec![Vec::new(); widths.len()], widths, fonts: Vec::new() }
     }
 
+    /// The code and the width of a sign without marks that has the first text seen with its glyph.
+    fn plain(&self, sign: &[Glyph]) -> Option<(Code, f32)> {
+        let [Glyph { id, text, .. }] = sign else { return None };
+        let (first, code) = self.first.get(usize::from(*id))?.as_ref()?;
+        (first == text).then(|| (*code, self.widths[usize::from(*id)]))
+    }
+
     fn code(&self, sign: &[Glyph]) -> Option<Code> {
-        if let [Glyph { id, text, .. }] = sign
-            && let Some(Some((first, code))) = self.first.get(usize::from(*id))
-            && first == text
-        {
-            return Some(*code);
+        if let Some((code, _)) = self.plain(sign) {
+            return Some(code);
         }
         let seen = self.seen.get(usize::from(sign[0].id))?;
         let same = |used: &Use| used.text == sign[0].text && used.marks.iter().copied().eq(marks(sign));

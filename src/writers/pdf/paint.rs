@@ -2,8 +2,6 @@
 //! operators. Places are rounded to a tenth of a point (a thirtieth of a millimetre), sizes to a hundredth, and state that already
 //! holds is not set again.
 
-use std::collections::BTreeMap;
-
 use printpdf::{
     Color, DictItem, FontId, Greyscale, Mm, Op, PdfDocument, PdfFontHandle, PdfPage, PdfSaveOptions, Point, Pt, Rgb,
 };
@@ -171,22 +169,21 @@ impl<'a> Painter<'a> {
         self.ops.push(Op::EndMarkedContent);
     }
 
+    /// Begins a marked-content sequence (ISO 32000-1, 14.6). Its properties stand before the operator in one text: of a
+    /// dictionary printpdf would build two maps each time, and a page has a hundred sequences.
     fn begin(&mut self, owner: Owner) {
-        let name = |name: &str| DictItem::Name(name.as_bytes().to_vec());
-        let (tag, entries) = match owner {
+        let (tag, properties) = match owner {
             Owner::Content(id) => {
-                let mcid = i64::try_from(self.contents.len()).expect("a page holds fewer pieces");
+                let mcid = self.contents.len();
                 self.contents.push(id);
                 // The tag here decides nothing: the structure element does. One for all compresses best.
-                ("P", vec![("MCID", DictItem::Int(mcid))])
+                ("P", format!("<</MCID {mcid}>>BDC"))
             }
-            Owner::Header => ("Artifact", vec![("Type", name("Pagination")), ("Subtype", name("Header"))]),
-            Owner::Footer => ("Artifact", vec![("Type", name("Pagination")), ("Subtype", name("Footer"))]),
-            Owner::Decoration => ("Artifact", vec![("Type", name("Layout"))]),
+            Owner::Header => ("Artifact", "<</Type/Pagination/Subtype/Header>>BDC".to_owned()),
+            Owner::Footer => ("Artifact", "<</Type/Pagination/Subtype/Footer>>BDC".to_owned()),
+            Owner::Decoration => ("Artifact", "<</Type/Layout>>BDC".to_owned()),
         };
-        let map: BTreeMap<String, DictItem> = entries.into_iter().map(|(key, value)| (key.to_owned(), value)).collect();
-        let properties = DictItem::Dict { map };
-        self.ops.push(Op::BeginMarkedContentWithProperties { tag: tag.to_owned(), properties });
+        self.ops.push(Op::Unknown { key: properties, value: vec![DictItem::Name(tag.as_bytes().to_vec())] });
     }
 
     fn enter_text(&mut self) {
@@ -215,15 +212,18 @@ impl<'a> Painter<'a> {
         self.string.reserve(run.glyphs.len());
         for sign in signs(&run.glyphs) {
             let (right, up) = sign[0].shift;
-            let code = self.codes.code(run.face, sign);
+            let (code, width) = self.codes.code(run.face, sign);
             self.font(run.face, code.font, size);
             self.rise(if up == 0 { 0.0 } else { round(f32::from(up) * size / 1000.0) });
             self.move_pen(origin + f64::from(right) * unit, unit);
             self.string.push(code.byte);
             if let Some(pen) = &mut self.text {
-                pen.x += f64::from(self.codes.width(run.face, sign.iter().map(|glyph| glyph.id))) * unit;
+                pen.x += f64::from(width) * unit;
             }
-            origin += sign.iter().map(|glyph| f64::from(finite(glyph.advance))).sum::<f64>() * unit;
+            origin += match sign {
+                [glyph] => f64::from(finite(glyph.advance)),
+                all => all.iter().map(|glyph| f64::from(finite(glyph.advance))).sum::<f64>(),
+            } * unit;
         }
     }
 

@@ -121,12 +121,17 @@ impl<'a> Paragraph<'a> {
         for run in runs {
             let Source { text, forced, soft, whole } = &mut source;
             let (start, first) = (text.len(), clusters.len());
-            for character in run.text.chars() {
-                match character {
-                    '\u{ad}' => soft.push(text.len()),
-                    '\u{2028}' | '\u{2029}' => text.push(' '),
-                    character if character.is_control() => text.push(' '),
-                    character => text.push(character),
+            // What is changed below begins with one of these bytes, and most texts have none.
+            if run.text.bytes().all(|byte| byte >= b' ' && !matches!(byte, 0x7F | 0xC2 | 0xE2)) {
+                text.push_str(&run.text);
+            } else {
+                for character in run.text.chars() {
+                    match character {
+                        '\u{ad}' => soft.push(text.len()),
+                        '\u{2028}' | '\u{2029}' => text.push(' '),
+                        character if character.is_control() => text.push(' '),
+                        character => text.push(character),
+                    }
                 }
             }
             shaper.shape((run.look.face, run.look.size), &text[start..], start, &mut glyphs, &mut clusters);

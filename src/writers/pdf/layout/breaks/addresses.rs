@@ -3,12 +3,42 @@
 
 use super::Resort;
 
-/// Whether a token is an e-mail address, a web address or a technical name.
-pub fn is_address(token: &str) -> bool {
-    // Nearly every token is a plain word.
-    if !token.bytes().any(|one| matches!(one, b'.' | b'@' | b'_' | b':')) {
-        return false;
+/// What is written without a space.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Token {
+    /// A word, with the marks around it.
+    Word,
+    /// A record's key, "online-formulare": a hyphen at the end of a line would not be known for one of its own, and who
+    /// types the key after it would type another.
+    Key,
+    /// An e-mail address, a web address or a technical name.
+    Address,
+    /// Hexadecimal digits that nobody reads as a word.
+    Fingerprint,
+}
+
+impl Token {
+    /// Judges a token.
+    pub fn of(token: &str) -> Self {
+        // Nearly every token is a plain word.
+        let (mut hyphen, mut sign) = (false, false);
+        for byte in token.bytes() {
+            hyphen |= byte == b'-';
+            sign |= matches!(byte, b'.' | b'@' | b'_' | b':');
+        }
+        if hyphen && is_key(token) {
+            Self::Key
+        } else if sign && is_address(token) {
+            Self::Address
+        } else if token.len() >= FINGERPRINT && is_fingerprint(token) {
+            Self::Fingerprint
+        } else {
+            Self::Word
+        }
     }
+}
+
+fn is_address(token: &str) -> bool {
     let core = token.trim_matches(|c: char| !c.is_alphanumeric());
     let inner_dot = core.split('.').filter(|part| part.chars().count() >= 2).count() >= 2
         && core.split('.').all(|part| !part.is_empty())
@@ -16,12 +46,7 @@ pub fn is_address(token: &str) -> bool {
     core.contains('@') || core.contains("://") || core.contains('_') || inner_dot
 }
 
-/// Whether a token is a record's key, "online-formulare": a hyphen at the end of a line would not be known for one of
-/// its own, and who types the key after it would type another.
-pub fn is_key(token: &str) -> bool {
-    if !token.bytes().any(|one| one == b'-') {
-        return false;
-    }
+fn is_key(token: &str) -> bool {
     let core = token.trim_matches(|c: char| !c.is_alphanumeric());
     core.contains('-')
         && core.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-')
@@ -49,11 +74,8 @@ pub fn breaks(token: &str) -> impl Iterator<Item = usize> {
 /// Digits of the shortest fingerprint.
 const FINGERPRINT: usize = 32;
 
-/// Whether a token is a fingerprint: hexadecimal digits that nobody reads as a word.
-pub fn is_fingerprint(token: &str) -> bool {
-    token.len() >= FINGERPRINT
-        && token.bytes().all(|one| one.is_ascii_hexdigit())
-        && token.bytes().any(|one| one.is_ascii_digit())
+fn is_fingerprint(token: &str) -> bool {
+    token.bytes().all(|one| one.is_ascii_hexdigit()) && token.bytes().any(|one| one.is_ascii_digit())
 }
 
 /// Where a fingerprint is parted if no line holds it: into halves, else quarters, else eighths, so that lines to be

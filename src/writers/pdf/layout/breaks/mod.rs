@@ -12,7 +12,7 @@ use std::ops::Range;
 use icu_segmenter::LineSegmenter;
 use icu_segmenter::options::LineBreakOptions;
 
-use self::addresses::{is_address, is_key};
+use self::addresses::Token;
 use self::citations::is_law;
 use self::division::Ease;
 use crate::wording::Language;
@@ -124,16 +124,15 @@ pub fn between_words(source: &Source) -> Vec<Opportunity> {
     }
     found.extend(forced.iter().map(|at| Opportunity { at: *at, kind: Kind::Forced, resort: Resort::Free }));
     for (start, token) in tokens(text) {
-        let is_address = !is_key(token) && is_address(token);
-        if is_address || is_key(token) {
+        let sort = Token::of(token);
+        if matches!(sort, Token::Key | Token::Address) {
             found.retain(|one| one.at <= start || one.at >= start + token.len() || one.kind == Kind::Forced);
         }
         let unwelcome = |at, resort| Opportunity { at: start + at, kind: Kind::Unwelcome, resort };
-        if is_address {
-            found.extend(addresses::breaks(token).map(|at| unwelcome(at, Resort::First)));
-        }
-        if addresses::is_fingerprint(token) {
-            found.extend(addresses::parts(token).map(|(at, resort)| unwelcome(at, resort)));
+        match sort {
+            Token::Address => found.extend(addresses::breaks(token).map(|at| unwelcome(at, Resort::First))),
+            Token::Fingerprint => found.extend(addresses::parts(token).map(|(at, resort)| unwelcome(at, resort))),
+            Token::Word | Token::Key => {}
         }
     }
     in_order(source, found)
@@ -157,7 +156,7 @@ pub fn within_words(source: &Source, words: &Words, between: &[Opportunity]) -> 
     let mut found = between.to_vec();
     let mut soft: Vec<usize> = source.soft.clone();
     for (start, token) in tokens(&source.text) {
-        if is_key(token) || is_address(token) {
+        if matches!(Token::of(token), Token::Key | Token::Address) {
             soft.retain(|at| *at <= start || *at >= start + token.len());
         } else {
             divisions(start, token, words, &mut found);
@@ -219,6 +218,11 @@ fn at_a_space(before: &str, after: &str) -> Option<(Kind, Resort)> {
     let last = before.rsplit(char::is_whitespace).next().unwrap_or(before).trim_start_matches(['(', '„', '[']);
     let mut following = after.split(char::is_whitespace).filter(|word| !word.is_empty());
     let next = following.next().unwrap_or(after);
+    // "werden Daten": nothing below is about two such words, and most are such.
+    let is_small = |word: &str| word.bytes().all(|byte| byte.is_ascii_lowercase() || !byte.is_ascii());
+    if last.len() > 3 && is_small(last) && next.len() > 3 && next.get(1..).is_some_and(is_small) && letter_first(next) {
+        return Some((Kind::Word, Resort::Free));
+    }
     let counts = next.starts_with(|c: char| c.is_ascii_digit() || c == '§')
         || next.trim_end_matches([',', ';', '.', ')']).chars().count() == 1;
     // "– " opens no line alone, but it is better at an end than at a beginning.
@@ -270,6 +274,10 @@ fn at_a_space(before: &str, after: &str) -> Option<(Kind, Resort)> {
         return Some((Kind::Word, Resort::First));
     }
     Some((Kind::Word, Resort::Free))
+}
+
+fn letter_first(word: &str) -> bool {
+    word.starts_with(|first: char| first.is_ascii_alphabetic())
 }
 
 /// What a body is, or the Land it belongs to: "AöR", "e. V.", "GmbH & Co. KG", "NRW". The parts of an abbreviation hold
