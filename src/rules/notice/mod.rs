@@ -1,6 +1,8 @@
 //! A privacy notice as rules look at it: sentence by sentence, each with what stands around it.
 
 pub mod citations;
+pub mod dates;
+pub mod ends;
 mod judged;
 pub mod parts;
 pub mod periods;
@@ -12,7 +14,7 @@ use std::ops::Range;
 use citations::Cited;
 
 use super::words::{has, place};
-use crate::diagnostic::{Part, Place};
+use crate::diagnostic::{Echo, Part, Place};
 use crate::model::{Date, Jurisdiction, Register};
 use crate::prose::{self, Block, Kind, Prose};
 
@@ -106,6 +108,15 @@ impl<'a> Notice<'a> {
         within.take_while(move |sentence| sentence.section == section)
     }
 
+    /// The sentences of the paragraph or item in which a sentence stands.
+    pub fn block(&self, sentence: &Sentence) -> impl Iterator<Item = Sentence<'a>> + use<'a, '_> {
+        let all = self.prose.sentences();
+        let block = sentence.block;
+        let start = all.partition_point(|one| one.block < block);
+        let within = all[start..].iter().take(AROUND).take_while(move |one| one.block == block);
+        within.map(|one| self.sentence(one))
+    }
+
     /// The heading of a section, in small letters.
     pub fn heading(&self, section: usize) -> &'a str {
         self.headings.get(section).copied().unwrap_or_default()
@@ -142,6 +153,27 @@ impl Sentence<'_> {
     /// Whether one of these beginnings of words stands in it.
     pub fn says(&self, stems: &[&str]) -> bool {
         has(self.small, stems).is_some()
+    }
+
+    /// Its words around one of these beginnings, so that a quotation, which is cut, shows it.
+    pub fn around(&self, stems: &[&str]) -> Echo {
+        const SHOWN: usize = 60;
+        const BEFORE: usize = 40;
+        let at = has(self.small, stems).and_then(|stem| self.small.find(stem)).filter(|at| *at > SHOWN);
+        let start = at.and_then(|at| {
+            self.small[..at].char_indices().rev().find(|(start, sign)| *sign == ' ' && at - start >= BEFORE)
+        });
+        start.map_or_else(|| Echo::new(self.words), |(start, _)| Echo::new(format!("… {}", &self.words[start + 1..])))
+    }
+
+    /// Where a beginning of a word stands in the text, or else the sentence.
+    pub fn position(&self, stem: &str) -> usize {
+        self.start + self.small.find(stem).unwrap_or_default()
+    }
+
+    /// Whether it stands before another.
+    pub const fn is_before(&self, other: &Self) -> bool {
+        self.start < other.start
     }
 
     /// Whether it is no heading.
