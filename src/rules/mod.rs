@@ -83,6 +83,7 @@ rules![
     exceptions,
     not_a_notice,
     missing_notice_part,
+    notice_without_date,
     unencrypted_transmission,
     processing_not_in_register,
     activity_not_in_notice,
