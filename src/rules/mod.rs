@@ -84,6 +84,7 @@ rules![
     not_a_notice,
     missing_notice_part,
     notice_without_date,
+    readers_told_to_check_back,
     unencrypted_transmission,
     processing_not_in_register,
     activity_not_in_notice,
