@@ -85,6 +85,7 @@ rules![
     missing_notice_part,
     notice_without_date,
     readers_told_to_check_back,
+    processing_without_period,
     unencrypted_transmission,
     processing_not_in_register,
     activity_not_in_notice,
