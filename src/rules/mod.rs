@@ -86,6 +86,7 @@ rules![
     notice_without_date,
     readers_told_to_check_back,
     processing_without_period,
+    contradictory_storage,
     unencrypted_transmission,
     processing_not_in_register,
     activity_not_in_notice,
