@@ -87,6 +87,7 @@ rules![
     readers_told_to_check_back,
     processing_without_period,
     contradictory_storage,
+    contradictory_disclosure,
     unencrypted_transmission,
     processing_not_in_register,
     activity_not_in_notice,
