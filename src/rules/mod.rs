@@ -88,6 +88,7 @@ rules![
     processing_without_period,
     contradictory_storage,
     contradictory_disclosure,
+    unnamed_recipient,
     unencrypted_transmission,
     processing_not_in_register,
     activity_not_in_notice,
