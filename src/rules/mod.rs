@@ -89,6 +89,7 @@ rules![
     contradictory_storage,
     contradictory_disclosure,
     unnamed_recipient,
+    statistics_without_basis,
     unencrypted_transmission,
     processing_not_in_register,
     activity_not_in_notice,
