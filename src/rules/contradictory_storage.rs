@@ -124,7 +124,7 @@ fn check(notice: &Notice, found: &mut Found) {
         let Some(range) = denial(&sentence) else { continue };
         let is_further = sentence.says(&FURTHER);
         let mut others = notice.block(&sentence).filter(|other| !is_further || sentence.is_before(other));
-        if let Some(other) = others.find(|other| denial(other).is_none() && is_kept(other)) {
+        if let Some(other) = others.find(|other| is_kept(other) && denial(other).is_none()) {
             let word = if other.says(&PAPER) { other.around(&PAPER) } else { other.around(&KEPT) };
             let fault = ProseFault::StoredAllTheSame { elsewhere: word };
             found.hint(notice.place(&sentence, &range), fault, Some("Art. 5 Abs. 1 lit. a DSGVO"));

@@ -199,6 +199,8 @@ fn sentences_are_understood() {
             "Für Umfragen erheben wir Ihre Adresse und speichern sie, bis Sie widersprechen.",
             false,
         ),
+        ("processing-without-period", "Daten der Umfrage werden gelöscht, wenn sie ausgewertet ist.", false),
+        ("processing-without-period", "Adressen für die Umfrage speichern wir, wenn Sie teilnehmen.", true),
         ("readers-told-to-check-back", "Wir empfehlen, diese Seite regelmäßig zu lesen.", true),
         ("readers-told-to-check-back", "Bitte lesen Sie regelmäßig die Hinweise der Anbieter.", false),
         ("unencrypted-transmission", "Technische und organisatorische Maßnahmen schützen Ihre Daten.", false),

@@ -58,6 +58,17 @@ const NOT_KEPT: [&str; 7] = [
 ];
 /// Vague, and told by another rule.
 const VAGUE: [&str; 6] = ["nach ablauf", "frist", "aktenordnung", "aktenplan", "so lange", "solange"];
+/// „Sie werden gelöscht, wenn Ihre Anfrage erledigt ist.“
+const ERASED_WHEN: [&str; 8] = [
+    "gelöscht, wenn",
+    "gelöscht, sofern",
+    "löschen wir, wenn",
+    "löschen wir sie, wenn",
+    "löschen sie, wenn",
+    "entfernt, wenn",
+    "deleted when",
+    "deleted if",
+];
 /// Then it is not said of everything.
 const OF_A_PART: [&str; 9] =
     ["weitere", "darüber hinaus", "ip-", "ip address", "dauerhaft", "vollständig", "cookie", "passwor", "länger"];
@@ -120,7 +131,10 @@ pub fn covered(notice: &Notice) -> Set {
     let (mut covered, mut summed) = (Set::default(), None);
     for sentence in notice.sentences() {
         let is_none = || sentence.says(&NOT_KEPT) && !sentence.says(&OF_A_PART);
-        let is_vague = || sentence.is_told() && sentence.says(&periods::ENDS) && sentence.says(&VAGUE);
+        let is_vague = || {
+            let is_vague = sentence.says(&periods::ENDS) && sentence.says(&VAGUE);
+            sentence.is_told() && (is_vague || sentence.says(&ERASED_WHEN))
+        };
         if !tells(notice, &sentence) && !is_none() && !is_vague() {
             continue;
         }

@@ -35,6 +35,8 @@ pub struct Notice<'a> {
 
 /// Around a sentence nobody reads further, in sentences of its section.
 const AROUND: usize = 120;
+/// Nor what leads to it, in bytes.
+const LEAD: usize = 4000;
 
 /// A sentence of it.
 #[derive(Clone, Copy)]
@@ -124,7 +126,11 @@ impl<'a> Notice<'a> {
 
     /// Of an item, the paragraph that leads to its list; of anything else, its own block. In small letters.
     pub fn lead(&self, sentence: &Sentence) -> &'a str {
-        &self.prose.small()[self.prose.blocks()[self.leads[sentence.block]].range.clone()]
+        let lead = &self.prose.small()[self.prose.blocks()[self.leads[sentence.block]].range.clone()];
+        // Of an endless paragraph the end: every sentence of it asks.
+        let from = lead.len().saturating_sub(LEAD);
+        let start = (from..lead.len()).find(|at| lead.is_char_boundary(*at));
+        &lead[start.unwrap_or_default()..]
     }
 
     /// The file as a whole.

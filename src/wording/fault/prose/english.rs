@@ -93,7 +93,10 @@ pub fn tell(fault: &ProseFault, voice: Voice) -> Sentences {
             "If data are handed over after attacks or in investigations, name the exception: to whom (police, prosecutor), when, and by which provision.",
         ),
         ProseFault::UnnamedRecipient { written } => with_help(
-            format!("It remains open who receives the data ({}): the text names neither names nor categories.", voice.quote(written)),
+            format!(
+                "It remains open who receives the data ({}): the text names neither names nor categories.",
+                voice.quote(written)
+            ),
             "Write who it is, or at least what they do and where, for instance: “our data centre in …”, “the printer that does the mailing”.",
         ),
         ProseFault::StatisticsWithoutBasis => with_help(

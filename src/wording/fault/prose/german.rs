@@ -69,7 +69,10 @@ pub fn tell(fault: &ProseFault, voice: Voice) -> Sentences {
             "Streichen Sie den Satz, und nennen Sie den sicheren Weg.",
         ),
         ProseFault::MeasuresClaimed { elsewhere } => with_help(
-            format!("Hier heißt es, Maßnahmen schützten die Daten; an anderer Stelle steht: {}.", voice.quote(elsewhere)),
+            format!(
+                "Hier heißt es, Maßnahmen schützten die Daten; an anderer Stelle steht: {}.",
+                voice.quote(elsewhere)
+            ),
             "Beides zusammen stimmt nicht. Verschlüsseln Sie, oder versprechen Sie hier nicht mehr, als geschieht.",
         ),
         ProseFault::NoDate => with_help(
@@ -92,11 +95,17 @@ pub fn tell(fault: &ProseFault, voice: Voice) -> Sentences {
             "Auch was ausgedruckt oder zur Akte genommen wird, ist aufbewahrt. Schreiben Sie, was wo wie lange bleibt.",
         ),
         ProseFault::DisclosedAllTheSame { elsewhere } => with_help(
-            format!("Hier heißt es, Dritte bekämen die Daten nicht; im selben Abschnitt steht: {}.", voice.quote(elsewhere)),
+            format!(
+                "Hier heißt es, Dritte bekämen die Daten nicht; im selben Abschnitt steht: {}.",
+                voice.quote(elsewhere)
+            ),
             "Werden Daten bei Angriffen oder Ermittlungen weitergegeben, nennen Sie die Ausnahme: wem (Polizei, Staatsanwaltschaft), wann und nach welcher Vorschrift.",
         ),
         ProseFault::UnnamedRecipient { written } => with_help(
-            format!("Wer die Daten bekommt, bleibt offen ({}): Der Text nennt weder Namen noch Kategorien.", voice.quote(written)),
+            format!(
+                "Wer die Daten bekommt, bleibt offen ({}): Der Text nennt weder Namen noch Kategorien.",
+                voice.quote(written)
+            ),
             "Schreiben Sie, wer es ist, oder wenigstens, was er tut und wo, zum Beispiel: „unser Rechenzentrum in …“, „die Druckerei, die den Versand übernimmt“.",
         ),
         ProseFault::StatisticsWithoutBasis => with_help(
