@@ -66,7 +66,14 @@ fn check(notice: &Notice, found: &mut Found) {
     }
 }
 
-/// Whether a clause speaks of statistics, and not of there being none.
+/// Whether a clause speaks of statistics, and not of there being none: „werten sie statistisch aus und geben sie nicht weiter“
+/// does, „keine Profile und Statistiken“ does not.
 fn is_stated(clause: &str) -> bool {
-    has(clause, &STATISTICS).is_some() && has(clause, &["kein", "nicht", "ohne ", "not ", "no "]).is_none()
+    let is_none = |before: &str| has(before, &["kein", " no "]).is_some();
+    let parts = || clause.split(" und ").flat_map(|part| part.split(" and "));
+    let is_said = |part: &str| {
+        has(part, &STATISTICS).is_some() && has(part, &["nicht", "ohne ", "not ", "kein", "no "]).is_none()
+    };
+    let at = STATISTICS.iter().filter_map(|stem| clause.find(stem)).min();
+    at.is_some_and(|at| !is_none(&clause[..at])) && parts().any(is_said)
 }

@@ -186,7 +186,13 @@ fn sentences_are_understood() {
             false,
         ),
         ("statistics-without-basis", "Zeit und IP-Adresse werten wir zu statistischen Zwecken aus.", true),
+        (
+            "statistics-without-basis",
+            "IP-Adressen werten wir statistisch aus und geben sie nicht an Dritte weiter.",
+            true,
+        ),
         ("statistics-without-basis", "Mit der IP-Adresse erstellen wir keine Statistiken.", false),
+        ("statistics-without-basis", "Aus der IP-Adresse erstellen wir keine Profile und Statistiken.", false),
         ("statistics-without-basis", "Die IP-Adresse wird gekürzt und zu statistischen Zwecken verwendet.", false),
         ("processing-without-period", "Für Umfragen erheben wir Ihre Adresse.", true),
         (
