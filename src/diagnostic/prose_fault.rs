@@ -54,6 +54,39 @@ pub enum ProseFault {
     Unencrypted,
     /// `unencrypted-transmission`: the risk is laid upon those who send.
     OwnRisk,
+    /// `unencrypted-transmission`: measures are praised all the same.
+    MeasuresClaimed {
+        /// What is said of encryption elsewhere.
+        elsewhere: Echo,
+    },
+    /// `notice-without-date`
+    NoDate,
+    /// `readers-told-to-check-back`
+    AskedToReturn,
+    /// `processing-without-period`
+    WithoutPeriod {
+        /// What is processed.
+        topics: Vec<Topic>,
+    },
+    /// `contradictory-storage`
+    StoredAllTheSame {
+        /// What stands against it.
+        elsewhere: Echo,
+    },
+    /// `contradictory-disclosure`
+    DisclosedAllTheSame {
+        /// What stands against it.
+        elsewhere: Echo,
+    },
+    /// `unnamed-recipient`
+    UnnamedRecipient {
+        /// As written.
+        written: Echo,
+    },
+    /// `statistics-without-basis`
+    StatisticsWithoutBasis,
+    /// `narrow-personal-data`
+    NarrowPersonalData,
     /// `processing-not-in-register`
     NotInRegister {
         /// What is processed.
@@ -197,7 +230,15 @@ impl ProseFault {
             Self::Placeholder { .. } | Self::Alternatives { .. } => "placeholder",
             Self::MalformedCitation { .. } => "malformed-citation",
             Self::TrackingWithoutConsent => "tracking-without-consent",
-            Self::Unencrypted | Self::OwnRisk => "unencrypted-transmission",
+            Self::Unencrypted | Self::OwnRisk | Self::MeasuresClaimed { .. } => "unencrypted-transmission",
+            Self::NoDate => "notice-without-date",
+            Self::AskedToReturn => "readers-told-to-check-back",
+            Self::WithoutPeriod { .. } => "processing-without-period",
+            Self::StoredAllTheSame { .. } => "contradictory-storage",
+            Self::DisclosedAllTheSame { .. } => "contradictory-disclosure",
+            Self::UnnamedRecipient { .. } => "unnamed-recipient",
+            Self::StatisticsWithoutBasis => "statistics-without-basis",
+            Self::NarrowPersonalData => "narrow-personal-data",
             Self::NotInRegister { .. } => "processing-not-in-register",
             Self::NotInNotice { .. } => "activity-not-in-notice",
             Self::PeriodDiffers { .. } => "period-differs-from-register",

@@ -53,7 +53,8 @@ struct State {
 
 impl State {
     fn end(&mut self) {
-        let is_bold = self.all_bold && !self.builder.is_between();
+        // The name of a row is bold as well, and heads no section.
+        let is_bold = self.all_bold && !self.builder.is_between() && self.kind != Some(Kind::Paragraph);
         let kind = if is_bold { Kind::Heading } else { self.kind.unwrap_or(Kind::Paragraph) };
         self.builder.end(kind);
         self.all_bold = true;
@@ -73,7 +74,8 @@ impl State {
                 self.kind = match name {
                     "h1" | "h2" | "h3" | "h4" | "h5" | "h6" | "legend" | "summary" => Some(Kind::Heading),
                     "li" => Some(Kind::Item),
-                    "p" | "div" | "span" if self.kind == Some(Kind::Item) => self.kind,
+                    "th" => Some(Kind::Paragraph),
+                    "p" | "div" | "span" if matches!(self.kind, Some(Kind::Item | Kind::Paragraph)) => self.kind,
                     _ => None,
                 };
             }

@@ -66,6 +66,15 @@ fn html_is_what_a_browser_shows() {
     assert_eq!(origin(&source, &prose, "Ende"), "Ende");
 }
 
+/// Below a bold line stands what it heads; beside the bold name of a row, what is in the row.
+#[test]
+fn the_name_of_a_row_is_no_heading() {
+    let (_, prose) =
+        read("x.html", "<p><b>Fristen</b></p><table><tr><th><p><b>Anfragen</b></p></th><td>2 Jahre</td></tr></table>");
+    let expected = [(Kind::Heading, "Fristen"), (Kind::Paragraph, "Anfragen"), (Kind::Paragraph, "2 Jahre")];
+    assert_eq!(blocks(&prose), expected);
+}
+
 #[test]
 fn a_part_that_never_ends_hides_nothing() {
     let (_, prose) = read("x.html", "<body><nav>Menü<p>Text</p></body>");

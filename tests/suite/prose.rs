@@ -61,7 +61,7 @@ fn every_notice_is_told_as_expected() {
 /// Precision counts as much: a notice that says everything, alone and beside a register that agrees, is told nothing.
 #[test]
 fn a_complete_notice_is_told_nothing() {
-    for name in ["vollstaendig", "einklang"] {
+    for name in ["vollstaendig", "einklang", "gemeinde", "parkausweis"] {
         let linted = linted(name);
         assert!(linted.findings.is_empty(), "{name}: {}", told(&linted, Format::Short, Language::German));
     }
@@ -139,8 +139,9 @@ fn what_is_no_text_is_named() {
 /// Texts made to be slow: everything a rule looks for, two hundred times.
 #[test]
 fn a_text_made_to_be_slow_is_read() {
-    let once =
-        "Datenschutz speichert personenbezogene Daten, löscht: IP-Adresse nicht gespeichert, Cookie Piwik § 1 Abs. 2 ";
+    let once = "Datenschutz speichert personenbezogene Daten, löscht: IP-Adresse nicht gespeichert, Cookie Piwik § 1 Abs. 2 \
+         Ihre Daten werden nicht gespeichert ausgedruckt nicht an Dritte Polizei ausgewertet Dienstleister statistischen Zwecken \
+         Newsletter Löschung 7 Tage Stand zuletzt unverschlüsselt Formular Maßnahmen Schutz d.h. ";
     for (end, name) in [("\n", "a.txt"), (".\n\n- ", "b.txt"), ("<p>&auml;<b>", "c.html"), (" § § Art. 1 (", "d.txt")]
     {
         let text = format!("{once}{end}").repeat(200);
@@ -157,8 +158,7 @@ fn our_own_notices_lack_nothing() {
     for scope in [NoticeScope::All, group] {
         let page = registers::output(&notice::built(&register, &scope), ".html").to_vec();
         let linted = pipeline::lint(vec![file("hinweise.html", page)], None);
-        let errors = linted.findings.iter().filter(|finding| finding.severity == Severity::Error);
-        assert_eq!(errors.count(), 0, "{}", told(&linted, Format::Short, Language::German));
+        assert!(linted.findings.is_empty(), "{}", told(&linted, Format::Short, Language::German));
     }
 }
 
@@ -175,7 +175,63 @@ fn sentences_are_understood() {
         ("unencrypted-transmission", "Unsere Formulare werden unverschlüsselt übertragen.", true),
         ("vague-erasure-limit", "Die Daten werden gelöscht, sobald es geht.", true),
         ("placeholder", "Verantwortlich ist die Stadt [Ort], [Anschrift].", true),
+        ("contradictory-storage", "Eine Speicherung erfolgt nicht. Ihre Angaben werden ausgedruckt.", true),
+        ("contradictory-storage", "Ihre Angaben werden ausgedruckt. Eine weitere Speicherung erfolgt nicht.", false),
+        ("contradictory-storage", "Bankdaten werden nicht gespeichert. Ihr Brief kommt zur Akte.", false),
+        ("contradictory-disclosure", "Die Protokolle gehen nicht an Dritte. Der Polizei werden sie übermittelt.", true),
+        ("contradictory-disclosure", "Nicht an Dritte gehen sie, außer zur Strafverfolgung; dann auswertbar.", false),
+        (
+            "contradictory-disclosure",
+            "An Dritte geben wir nichts, soweit kein Gesetz es verlangt. Die Polizei wird ausgewertet.",
+            false,
+        ),
+        ("statistics-without-basis", "Zeit und IP-Adresse werten wir zu statistischen Zwecken aus.", true),
+        (
+            "statistics-without-basis",
+            "IP-Adressen werten wir statistisch aus und geben sie nicht an Dritte weiter.",
+            true,
+        ),
+        ("statistics-without-basis", "Mit der IP-Adresse erstellen wir keine Statistiken.", false),
+        ("statistics-without-basis", "Aus der IP-Adresse erstellen wir keine Profile und Statistiken.", false),
+        ("statistics-without-basis", "Die IP-Adresse wird gekürzt und zu statistischen Zwecken verwendet.", false),
+        ("processing-without-period", "Für Umfragen erheben wir Ihre Adresse.", true),
+        (
+            "processing-without-period",
+            "Für Umfragen erheben wir Ihre Adresse und löschen sie nach der Abmeldung.",
+            false,
+        ),
+        (
+            "processing-without-period",
+            "Für Umfragen erheben wir Ihre Adresse und speichern sie, bis Sie widersprechen.",
+            false,
+        ),
+        ("processing-without-period", "Daten der Umfrage werden gelöscht, wenn sie ausgewertet ist.", false),
+        ("processing-without-period", "Adressen für die Umfrage speichern wir, wenn Sie teilnehmen.", true),
+        ("readers-told-to-check-back", "Wir empfehlen, diese Seite regelmäßig zu lesen.", true),
+        ("readers-told-to-check-back", "Bitte lesen Sie regelmäßig die Hinweise der Anbieter.", false),
+        ("unencrypted-transmission", "Technische und organisatorische Maßnahmen schützen Ihre Daten.", false),
     ];
+    let undated = complete.replace("Stand: 1. November 2026", "");
+    for (stand, is_found) in [
+        ("Stand: Mai 2026", false),
+        ("Stand 01.05.2026", false),
+        ("zuletzt geändert am 3.4.26", false),
+        ("Diese Hinweise wurden zuletzt im März 2025 überarbeitet.", false),
+        ("Letzte Aktualisierung: 2026-05-01", false),
+        ("Last updated: 1 May 2026", false),
+        ("Privacy notice as of May 2026", false),
+        ("Version 2.1 vom 05/2026", false),
+        ("- 1. Mai 2026", false),
+        ("Wir sind auf dem Stand der Technik von 2024.", true),
+        ("Es gilt das Gesetz, zuletzt geändert durch Art. 3 des Gesetzes vom 1. Mai 2024.", true),
+        ("Stand: Rathaus", true),
+        ("Verordnung (EU) 2016/679", true),
+        ("", true),
+    ] {
+        let linted = pipeline::lint(vec![file("a.txt", format!("{undated}\n\n{stand}\n"))], None);
+        let there = linted.findings.iter().any(|finding| finding.fault.code() == "notice-without-date");
+        assert_eq!(there, is_found, "{stand}");
+    }
     for (code, sentence, is_found) in cases {
         let text = format!("{complete}\n\nWeiteres\n\n{sentence}\n");
         let linted = pipeline::lint(vec![file("a.txt", text)], None);
@@ -237,7 +293,8 @@ proptest! {
         bytes in proptest::collection::vec(any::<u8>(), 0..200),
         words in proptest::collection::vec(prop::sample::select(vec![
             "Datenschutz", " personenbezogen ", "speichern", ". ", "\n\n", "§", " 8 DSG NRW", "Art. 6", " DSGVO", "Verfahrensverzeichnis",
-            "IP-Adresse ", "nicht gespeichert", "ohne Personenbezug", " 7 Tagen ", "löschen", "Stadt / das Amt", "die ", "<p>", "&sect;",
+            "IP-Adresse ", "nicht gespeichert", "ausgedruckt", "nicht an Dritte ", "Polizei übermittelt", " d.h. Angaben, die wir benötigen",
+            "statistischen Zwecken", "Dienstleister ", "Stand: ", "Löschung\n\n", "unverschlüsselt ", "Formular ", "Maßnahmen", "ohne Personenbezug", " 7 Tagen ", "löschen", "Stadt / das Amt", "die ", "<p>", "&sect;",
             "</p>", "<nav>", "Piwik", "Cookie", "\u{308}", "İ", "()", "[…]", "- ", "ẞ", "TMG", "Newsletter", "Art. 99 Abs. 9 lit. z ",
         ]), 0..60),
         html in any::<bool>(),

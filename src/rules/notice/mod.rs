@@ -1,6 +1,8 @@
 //! A privacy notice as rules look at it: sentence by sentence, each with what stands around it.
 
 pub mod citations;
+pub mod dates;
+pub mod ends;
 mod judged;
 pub mod parts;
 pub mod periods;
@@ -12,7 +14,7 @@ use std::ops::Range;
 use citations::Cited;
 
 use super::words::{has, place};
-use crate::diagnostic::{Part, Place};
+use crate::diagnostic::{Echo, Part, Place};
 use crate::model::{Date, Jurisdiction, Register};
 use crate::prose::{self, Block, Kind, Prose};
 
@@ -33,6 +35,8 @@ pub struct Notice<'a> {
 
 /// Around a sentence nobody reads further, in sentences of its section.
 const AROUND: usize = 120;
+/// Nor what leads to it, in bytes.
+const LEAD: usize = 4000;
 
 /// A sentence of it.
 #[derive(Clone, Copy)]
@@ -106,6 +110,15 @@ impl<'a> Notice<'a> {
         within.take_while(move |sentence| sentence.section == section)
     }
 
+    /// The sentences of the paragraph or item in which a sentence stands.
+    pub fn block(&self, sentence: &Sentence) -> impl Iterator<Item = Sentence<'a>> + use<'a, '_> {
+        let all = self.prose.sentences();
+        let block = sentence.block;
+        let start = all.partition_point(|one| one.block < block);
+        let within = all[start..].iter().take(AROUND).take_while(move |one| one.block == block);
+        within.map(|one| self.sentence(one))
+    }
+
     /// The heading of a section, in small letters.
     pub fn heading(&self, section: usize) -> &'a str {
         self.headings.get(section).copied().unwrap_or_default()
@@ -113,7 +126,11 @@ impl<'a> Notice<'a> {
 
     /// Of an item, the paragraph that leads to its list; of anything else, its own block. In small letters.
     pub fn lead(&self, sentence: &Sentence) -> &'a str {
-        &self.prose.small()[self.prose.blocks()[self.leads[sentence.block]].range.clone()]
+        let lead = &self.prose.small()[self.prose.blocks()[self.leads[sentence.block]].range.clone()];
+        // Of an endless paragraph the end: every sentence of it asks.
+        let from = lead.len().saturating_sub(LEAD);
+        let start = (from..lead.len()).find(|at| lead.is_char_boundary(*at));
+        &lead[start.unwrap_or_default()..]
     }
 
     /// The file as a whole.
@@ -142,6 +159,27 @@ impl Sentence<'_> {
     /// Whether one of these beginnings of words stands in it.
     pub fn says(&self, stems: &[&str]) -> bool {
         has(self.small, stems).is_some()
+    }
+
+    /// Its words around one of these beginnings, so that a quotation, which is cut, shows it.
+    pub fn around(&self, stems: &[&str]) -> Echo {
+        const SHOWN: usize = 60;
+        const BEFORE: usize = 40;
+        let at = has(self.small, stems).and_then(|stem| self.small.find(stem)).filter(|at| *at > SHOWN);
+        let start = at.and_then(|at| {
+            self.small[..at].char_indices().rev().find(|(start, sign)| *sign == ' ' && at - start >= BEFORE)
+        });
+        start.map_or_else(|| Echo::new(self.words), |(start, _)| Echo::new(format!("… {}", &self.words[start + 1..])))
+    }
+
+    /// Where a beginning of a word stands in the text, or else the sentence.
+    pub fn position(&self, stem: &str) -> usize {
+        self.start + self.small.find(stem).unwrap_or_default()
+    }
+
+    /// Whether it stands before another.
+    pub const fn is_before(&self, other: &Self) -> bool {
+        self.start < other.start
     }
 
     /// Whether it is no heading.

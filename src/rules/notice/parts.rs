@@ -1,7 +1,7 @@
 //! What a notice must tell (Art. 13 DSGVO), and by which words it does.
 
 use super::citations::Cited;
-use super::{Notice, Sentence, clauses, periods};
+use super::{Notice, Sentence, clauses, ends};
 use crate::diagnostic::{NoticePart, Right, Severity};
 use crate::rules::words::has;
 
@@ -48,19 +48,6 @@ const RECIPIENTS: [&str; 21] = [
     "processor",
     "third part",
     "disclosed",
-];
-const CRITERIA: [&str; 11] = [
-    "sobald",
-    "solange",
-    "nachdem",
-    "bis zu",
-    "bis sie",
-    "anschließend",
-    "nach abschluss",
-    "nach ende",
-    "as soon as",
-    "until",
-    "as long as",
 ];
 const RIGHTS: [(Right, &[&str]); 6] = [
     (Right::Access, &["auskunft", "right of access", "access to your", "art. 15"]),
@@ -170,7 +157,7 @@ pub fn missing(notice: &Notice) -> Vec<(NoticePart, Severity)> {
     if let Some(service) = service(notice) {
         add(says(notice, &THIRD_COUNTRY), NoticePart::ThirdCountry { service }, Severity::Hint);
     }
-    add(has_period(notice), NoticePart::Period, Severity::Error);
+    add(ends::is_any_told(notice), NoticePart::Period, Severity::Error);
     let rights = missing_rights(notice);
     // Who acts under a duty or for a task owes no portability (Art. 20 Abs. 3 DSGVO).
     let severity = if rights == [Right::Portability] { Severity::Hint } else { Severity::Error };
@@ -277,24 +264,6 @@ fn names_letter(small: &str) -> bool {
         let mut behind = words[index + 2..].iter().take(8).skip_while(|word| BETWEEN.contains(*word));
         is_article && behind.next().is_some_and(|word| ["a", "b", "c", "d", "e", "f"].contains(word))
     })
-}
-
-/// A figure, or what decides the end.
-fn has_period(notice: &Notice) -> bool {
-    // „14 Tage ab Versand“ below „Löschung“; but below „Recht auf Löschung“ stands when we answer.
-    let is_below = |sentence: &Sentence| {
-        let heading = notice.heading(sentence.section);
-        has(heading, &periods::ENDS).is_some() && has(heading, &["recht", "right"]).is_none()
-    };
-    let tells = |sentence: Sentence| {
-        !periods::of_erasure(&sentence).is_empty()
-            || (is_below(&sentence) && !periods::all(sentence.small).is_empty())
-            || (sentence.is_told()
-                && sentence.says(&["lösch", "aufbewahr", "delet", "erase", "stored"])
-                && sentence.says(&CRITERIA)
-                && !sentence.says(&periods::SOME_TIME))
-    };
-    notice.sentences().any(tells)
 }
 
 fn service(notice: &Notice) -> Option<&'static str> {

@@ -18,7 +18,7 @@ pub struct Words {
     pub is_activity: bool,
 }
 
-/// Every topic.
+/// Every topic; the server's record is the first.
 pub const TOPICS: [Words; 15] = [
     Words {
         topic: Topic::ServerLog,
@@ -169,6 +169,11 @@ impl Words {
     /// Whether a sentence speaks of it.
     pub fn is_in(&self, sentence: &Sentence) -> bool {
         self.told.iter().any(|stems| sentence.says(stems))
+    }
+
+    /// Whether a heading, in small letters, is of it.
+    pub fn is_heading(&self, heading: &str) -> bool {
+        self.told.iter().chain(self.kept).any(|stems| has(heading, stems).is_some())
     }
 
     /// The beginning of a word by which a sentence speaks of it.

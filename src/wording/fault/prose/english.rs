@@ -65,6 +65,48 @@ pub fn tell(fault: &ProseFault, voice: Voice) -> Sentences {
             "The risk of transmission cannot be laid upon those who send data; the controller has to secure its part.",
             "Delete the sentence, and name the safe way.",
         ),
+        ProseFault::MeasuresClaimed { elsewhere } => with_help(
+            format!("Here measures are said to protect the data; elsewhere it says: {}.", voice.quote(elsewhere)),
+            "Both cannot be true. Encrypt, or promise no more here than is done.",
+        ),
+        ProseFault::NoDate => with_help(
+            "The text does not say of which day it is. Nothing demands it; but without a date nobody sees what is new and what held when.",
+            "Write at the beginning or the end: “Stand: …” with the day or the month and the year.",
+        ),
+        ProseFault::AskedToReturn => with_help(
+            "Readers are to look for changes themselves. To the supervisory authorities that is not enough (WP 260 rev.01, para. 29): the controller tells of material changes.",
+            "Delete the sentence, give a date, and say how you point out material changes.",
+        ),
+        ProseFault::WithoutPeriod { topics } => with_help(
+            format!(
+                "Nothing says how long these data are stored: {}. For others the text tells a period.",
+                topics.iter().map(|of| topic(*of)).collect::<Vec<_>>().join(", ")
+            ),
+            "Name in this section a period and its start, or a criterion, or in a section for everything what else applies.",
+        ),
+        ProseFault::StoredAllTheSame { elsewhere } => with_help(
+            format!("Here nothing is said to be stored; the same paragraph says: {}.", voice.quote(elsewhere)),
+            "What is printed or put on file is kept as well. Write what remains where, and how long.",
+        ),
+        ProseFault::DisclosedAllTheSame { elsewhere } => with_help(
+            format!("Here third parties are said to get nothing; the same section says: {}.", voice.quote(elsewhere)),
+            "If data are handed over after attacks or in investigations, name the exception: to whom (police, prosecutor), when, and by which provision.",
+        ),
+        ProseFault::UnnamedRecipient { written } => with_help(
+            format!(
+                "It remains open who receives the data ({}): the text names neither names nor categories.",
+                voice.quote(written)
+            ),
+            "Write who it is, or at least what they do and where, for instance: “our data centre in …”, “the printer that does the mailing”.",
+        ),
+        ProseFault::StatisticsWithoutBasis => with_help(
+            "Data with the IP address are evaluated for statistics; the section names no legal basis for it, and does not say that they are made anonymous before.",
+            "Name the basis, or shorten the IP address before the evaluation, and say so.",
+        ),
+        ProseFault::NarrowPersonalData => with_help(
+            "What personal data are does not depend on what they are needed for: it is any information relating to an identified or identifiable person, the IP address included.",
+            "Delete the explanation, or write it as it stands in Art. 4(1) GDPR.",
+        ),
         ProseFault::NotInRegister { topic: of } => with_help(
             format!("There is no record in the register about this: {}.", topic(*of)),
             "Add the record, or delete the passage if there is no such processing.",

@@ -68,6 +68,54 @@ pub fn tell(fault: &ProseFault, voice: Voice) -> Sentences {
             "Das Risiko der Übertragung lässt sich nicht denen zuschieben, die Daten senden; die Stelle muss ihren Teil selbst sichern.",
             "Streichen Sie den Satz, und nennen Sie den sicheren Weg.",
         ),
+        ProseFault::MeasuresClaimed { elsewhere } => with_help(
+            format!(
+                "Hier heißt es, Maßnahmen schützten die Daten; an anderer Stelle steht: {}.",
+                voice.quote(elsewhere)
+            ),
+            "Beides zusammen stimmt nicht. Verschlüsseln Sie, oder versprechen Sie hier nicht mehr, als geschieht.",
+        ),
+        ProseFault::NoDate => with_help(
+            "Der Text sagt nicht, von wann er ist. Verlangt ist das nicht; ohne Datum sieht aber niemand, was neu ist und was wann galt.",
+            "Schreiben Sie an den Anfang oder ans Ende: „Stand: …“ mit Tag oder Monat und Jahr.",
+        ),
+        ProseFault::AskedToReturn => with_help(
+            "Nach Änderungen sollen die Leute hier selbst sehen. Das genügt den Aufsichtsbehörden nicht (WP 260 rev.01, Rn. 29): Wesentliche Änderungen teilt die Stelle mit.",
+            "Streichen Sie den Satz, nennen Sie einen Stand, und sagen Sie, wie Sie auf wesentliche Änderungen hinweisen.",
+        ),
+        ProseFault::WithoutPeriod { topics } => with_help(
+            format!(
+                "Wie lange diese Daten gespeichert werden, steht nirgends: {}. Für anderes nennt der Text eine Frist.",
+                topics.iter().map(|of| topic(*of)).collect::<Vec<_>>().join(", ")
+            ),
+            "Nennen Sie in diesem Abschnitt Frist und Beginn oder ein Kriterium, oder in einem Abschnitt für alles, was sonst gilt.",
+        ),
+        ProseFault::StoredAllTheSame { elsewhere } => with_help(
+            format!("Hier heißt es, gespeichert werde nicht; im selben Absatz steht: {}.", voice.quote(elsewhere)),
+            "Auch was ausgedruckt oder zur Akte genommen wird, ist aufbewahrt. Schreiben Sie, was wo wie lange bleibt.",
+        ),
+        ProseFault::DisclosedAllTheSame { elsewhere } => with_help(
+            format!(
+                "Hier heißt es, Dritte bekämen die Daten nicht; im selben Abschnitt steht: {}.",
+                voice.quote(elsewhere)
+            ),
+            "Werden Daten bei Angriffen oder Ermittlungen weitergegeben, nennen Sie die Ausnahme: wem (Polizei, Staatsanwaltschaft), wann und nach welcher Vorschrift.",
+        ),
+        ProseFault::UnnamedRecipient { written } => with_help(
+            format!(
+                "Wer die Daten bekommt, bleibt offen ({}): Der Text nennt weder Namen noch Kategorien.",
+                voice.quote(written)
+            ),
+            "Schreiben Sie, wer es ist, oder wenigstens, was er tut und wo, zum Beispiel: „unser Rechenzentrum in …“, „die Druckerei, die den Versand übernimmt“.",
+        ),
+        ProseFault::StatisticsWithoutBasis => with_help(
+            "Für Statistiken werden Daten mit der IP-Adresse ausgewertet; der Abschnitt nennt dafür keine Rechtsgrundlage und sagt nicht, dass sie vorher anonymisiert werden.",
+            "Nennen Sie die Grundlage, oder kürzen Sie die IP-Adresse vor der Auswertung, und schreiben Sie es.",
+        ),
+        ProseFault::NarrowPersonalData => with_help(
+            "Was personenbezogene Daten sind, hängt nicht davon ab, wozu die Stelle sie braucht: Es sind alle Informationen, die sich auf eine identifizierte oder identifizierbare Person beziehen, auch die IP-Adresse.",
+            "Streichen Sie die Erklärung, oder schreiben Sie sie, wie sie in Art. 4 Nr. 1 DSGVO steht.",
+        ),
         ProseFault::NotInRegister { topic: of } => with_help(
             format!("Im Verzeichnis gibt es keinen Eintrag, der davon handelt: {}.", topic(*of)),
             "Legen Sie den Eintrag an, oder streichen Sie die Stelle, wenn es die Verarbeitung nicht gibt.",
