@@ -127,7 +127,10 @@ pub fn write(document: &Document, facts: &ManifestFacts) -> Vec<u8> {
     if let Some(outline) = facts.outline {
         manifest["gliederung"] = json!(outline);
     }
-    format!("{manifest:#}\n").into_bytes()
+    // None of our values fails to be JSON.
+    let mut bytes = serde_json::to_vec_pretty(&manifest).expect("a manifest is JSON");
+    bytes.push(b'\n');
+    bytes
 }
 
 fn look(LookFacts { accent, logo, style }: &LookFacts) -> Value {

@@ -9,6 +9,7 @@ use super::fit::{Measure, Node, fit};
 use super::ink::Ink;
 use super::shape::{Cluster, Shaper};
 use super::style::{Look, base};
+use crate::writers::pdf::fonts::Face;
 use crate::writers::pdf::page::{Glyph, GlyphText, LinkArea, LinkTarget, Mark, Owner, TextRun};
 use crate::writers::pdf::structure::NodeId;
 
@@ -149,15 +150,8 @@ impl<'a> Paragraph<'a> {
             });
         }
         let pens = pens(&clusters, &stretches);
-        let (mut mark, mut widths) = (Vec::new(), Vec::new());
-        let look = stretches
-            .first()
-            .map_or((crate::writers::pdf::fonts::Face::Regular, 0.0), |one| (one.look.face, one.look.size));
-        shaper.shape(look, "-", 0, &mut mark, &mut widths);
-        let hyphen = mark.pop().map_or_else(
-            || Glyph { id: 0, advance: 0.0, shift: (0, 0), text: GlyphText::NONE },
-            |glyph| Glyph { text: GlyphText::of('\u{ad}'), ..glyph },
-        );
+        let look = stretches.first().map_or((Face::Regular, 0.0), |one| (one.look.face, one.look.size));
+        let hyphen = shaper.hyphen(look);
         Self {
             glyphs,
             clusters,

@@ -7,7 +7,7 @@ use rustc_hash::FxHashMap;
 use unicode_normalization::char::is_combining_mark;
 
 use crate::writers::pdf::fonts::Face;
-use crate::writers::pdf::page::Glyph;
+use crate::writers::pdf::page::{Glyph, GlyphText};
 
 /// The size, in points, from which all kerning is kept.
 const FINE_KERNING: f32 = 12.5;
@@ -71,9 +71,14 @@ impl Cluster {
 #[derive(Default)]
 pub struct Lexicons(Mutex<Vec<Lexicon>>);
 
-/// Words by face, then by whether kerning is fine.
+/// What was shaped before.
 #[derive(Default)]
-struct Lexicon([[Words; 2]; 3]);
+struct Lexicon {
+    /// By face, then by whether kerning is fine.
+    words: [[Words; 2]; 3],
+    /// The hyphen that ends a line, by face.
+    hyphens: [Option<Glyph>; 3],
+}
 
 type Words = FxHashMap<Box<str>, Word>;
 
@@ -123,7 +128,7 @@ impl Shaper<'_> {
         glyphs: &mut Vec<Glyph>,
         clusters: &mut Vec<Cluster>,
     ) {
-        let known = &mut self.lexicon.0[face_index(face)][usize::from(size >= FINE_KERNING)];
+        let known = &mut self.lexicon.words[face_index(face)][usize::from(size >= FINE_KERNING)];
         let mut start = offset;
         for word in words(text) {
             let first = glyphs.len();
@@ -143,6 +148,20 @@ impl Shaper<'_> {
             }
             start += word.len();
         }
+    }
+
+    /// The hyphen that ends a line of a look where its author wrote none.
+    pub fn hyphen(&mut self, (face, size): (Face, f32)) -> Glyph {
+        if let Some(known) = self.lexicon.hyphens[face_index(face)] {
+            return known;
+        }
+        let (mut glyphs, mut clusters) = (Vec::new(), Vec::new());
+        self.shape((face, size), "-", 0, &mut glyphs, &mut clusters);
+        let hyphen = glyphs.pop().map_or_else(
+            || Glyph { id: 0, advance: 0.0, shift: (0, 0), text: GlyphText::NONE },
+            |glyph| Glyph { text: GlyphText::of('\u{ad}'), ..glyph },
+        );
+        *self.lexicon.hyphens[face_index(face)].insert(hyphen)
     }
 }
 
@@ -308,7 +327,6 @@ fn script_of(character: char) -> Option<usize> {
 mod tests {
     use super::*;
     use crate::repertoire::is_covered;
-    use crate::writers::pdf::page::GlyphText;
 
     fn shaped(text: &str) -> (Vec<Glyph>, Vec<Cluster>) {
         shaped_in(Face::Regular, text)
