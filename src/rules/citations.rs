@@ -7,55 +7,48 @@ use crate::source::pointer::Pointer;
 /// The name of the Regulation as it is printed.
 pub const DSGVO: &str = "DSGVO";
 
-/// Every citation of a record and its place.
-pub fn all(activity: &ProcessingActivity) -> Vec<(Pointer, &Citation)> {
-    let root = Pointer::root();
-    let mut all: Vec<(Pointer, &Citation)> = bases(activity);
-    let at = |table: &str, index: usize| root.key(table).row(index).key("grundlage");
-    all.extend(
-        activity
-            .data
-            .iter()
-            .enumerate()
-            .filter_map(|(index, row)| row.legal_basis.as_ref().map(|citation| (at("daten", index), citation))),
-    );
-    all.extend(
-        activity
-            .erasure
-            .iter()
-            .enumerate()
-            .filter_map(|(index, row)| row.legal_basis.as_ref().map(|citation| (at("loeschung", index), citation))),
-    );
-    all.extend(
-        activity
-            .recipients
-            .iter()
-            .flatten()
-            .enumerate()
-            .filter_map(|(index, row)| row.legal_basis.as_ref().map(|citation| (at("empfaenger", index), citation))),
-    );
-    all.extend(
-        activity
-            .transfers
-            .iter()
-            .flatten()
-            .enumerate()
-            .filter_map(|(index, row)| row.legal_basis.as_ref().map(|citation| (at("drittland", index), citation))),
-    );
-    let provision = activity.provision.as_ref().and_then(|provision| provision.legal_basis.as_ref());
-    all.extend(provision.map(|citation| (root.key("bereitstellung").key("grundlage"), citation)));
-    all
+/// Where a record cites law; a pointer only where it is told.
+#[derive(Debug, Clone, Copy)]
+pub enum At {
+    /// `rechtsgrundlagen`, row.
+    Record(usize),
+    /// `zwecke`, row, and there `rechtsgrundlagen`, row.
+    Purpose(usize, usize),
+    /// `grundlage` in a row of this table.
+    Row(&'static str, usize),
+    /// `grundlage` of `bereitstellung`.
+    Provision,
 }
 
-/// Every citation of a record, without the places: these are asked for where something is wrong.
-pub fn cited(activity: &ProcessingActivity) -> impl Iterator<Item = &Citation> {
-    let bases = activity.legal_bases.iter().chain(activity.purposes.iter().flat_map(|purpose| &purpose.legal_bases));
-    let data = activity.data.iter().map(|row| &row.legal_basis);
-    let erasure = activity.erasure.iter().map(|row| &row.legal_basis);
-    let recipients = activity.recipients.iter().flatten().map(|row| &row.legal_basis);
-    let transfers = activity.transfers.iter().flatten().map(|row| &row.legal_basis);
-    let provision = activity.provision.iter().map(|provision| &provision.legal_basis);
-    bases.chain(data.chain(erasure).chain(recipients).chain(transfers).chain(provision).flatten())
+impl At {
+    /// As a pointer.
+    pub fn pointer(self) -> Pointer {
+        let root = Pointer::root();
+        match self {
+            Self::Record(index) => root.key("rechtsgrundlagen").row(index),
+            Self::Purpose(row, index) => root.key("zwecke").row(row).key("rechtsgrundlagen").row(index),
+            Self::Row(table, index) => root.key(table).row(index).key("grundlage"),
+            Self::Provision => root.key("bereitstellung").key("grundlage"),
+        }
+    }
+}
+
+/// Every citation of a record and its place.
+pub fn all(activity: &ProcessingActivity) -> impl Iterator<Item = (At, &Citation)> {
+    let data = rows("daten", activity.data.iter().map(|row| &row.legal_basis));
+    let erasure = rows("loeschung", activity.erasure.iter().map(|row| &row.legal_basis));
+    let recipients = rows("empfaenger", activity.recipients.iter().flatten().map(|row| &row.legal_basis));
+    let transfers = rows("drittland", activity.transfers.iter().flatten().map(|row| &row.legal_basis));
+    let provision = activity.provision.iter().filter_map(|provision| provision.legal_basis.as_ref());
+    let provision = provision.map(|citation| (At::Provision, citation));
+    bases(activity).chain(data).chain(erasure).chain(recipients).chain(transfers).chain(provision)
+}
+
+fn rows<'a>(
+    table: &'static str,
+    rows: impl Iterator<Item = &'a Option<Citation>>,
+) -> impl Iterator<Item = (At, &'a Citation)> {
+    rows.enumerate().filter_map(move |(index, basis)| Some((At::Row(table, index), basis.as_ref()?)))
 }
 
 /// The code of the Land whose law a register means; nothing where it says none.
@@ -64,15 +57,12 @@ pub fn land(register: &Register) -> &'static str {
 }
 
 /// The legal bases of the record and of its purposes, each with its place.
-pub fn bases(activity: &ProcessingActivity) -> Vec<(Pointer, &Citation)> {
-    let root = Pointer::root();
-    let of_record = activity.legal_bases.iter().enumerate();
-    let of_record = of_record.map(|(index, citation)| (root.key("rechtsgrundlagen").row(index), citation));
+pub fn bases(activity: &ProcessingActivity) -> impl Iterator<Item = (At, &Citation)> {
+    let of_record = activity.legal_bases.iter().enumerate().map(|(index, citation)| (At::Record(index), citation));
     let of_purposes = activity.purposes.iter().enumerate().flat_map(|(row, purpose)| {
-        let at = root.key("zwecke").row(row).key("rechtsgrundlagen");
-        purpose.legal_bases.iter().enumerate().map(move |(index, citation)| (at.row(index), citation))
+        purpose.legal_bases.iter().enumerate().map(move |(index, citation)| (At::Purpose(row, index), citation))
     });
-    of_record.chain(of_purposes).collect()
+    of_record.chain(of_purposes)
 }
 
 /// Whether this letter of Art. 6 Abs. 1 DSGVO is cited.

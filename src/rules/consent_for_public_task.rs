@@ -45,10 +45,8 @@ fn check(register: &Register, found: &mut Found) {
                 found.warning(Place::value(&record.file, at), LegalFault::ConsentBesideTask, LAW);
             }
         }
-        let all = bases(activity);
-        let only_consent = !all.is_empty()
-            && all.iter().any(|(_, citation)| grounds(citation, 'a'))
-            && !all.iter().any(|(_, citation)| ('b'..='f').any(|letter| grounds(citation, letter)));
+        let is_ground = |letter| bases(activity).any(|(_, citation)| grounds(citation, letter));
+        let only_consent = is_ground('a') && !('b'..='f').any(is_ground);
         let duty = activity.provision.as_ref().and_then(|provision| provision.duty);
         if only_consent && duty == Some(ProvisionDuty::Statute) {
             let at = Pointer::root().key("bereitstellung").key("pflicht");

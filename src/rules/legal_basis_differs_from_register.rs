@@ -43,8 +43,7 @@ fn check(notice: &Notice, found: &mut Found) {
         let (Some(words), None) = (topics.next(), topics.next()) else { continue };
         let record = going_on(notice).find(|record| words.is_about(&record.activity));
         let Some(record) = record.filter(|_| !here.is_empty()) else { continue };
-        let mut there: Vec<char> =
-            bases(&record.activity).iter().flat_map(|(_, basis)| basis.letters(DSGVO, 6, 1)).collect();
+        let mut there: Vec<char> = bases(&record.activity).flat_map(|(_, basis)| basis.letters(DSGVO, 6, 1)).collect();
         there.sort_unstable();
         there.dedup();
         if !there.is_empty() && !here.iter().any(|letter| there.contains(letter)) {

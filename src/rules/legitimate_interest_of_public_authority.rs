@@ -39,9 +39,14 @@ fn check(register: &Register, found: &mut Found) {
         };
         let Some(severity) = weight(kind) else { continue };
         if is_under_gdpr(register, activity) {
-            for (at, _) in bases(activity).into_iter().filter(|(_, citation)| grounds(citation, 'f')) {
+            for (at, _) in bases(activity).filter(|(_, citation)| grounds(citation, 'f')) {
                 let fault = LegalFault::LegitimateInterest;
-                found.add(severity, Place::value(&record.file, at), fault, Some("Art. 6 Abs. 1 UAbs. 2 DSGVO"));
+                found.add(
+                    severity,
+                    Place::value(&record.file, at.pointer()),
+                    fault,
+                    Some("Art. 6 Abs. 1 UAbs. 2 DSGVO"),
+                );
             }
         }
     }

@@ -5,7 +5,7 @@ use super::notice::citations::Cited;
 use crate::diagnostic::{Echo, LegalFault, Place, ProseFault};
 use crate::law::{Statute, statute};
 use crate::model::citation::{Extent, Norm, Sort, Value};
-use crate::model::{Citation, LegalFramework, Register};
+use crate::model::{LegalFramework, Register};
 use crate::source::pointer::Pointer;
 
 rule! {
@@ -46,7 +46,7 @@ fn numbers(register: &Register, found: &mut Found) {
     for record in &register.records {
         let activity = &record.activity;
         let fits = |norm: &Norm| act(norm).is_none_or(|act| wrong(norm, act, register).is_none());
-        let mut norms = citations::cited(activity).flat_map(Citation::norms);
+        let mut norms = citations::all(activity).flat_map(|(_, citation)| citation.norms());
         let all_fit = norms.all(fits);
         if all_fit || register.framework(activity) == LegalFramework::FormerNrw {
             continue;
@@ -54,7 +54,7 @@ fn numbers(register: &Register, found: &mut Found) {
         for (at, citation) in citations::all(activity) {
             for norm in citation.norms() {
                 if let Some(fault) = act(norm).and_then(|act| wrong(norm, act, register)) {
-                    found.hint(Place::value(&record.file, at.clone()), fault, Some("Art. 6 Abs. 3 DSGVO"));
+                    found.hint(Place::value(&record.file, at.pointer()), fault, Some("Art. 6 Abs. 3 DSGVO"));
                 }
             }
         }
@@ -91,7 +91,7 @@ fn letters(register: &Register, found: &mut Found) {
             let lacks = |norm: &Norm| is_article(norm, 6) && may_mean_paragraph(norm, 1);
             if citation.norms().any(lacks) && citation.letters(DSGVO, 6, 1).is_empty() {
                 let fault = LegalFault::LetterMissing { article: 6, paragraph: 1, last: 'f' };
-                found.error(Place::value(&record.file, at), fault, Some("Art. 13 Abs. 1 lit. c DSGVO"));
+                found.error(Place::value(&record.file, at.pointer()), fault, Some("Art. 13 Abs. 1 lit. c DSGVO"));
             }
         }
         for (index, row) in record.activity.data.iter().enumerate() {

@@ -51,7 +51,7 @@ fn check(register: &Register, found: &mut Found) {
         for (at, citation) in all(activity) {
             for source in citation.sources() {
                 if let Some((_, severity, fault)) = outdated(measure, source, &is_said) {
-                    found.add(severity, Place::value(&record.file, at.clone()), fault, LAW);
+                    found.add(severity, Place::value(&record.file, at.pointer()), fault, LAW);
                 }
             }
         }

@@ -76,8 +76,7 @@ fn check(register: &Register, found: &mut Found) {
         }
         let said = small(&texts(activity).join("\n"));
         let says = |stems: &[&str]| has(&said, stems).is_some();
-        let consent =
-            || bases(activity).iter().any(|(_, citation)| grounds(citation, 'a') || citation.cites("TDDDG", 25));
+        let consent = || bases(activity).any(|(_, citation)| grounds(citation, 'a') || citation.cites("TDDDG", 25));
         // These always set cookies or read the device.
         let reads = || says(&READS) || says(&["google analytics"]);
         if says(&MEASURES) && reads() && !says(&WITHOUT) && !consent() {

@@ -1,7 +1,7 @@
 use rustc_hash::FxHashMap;
 
 use super::Found;
-use super::citations::{all, cited, land};
+use super::citations::{all, land};
 use crate::diagnostic::{Echo, LegalFault, Place};
 use crate::law::{celex, decisions, is_known, nearest};
 use crate::model::citation::LawName;
@@ -73,7 +73,7 @@ fn check(register: &Register, found: &mut Found) {
     // Every name that was met; of one that is unknown, its place among them.
     let mut met: FxHashMap<&str, Option<usize>> = FxHashMap::default();
     let asked = register.records.iter().filter(|record| is_asked(&record.activity));
-    let citations = asked.flat_map(|record| cited(&record.activity));
+    let citations = asked.flat_map(|record| all(&record.activity)).map(|(_, citation)| citation);
     for name in citations.flat_map(Citation::law_names).map(LawName::as_str) {
         let at = *met.entry(name).or_insert_with(|| {
             let is_fine = is_known(name) || is_numbered(name) || is_local(name);
@@ -102,9 +102,9 @@ fn is_asked(activity: &ProcessingActivity) -> bool {
 /// Where a law is cited first.
 fn first(register: &Register, name: &str) -> Option<Place> {
     register.records.iter().filter(|record| is_asked(&record.activity)).find_map(|record| {
-        let mut all = all(&record.activity).into_iter();
+        let mut all = all(&record.activity);
         let (at, _) = all.find(|(_, citation)| citation.law_names().any(|law| law.as_str() == name))?;
-        Some(Place::value(&record.file, at))
+        Some(Place::value(&record.file, at.pointer()))
     })
 }
 

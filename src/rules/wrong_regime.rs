@@ -60,7 +60,7 @@ fn check(register: &Register, found: &mut Found) {
     for record in &register.records {
         let activity = &record.activity;
         let cites_procedure = || {
-            let mut cited = bases(activity).into_iter().flat_map(|(_, citation)| citation.law_names());
+            let mut cited = bases(activity).flat_map(|(_, citation)| citation.law_names());
             cited.any(|law| PROCEDURE.contains(&law.as_str()))
         };
         let place = || {

@@ -12,7 +12,7 @@ use super::metadata::{Metadata, Parts};
 use super::page::Page;
 use super::pages::{self, Leaf};
 use super::repeats::{Repeated, Repeats};
-use super::tags::{self, Marks, Order};
+use super::tags::{self, Marks, Plan};
 use super::{embed, links, logo, outline, paint};
 use crate::picture::Picture;
 
@@ -134,9 +134,9 @@ impl Assembler {
         let ids: Vec<_> = leaves.iter().map(|page| page.id).collect();
         let destinations = self.destinations;
         let list = || (outline::outline(file, bookmarks, &ids), destinations::names(file, destinations));
-        let ((outlines, names), order) = rayon::join(list, || Order::of(structure));
+        let ((outlines, names), plan) = rayon::join(list, || Plan::of(structure, &self.marks));
         let (structure, subsets) =
-            rayon::join(|| tags::structure(file, structure, &order, &self.marks), || embed::subsets(&self.codes));
+            rayon::join(|| tags::structure(file, structure, &plan, &self.marks), || embed::subsets(&self.codes));
         let fonts = embed::fonts(file, &self.codes, subsets);
         let pages = pages::pages(file, &leaves, fonts, self.logo);
         let information = self.metadata.information(file);

@@ -245,11 +245,11 @@ impl<'a> Painter<'a> {
     /// Moves the pen on the line where the font's own width has not brought it: kerning, marks.
     fn move_pen(&mut self, to: f64, unit: f64) {
         let Some(pen) = &mut self.text else { return };
-        let thousandths = (pen.x - to) / unit;
-        if thousandths.abs() < TOLERANCE {
+        let apart = pen.x - to;
+        if apart.abs() < TOLERANCE * unit {
             return;
         }
-        let rounded = thousandths.round();
+        let rounded = (apart / unit).round();
         pen.x -= rounded * unit;
         self.end_string();
         #[allow(clippy::cast_possible_truncation, reason = "rounded, and a saturated one is still a number")]

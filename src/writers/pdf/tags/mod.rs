@@ -8,23 +8,40 @@ mod order;
 use lopdf::{ObjectId, dictionary};
 
 use self::element::{Kids, Scopes};
-use self::marks::Parents;
+use self::marks::{Parents, Sequence};
+use self::order::Order;
 use super::file::{File, count};
 use super::objects::write_numbers;
 use super::rows::Speller;
 use super::structure::{ContentId, Kid, NodeId, Structure};
 
 pub use self::marks::Marks;
-pub use self::order::Order;
 
-/// Writes the tree in its order; gives its root.
-pub fn structure(file: &mut File, structure: &Structure, order: &Order, marks: &Marks) -> ObjectId {
+/// What is known of a tree before it is written.
+pub struct Plan {
+    order: Order,
+    /// By content, the ends of its sequences in the list of all; and that list.
+    sequences: (Vec<usize>, Vec<Sequence>),
+    /// The annotations of each `Link`, sorted by node.
+    links: Vec<(NodeId, ObjectId, ObjectId)>,
+}
+
+impl Plan {
+    /// Looks over a tree and what was painted for it.
+    pub fn of(structure: &Structure, marks: &Marks) -> Self {
+        let painted = || (marks.sequences(structure.contents()), marks.links());
+        let (order, (sequences, links)) = rayon::join(|| Order::of(structure), painted);
+        Self { order, sequences, links }
+    }
+}
+
+/// Writes a tree as planned; gives its root.
+pub fn structure(file: &mut File, structure: &Structure, plan: &Plan, marks: &Marks) -> ObjectId {
+    let Plan { order, sequences: (ends, sequences), links } = plan;
     let root = file.reserve();
     let scopes = Scopes::write(file, structure);
     let first = file.reserve_all(structure.nodes().len());
     let number = |node: NodeId| (first.0 + order.places[node.0 as usize], first.1);
-    let (ends, sequences) = marks.sequences(structure.contents());
-    let links = marks.links();
     let spell = |id: &NodeId, speller: &mut Speller| {
         let node = structure.node(*id);
         let mut kids = Kids::default();
