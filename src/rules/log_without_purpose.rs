@@ -122,7 +122,9 @@ fn is_purpose_told(notice: &Notice, log: &Words) -> bool {
             return true;
         }
         if has(heading, &ABOUT_PURPOSES).is_some() && !section.iter().any(|one| !one.is_told() && turns(one)) {
-            return section.iter().any(|one| one.is_told() && (purposes::is_named(one) || one.says(&SITE)));
+            return section
+                .iter()
+                .any(|one| one.is_told() && (purposes::is_named(one) || (one.says(&SITE) && !one.says(&OTHERS))));
         }
         // What forms and newsletters are for, stands in sections of their own.
         section.iter().filter(|_| !is_other).any(|one| {
@@ -144,10 +146,11 @@ fn is_told_around(notice: &Notice, log: &Words, section: &[Sentence]) -> bool {
         section.first().is_some_and(|one| !one.is_told() && !one.says(&GENERAL) && purposes::is_named(one));
     let mut is_of_log = true;
     let mut tells = section[start..].iter().filter(|one| {
-        if log.is_in(one) || one.says(&OF_LOG) {
-            is_of_log = true;
-        } else if one.is_told() && !one.is_item() && turns(one) {
+        let is_in = log.is_in(one);
+        if !is_in && one.is_told() && !one.is_item() && turns(one) {
             is_of_log = false;
+        } else if is_in || one.says(&OF_LOG) {
+            is_of_log = true;
         }
         is_of_log && tells(notice, one)
     });

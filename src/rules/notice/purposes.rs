@@ -264,8 +264,8 @@ fn leads_to_aim(clause: &str) -> bool {
 fn is_in_order_to(clause: &str) -> bool {
     const SO_THAT: [&str; 7] =
         ["damit wir ", "damit die ", "damit der ", "damit das ", "damit uns", "in order to ", "so that we "];
-    let is_so = SO_THAT.iter().any(|start| clause.starts_with(start));
+    let so_that = SO_THAT.iter().any(|start| clause.starts_with(start));
     let mut after = words(clause).skip_while(|word| *word != "um").skip(1);
-    let is_to = after.any(|word| word == "zu" || (word.contains("zu") && word.ends_with("n") && word.len() > 6));
-    (is_so || is_to || clause.contains(" in order to ")) && has(clause, &VEILED).is_none()
+    let is_to = after.any(|word| word == "zu" || (word.contains("zu") && word.ends_with('n') && word.len() > 6));
+    (so_that || is_to || clause.contains(" in order to ")) && has(clause, &VEILED).is_none()
 }
