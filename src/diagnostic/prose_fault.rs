@@ -85,6 +85,8 @@ pub enum ProseFault {
     },
     /// `statistics-without-basis`
     StatisticsWithoutBasis,
+    /// `log-without-purpose`
+    LogWithoutPurpose,
     /// `narrow-personal-data`
     NarrowPersonalData,
     /// `processing-not-in-register`
@@ -238,6 +240,7 @@ impl ProseFault {
             Self::DisclosedAllTheSame { .. } => "contradictory-disclosure",
             Self::UnnamedRecipient { .. } => "unnamed-recipient",
             Self::StatisticsWithoutBasis => "statistics-without-basis",
+            Self::LogWithoutPurpose => "log-without-purpose",
             Self::NarrowPersonalData => "narrow-personal-data",
             Self::NotInRegister { .. } => "processing-not-in-register",
             Self::NotInNotice { .. } => "activity-not-in-notice",

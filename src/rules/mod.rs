@@ -90,6 +90,7 @@ rules![
     contradictory_disclosure,
     unnamed_recipient,
     statistics_without_basis,
+    log_without_purpose,
     narrow_personal_data,
     unencrypted_transmission,
     processing_not_in_register,

@@ -240,6 +240,57 @@ fn sentences_are_understood() {
     }
 }
 
+/// Sections about the server's log as offices write them, and whether each leaves open what the log is for.
+#[test]
+fn a_log_is_asked_what_for() {
+    let complete = String::from_utf8(text("vollstaendig").content.expect("bytes")).expect("UTF-8");
+    let (before, rest) = complete.split_once("Zugriffsprotokolle\n").expect("a section about the log");
+    let (_, after) = rest.split_once("Kontaktformular\n").expect("the next");
+    let logged = "In Logfiles stehen:\n\n- Datum\n- Fehlermeldungen\n- Browser und Betriebssystem\n- IP-Adresse\n\n";
+    let plain = |told: &str| format!("Logfiles\n\n{told}");
+    let behind = |told: &str| format!("Logfiles\n\n{logged}{told}");
+    let cases = [
+        (behind(""), true),
+        (behind("Die Daten werden nach 7 Tagen gelöscht und nicht mit anderen zusammengeführt."), true),
+        (behind("Sie werden ausschließlich zur Fehlersuche und zur Abwehr von Angriffen ausgewertet."), false),
+        (behind("Wir werten sie zu statistischen Zwecken aus und geben sie nicht an Dritte weiter."), false),
+        (behind("Sie werden gelöscht, sobald sie für den Zweck ihrer Erhebung nicht mehr erforderlich sind."), true),
+        (behind("Nicht zu anderen Zwecken als zur Störungsbeseitigung werten wir sie aus."), false),
+        (behind("Zu anderen Zwecken verwenden wir sie nicht."), true),
+        (behind("Ohne sie ist ein sicherer Betrieb nicht möglich."), false),
+        (behind("Wir brauchen sie für:\n\n- den Betrieb der Seiten\n- die Systemsicherheit"), false),
+        (behind("Soweit es zur Strafverfolgung erforderlich ist, geben wir die Protokolle der Polizei weiter."), true),
+        (behind("Sie dienen der Sicherheit und werden bei Angriffen der Polizei übermittelt."), false),
+        (behind("Die IP-Adresse wird anonymisiert, um einen Rückschluss auf Sie auszuschließen."), true),
+        (behind("Anonymisiert werden sie zur Optimierung der Website ausgewertet."), false),
+        (behind("Ihre Angaben im Kontaktformular verwenden wir, um zu antworten. Sie dienen nur diesem Zweck."), true),
+        (behind("Verschlüsselung\n\nDiese Website verschlüsselt aus Sicherheitsgründen Ihre Daten."), true),
+        (behind("Cookies\n\nMit Cookies verarbeiten wir Daten, um die Website sicher zu betreiben."), true),
+        (plain("Um den sicheren Betrieb zu gewährleisten, erheben wir Daten.\n\nEs sind Logfiles mit Uhrzeit."), false),
+        (plain("IP-Adresse, Datum, Browser. 7 Tage, dann gelöscht."), true),
+        (plain("IP-Adresse, Datum, Browser. Zweck: IT-Sicherheit. 7 Tage, dann gelöscht."), false),
+        ("Logfiles zur Abwehr von Angriffen\n\nGespeichert werden IP-Adresse und Zeit.".to_owned(), false),
+        (format!("Zwecke\n\n- Betrieb dieser Website\n- Antworten auf Ihre Anfragen\n\n{}", behind("")), false),
+        (format!("Zwecke\n\nWir wollen Ihre Anfragen beantworten.\n\n{}", behind("")), true),
+        ("Server log\n\nThe server stores a log file with your address and operating system.".to_owned(), true),
+        ("Server log\n\nThe server stores a log file so that we can detect attacks.".to_owned(), false),
+    ];
+    for (section, is_found) in cases {
+        let linted = pipeline::lint(vec![file("a.txt", format!("{before}{section}\n\nAnfragen\n{after}"))], None);
+        let there = linted.findings.iter().any(|finding| finding.fault.code() == "log-without-purpose");
+        assert_eq!(there, is_found, "{section}");
+    }
+    for (head, is_found) in [("Wozu", false), ("Zweck", false), ("Frist", true)] {
+        let table = format!(
+            "<html><body><h1>Datenschutz</h1><p>Wir verarbeiten personenbezogene Daten und löschen sie.</p><h2>Was wir tun</h2>\
+             <table><tr><th>Was</th><th>{head}</th></tr><tr><td>Logfiles speichern</td><td>Angriffe: 7 Tage</td></tr></table>"
+        );
+        let linted = pipeline::lint(vec![file("a.html", table)], None);
+        let there = linted.findings.iter().any(|finding| finding.fault.code() == "log-without-purpose");
+        assert_eq!(there, is_found, "{head}");
+    }
+}
+
 /// What a notice lacks, sentence by sentence: each text is the complete one with a passage exchanged.
 #[test]
 fn parts_are_found_as_people_write_them() {
@@ -294,7 +345,7 @@ proptest! {
         words in proptest::collection::vec(prop::sample::select(vec![
             "Datenschutz", " personenbezogen ", "speichern", ". ", "\n\n", "§", " 8 DSG NRW", "Art. 6", " DSGVO", "Verfahrensverzeichnis",
             "IP-Adresse ", "nicht gespeichert", "ausgedruckt", "nicht an Dritte ", "Polizei übermittelt", " d.h. Angaben, die wir benötigen",
-            "statistischen Zwecken", "Dienstleister ", "Stand: ", "Löschung\n\n", "unverschlüsselt ", "Formular ", "Maßnahmen", "ohne Personenbezug", " 7 Tagen ", "löschen", "Stadt / das Amt", "die ", "<p>", "&sect;",
+            "statistischen Zwecken", "Logfiles ", ", um zu sichern", "zur Abwehr ", "Dienstleister ", "Stand: ", "Löschung\n\n", "unverschlüsselt ", "Formular ", "Maßnahmen", "ohne Personenbezug", " 7 Tagen ", "löschen", "Stadt / das Amt", "die ", "<p>", "&sect;",
             "</p>", "<nav>", "Piwik", "Cookie", "\u{308}", "İ", "()", "[…]", "- ", "ẞ", "TMG", "Newsletter", "Art. 99 Abs. 9 lit. z ",
         ]), 0..60),
         html in any::<bool>(),

@@ -6,6 +6,7 @@ pub mod ends;
 mod judged;
 pub mod parts;
 pub mod periods;
+pub mod purposes;
 pub mod topics;
 
 use std::cell::OnceCell;
@@ -185,6 +186,16 @@ impl Sentence<'_> {
     /// Whether it is no heading.
     pub fn is_told(&self) -> bool {
         self.kind != Kind::Heading
+    }
+
+    /// Whether it is an item of a list.
+    pub fn is_item(&self) -> bool {
+        self.kind == Kind::Item
+    }
+
+    /// Whether it stands in the same paragraph or item as another.
+    pub const fn is_same_block(&self, other: &Self) -> bool {
+        self.block == other.block
     }
 
     /// Whether it says that there is none of what it names.

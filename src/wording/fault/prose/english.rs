@@ -103,6 +103,10 @@ pub fn tell(fault: &ProseFault, voice: Voice) -> Sentences {
             "Data with the IP address are evaluated for statistics; the section names no legal basis for it, and does not say that they are made anonymous before.",
             "Name the basis, or shorten the IP address before the evaluation, and say so.",
         ),
+        ProseFault::LogWithoutPurpose => with_help(
+            "The text says what the server logs, but not what for.",
+            "Name the purpose beside the log, for instance: “to detect faults and attacks”. If it is told in other words, nothing is to be done.",
+        ),
         ProseFault::NarrowPersonalData => with_help(
             "What personal data are does not depend on what they are needed for: it is any information relating to an identified or identifiable person, the IP address included.",
             "Delete the explanation, or write it as it stands in Art. 4(1) GDPR.",

@@ -112,6 +112,10 @@ pub fn tell(fault: &ProseFault, voice: Voice) -> Sentences {
             "Für Statistiken werden Daten mit der IP-Adresse ausgewertet; der Abschnitt nennt dafür keine Rechtsgrundlage und sagt nicht, dass sie vorher anonymisiert werden.",
             "Nennen Sie die Grundlage, oder kürzen Sie die IP-Adresse vor der Auswertung, und schreiben Sie es.",
         ),
+        ProseFault::LogWithoutPurpose => with_help(
+            "Der Text sagt, was der Server protokolliert, aber nicht, wozu.",
+            "Nennen Sie bei den Protokollen den Zweck, zum Beispiel: „um Störungen und Angriffe zu erkennen“. Steht er in anderen Worten da, ist nichts zu tun.",
+        ),
         ProseFault::NarrowPersonalData => with_help(
             "Was personenbezogene Daten sind, hängt nicht davon ab, wozu die Stelle sie braucht: Es sind alle Informationen, die sich auf eine identifizierte oder identifizierbare Person beziehen, auch die IP-Adresse.",
             "Streichen Sie die Erklärung, oder schreiben Sie sie, wie sie in Art. 4 Nr. 1 DSGVO steht.",
