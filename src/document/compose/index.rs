@@ -2,6 +2,8 @@
 
 use std::collections::BTreeMap;
 
+use rayon::prelude::*;
+
 use super::activity::{has_special_categories, has_transfers};
 use crate::document::{Id, Index, IndexEntry, IndexGroup};
 use crate::edition::{PublicActivity, PublicRegister};
@@ -49,7 +51,7 @@ fn of_gdpr(register: &PublicRegister, language: Language) -> Vec<IndexEntry> {
         let activities: Vec<Id> = register.activities.iter().filter(rests_on).map(id).collect();
         (!activities.is_empty()).then(|| IndexEntry { label: words::basis(language, basis), activities })
     };
-    GDPR_BASES.iter().filter_map(entry).collect()
+    GDPR_BASES.par_iter().with_max_len(1).filter_map(entry).collect()
 }
 
 /// All other laws, by-laws and decisions, in the order of the alphabet.

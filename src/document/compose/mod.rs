@@ -55,8 +55,10 @@ pub fn compose(edition: &Edition, particulars: &Particulars) -> Document {
     let cover = cover::blocks(edition, draft, language);
     let contents = cover.len();
     let mut body = cover;
-    let (units, checking) =
-        rayon::join(|| units(edition, language), || checking::section(edition, particulars, language));
+    // What tells how to check the file waits for the register's fingerprint, which one processor takes alone.
+    let known = || rayon::join(|| names::names(register), || index::of(register, language));
+    let ((units, (names, index)), checking) =
+        rayon::join(|| (units(edition, language), known()), || checking::section(edition, particulars, language));
     body.extend(overview::section(edition, language));
     body.extend(units);
     body.extend(internal::contracts(edition, language));
@@ -65,8 +67,7 @@ pub fn compose(edition: &Edition, particulars: &Particulars) -> Document {
     let list = body.len();
     body.extend(particulars.changes.map(|since| changes::section(edition, since, language)));
     body.push(checking);
-    let (abbreviations, (names, index)) =
-        rayon::join(|| spoken::mark(&mut body, language), || (names::names(register), index::of(register, language)));
+    let abbreviations = spoken::mark(&mut body, language);
     body.splice(list..list, closing::abbreviations(&abbreviations, language));
     body.insert(contents, overview::contents(edition, particulars, !abbreviations.is_empty(), language));
     let frame = frame(edition, draft, language);

@@ -113,8 +113,9 @@ struct Word {
     clusters: Vec<Cluster>,
 }
 
-/// How many words a shaper remembers, and how long they may be.
-const WORDS: usize = 8_192;
+/// How many words a shaper remembers, and how long they may be. Five thousand activities have twenty thousand; what is not
+/// remembered takes thirty times as long.
+const WORDS: usize = 32_768;
 const WORD: usize = 48;
 
 impl Shaper<'_> {
