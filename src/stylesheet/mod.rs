@@ -73,7 +73,7 @@ impl Stylesheet {
         let line_of = |end: usize| bytes[..end].split(|byte| *byte == b'\n').count();
         let text =
             std::str::from_utf8(bytes).map_err(|error| at(line_of(error.valid_up_to()), StyleFaultKind::NotUtf8))?;
-        let text = text.strip_prefix('\u{FEFF}').unwrap_or(text).replace("\r\n", "\n").replace(['\r', '\u{C}'], "\n");
+        let text = without_marks(text).replace("\r\n", "\n").replace(['\r', '\u{C}'], "\n");
         for (index, line) in text.split('\n').enumerate() {
             if line.contains(|one: char| one.is_control() && one != '\t') {
                 return Err(at(index + 1, StyleFaultKind::Control));
@@ -90,4 +90,12 @@ impl Stylesheet {
         });
         Ok(Self { name: name.to_owned(), text, sha256 })
     }
+}
+
+/// A text without the byte order marks that it begins with, behind blanks too: those are left out later, and what stood behind
+/// them would be the begin. Lines are still counted as in the file.
+fn without_marks(text: &str) -> String {
+    let rest = text.trim_start_matches(|one: char| one.is_whitespace() || one == '\u{FEFF}');
+    let begin = text[..text.len() - rest.len()].replace('\u{FEFF}', "");
+    begin + rest
 }

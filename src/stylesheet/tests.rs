@@ -16,6 +16,13 @@ fn looks_may_change() {
 }
 
 #[test]
+fn a_mark_behind_blanks_is_none_of_the_text() {
+    let read = Stylesheet::read("stadt.css", "\n\u{FEFF}\u{C}\u{FEFF}h1 { color: red }".as_bytes()).expect("a style");
+    assert_eq!(read.text, "h1 { color: red }");
+    assert_eq!(fault("\n\u{FEFF}url(x.png)".as_bytes()), Some((2, Kind::Address)));
+}
+
+#[test]
 fn nothing_is_called() {
     for (text, line, kind) in [
         ("h1 {}\n@import 'x.css';", 2, Kind::Import),
