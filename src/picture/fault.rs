@@ -37,7 +37,7 @@ pub enum PictureFault {
     NoSize,
     /// Nothing in it is seen.
     NothingSeen,
-    /// Elements in each other, or repeated, beyond all measure.
+    /// Elements in each other, or repeated, or numbers beyond all measure.
     TooComplex,
     /// What would be lost, or could do more than be seen.
     Unfit {

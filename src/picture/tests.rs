@@ -145,6 +145,12 @@ fn bombs_do_not_go_off() {
     }
     assert_eq!(read(&svg(&format!("{uses}</defs><use href='#a39'/>"))), Err(PictureFault::TooComplex));
     assert_eq!(read(&svg("<g id='a'><use href='#a'/></g>")), Err(PictureFault::TooComplex));
+    for large in
+        ["<path d='M0 0a4 1e107 0 0 1 8 0z'/>", "<circle r='44444444444444444444'/>", "<ellipse rx='2' ry='0.1E+99'/>"]
+    {
+        assert_eq!(read(&svg(large)), Err(PictureFault::TooComplex), "{large}");
+    }
+    assert!(read(&svg("<path d='M0 0.0000000000001h100000v1e2z'/>")).is_ok());
     let dashes = "<path d='M0 0H100' stroke='red' stroke-dasharray='.00001'/>";
     assert!(read(&svg(dashes)).is_err() || drawn(dashes).shapes[0].outline.0.len() <= MAX_POINTS);
 }

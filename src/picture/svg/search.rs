@@ -90,11 +90,39 @@ fn element(node: &Node) -> Result<(), PictureFault> {
         if leads_outside(value) {
             return Err(unfit(node, Feature::Outside, key));
         }
+        if matches!(key, "d" | "points" | "r" | "rx" | "ry") && is_beyond_measure(value) {
+            return Err(PictureFault::TooComplex);
+        }
     }
     if name == "style" && node.children().filter_map(|child| child.text()).any(leads_outside) {
         return Err(unfit(node, Feature::Outside, name));
     }
     Ok(())
+}
+
+/// Digits before the point, powers of ten added, of the largest number in a shape. usvg makes an arc of curves, the more the
+/// larger it is: one of 10^107 fills all memory.
+const MOST_DIGITS: usize = 9;
+
+/// Whether a number in the description of a shape is larger than any drawing.
+fn is_beyond_measure(numbers: &str) -> bool {
+    let digits = |text: &str| text.bytes().take_while(u8::is_ascii_digit).count();
+    let mut rest = numbers;
+    while let Some(at) = rest.find(|sign: char| sign.is_ascii_digit() || sign == '.') {
+        let (whole, after) = rest[at..].split_at(digits(&rest[at..]));
+        rest = after.strip_prefix('.').map_or(after, |fraction| &fraction[digits(fraction)..]);
+        let mut power = 0;
+        if let Some(after) = rest.strip_prefix(['e', 'E']) {
+            let after = after.strip_prefix('+').unwrap_or(after);
+            let (exponent, after) = after.split_at(digits(after));
+            power = if exponent.is_empty() { 0 } else { exponent.parse().unwrap_or(usize::MAX) };
+            rest = after;
+        }
+        if whole.trim_start_matches('0').len().saturating_add(power) > MOST_DIGITS {
+            return true;
+        }
+    }
+    false
 }
 
 /// What an element is that is not drawn.

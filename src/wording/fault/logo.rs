@@ -80,7 +80,7 @@ fn unfit_german(why: &PictureFault) -> (String, String) {
         ),
         PictureFault::NothingSeen => ("zeigt nichts.".to_owned(), export.to_owned()),
         PictureFault::TooComplex => (
-            "ist zu verwickelt: zu viele Elemente oder Punkte, zu tief verschachtelt oder sich selbst wiederholend.".to_owned(),
+            "ist zu verwickelt: zu viele Elemente oder Punkte, zu große Zahlen, zu tief verschachtelt oder sich selbst wiederholend.".to_owned(),
             "Vereinfachen Sie die Pfade im Zeichenprogramm, oder nehmen Sie ein PNG.".to_owned(),
         ),
         PictureFault::Unfit { feature, name, line } => {
@@ -194,7 +194,8 @@ fn unfit_english(why: &PictureFault) -> (String, String) {
         ),
         PictureFault::NothingSeen => ("shows nothing.".to_owned(), export.to_owned()),
         PictureFault::TooComplex => (
-            "is too intricate: too many elements or points, nested too deep, or repeating itself.".to_owned(),
+            "is too intricate: too many elements or points, too large numbers, nested too deep, or repeating itself."
+                .to_owned(),
             "Simplify its paths in your drawing program, or take a PNG.".to_owned(),
         ),
         PictureFault::Unfit { feature, name, line } => {
