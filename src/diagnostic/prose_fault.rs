@@ -165,6 +165,8 @@ pub enum NoticePart {
     Complaint,
     /// Abs. 2 lit. e
     Provision,
+    /// Abs. 2 lit. e: whether is told, and not what follows.
+    Consequence,
     /// Abs. 2 lit. f
     AutomatedDecision,
 }
@@ -264,7 +266,7 @@ impl NoticePart {
             Self::Rights { .. } => "Art. 13 Abs. 2 lit. b DSGVO",
             Self::Withdrawal => "Art. 13 Abs. 2 lit. c DSGVO",
             Self::Complaint => "Art. 13 Abs. 2 lit. d DSGVO",
-            Self::Provision => "Art. 13 Abs. 2 lit. e DSGVO",
+            Self::Provision | Self::Consequence => "Art. 13 Abs. 2 lit. e DSGVO",
             Self::AutomatedDecision => "Art. 13 Abs. 2 lit. f DSGVO",
         }
     }

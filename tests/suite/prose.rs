@@ -328,6 +328,19 @@ fn parts_are_found_as_people_write_them() {
     let officer = "erreichen Sie unter derselben Anschrift und unter datenschutz@musterstadt.example";
     let text = complete.replace("Datenschutzbeauftragte\n\n", "").replace(officer, "heißt Maxi Weber. Sie hilft gern");
     assert!(complete.contains(officer) && lacks(&text, "Datenschutzbeauftragte"));
+    let consequence = "; ohne sie können wir Ihnen nicht antworten.";
+    for (told, is_missing) in [
+        (". Ob Sie es tun, entscheiden Sie.", true),
+        (". Andernfalls bleibt Ihre Anfrage liegen.", false),
+        (". Nachteile haben Sie dadurch nicht.", false),
+    ] {
+        assert!(complete.contains(consequence));
+        assert_eq!(
+            lacks(&complete.replace(consequence, told), "was geschieht, wenn nicht, sagt"),
+            is_missing,
+            "{told}"
+        );
+    }
     let recipients = "Die Daten verarbeitet in unserem Auftrag das Kommunale Rechenzentrum Musterland (Art. 28 DSGVO)";
     for told in ["Ihre Daten geben wir nicht weiter", "Unser Rechenzentrum verarbeitet die Daten in unserem Auftrag"] {
         assert!(complete.contains(recipients));

@@ -109,6 +109,35 @@ const PROVISION: [&str; 21] = [
     "required to provide",
     "mandatory",
 ];
+/// What follows if nothing is given.
+const CONSEQUENCE: [&str; 26] = [
+    "ohne sie ",
+    "ohne diese",
+    "ohne ihre ",
+    "ohne die ",
+    "ohne angaben",
+    "andernfalls",
+    "anderenfalls",
+    "nachteil",
+    "nichtbereitstell",
+    "nicht bereitstell",
+    "nicht angeben",
+    "keine angaben machen",
+    "fehlen angaben",
+    "fehlende angaben",
+    "nicht beantwort",
+    "nicht bearbeit",
+    "nicht antworten",
+    "zur folge",
+    "bußgeld",
+    "without ",
+    "otherwise",
+    "cannot ",
+    "unable to",
+    "disadvantage",
+    "consequence",
+    "a fine",
+];
 const AUTOMATED: [&str; 5] =
     ["automatisierte entscheid", "automatisierten entscheid", "profiling", "automated decision", "art. 22"];
 /// Services of firms whose seat is in the United States, by the name that notices use.
@@ -170,7 +199,10 @@ pub fn missing(notice: &Notice) -> Vec<(NoticePart, Severity)> {
         add(tells(notice, &WITHDRAWAL), NoticePart::Withdrawal, severity);
     }
     add(tells(notice, &COMPLAINT), NoticePart::Complaint, Severity::Error);
-    add(tells(notice, &PROVISION), NoticePart::Provision, Severity::Warning);
+    let provides = tells(notice, &PROVISION);
+    add(provides, NoticePart::Provision, Severity::Warning);
+    // Where nobody has to, there may be none.
+    add(!provides || tells(notice, &CONSEQUENCE), NoticePart::Consequence, Severity::Hint);
     add(says(notice, &AUTOMATED), NoticePart::AutomatedDecision, Severity::Hint);
     missing
 }

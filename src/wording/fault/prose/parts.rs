@@ -49,6 +49,10 @@ pub fn german(part: &NoticePart) -> Sentences {
             "Es fehlt, ob man die Daten angeben muss und was geschieht, wenn nicht.",
             "Schreiben Sie, ob die Angaben vorgeschrieben oder freiwillig sind, und die Folge, zum Beispiel: „Ohne diese Angaben können wir Ihnen nicht antworten.“",
         ),
+        NoticePart::Consequence => with_help(
+            "Ob man die Daten angeben muss, sagt der Text; was geschieht, wenn nicht, sagt er nicht.",
+            "Schreiben Sie die Folge, zum Beispiel: „Ohne diese Angaben können wir Ihnen nicht antworten“, oder dass es keine gibt: „Nachteile haben Sie dadurch nicht.“",
+        ),
         NoticePart::AutomatedDecision => with_help(
             "Ob Entscheidungen automatisiert getroffen werden (auch Profiling), sagt der Text nicht. Verlangt ist es nur, wenn es sie gibt.",
             "Gibt es keine, genügt ein Satz: „Automatisierte Entscheidungen einschließlich Profiling finden nicht statt.“",
@@ -100,6 +104,10 @@ pub fn english(part: &NoticePart) -> Sentences {
         NoticePart::Provision => with_help(
             "It is not said whether data must be provided, and what happens if not.",
             "Say whether it is required or voluntary, and the consequence, for instance: “Without these data we cannot answer you.”",
+        ),
+        NoticePart::Consequence => with_help(
+            "The text says whether data must be provided, and not what happens if they are not.",
+            "Write the consequence, for instance: “Without these data we cannot answer you”, or that there is none: “You have no disadvantage.”",
         ),
         NoticePart::AutomatedDecision => with_help(
             "The text does not say whether decisions are automated (profiling included). It is required only if there are any.",
