@@ -1,5 +1,5 @@
 use super::Found;
-use super::citations::{bases, grounds, is_under_gdpr};
+use super::citations::{At, bases, grounds, is_under_gdpr};
 use crate::diagnostic::{LegalFault, Place};
 use crate::model::{ProvisionDuty, Register};
 use crate::source::pointer::Pointer;
@@ -41,7 +41,7 @@ fn check(register: &Register, found: &mut Found) {
             if let Some(index) = purpose.legal_bases.iter().position(|citation| grounds(citation, 'a'))
                 && (has('c') || has('e'))
             {
-                let at = Pointer::root().key("zwecke").row(row).key("rechtsgrundlagen").row(index);
+                let at = At::Purpose(row, index).pointer();
                 found.warning(Place::value(&record.file, at), LegalFault::ConsentBesideTask, LAW);
             }
         }

@@ -6,7 +6,6 @@ use crate::diagnostic::{Echo, LegalFault, Place, ProseFault};
 use crate::law::{Statute, statute};
 use crate::model::citation::{Extent, Norm, Sort, Value};
 use crate::model::{LegalFramework, Register};
-use crate::source::pointer::Pointer;
 
 rule! {
     /// Fundstelle ohne den Buchstaben, auf den es ankommt
@@ -98,7 +97,7 @@ fn letters(register: &Register, found: &mut Found) {
             let Some(citation) = &row.legal_basis else { continue };
             let lacks = |norm: &Norm| is_article(norm, 9) && may_mean_paragraph(norm, 2);
             if citation.norms().any(lacks) && citation.letters(DSGVO, 9, 2).is_empty() {
-                let at = Pointer::root().key("daten").row(index).key("grundlage");
+                let at = citations::At::Row("daten", index).pointer();
                 let fault = LegalFault::LetterMissing { article: 9, paragraph: 2, last: 'j' };
                 found.error(Place::value(&record.file, at), fault, Some("Art. 9 Abs. 2 DSGVO"));
             }

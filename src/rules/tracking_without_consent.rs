@@ -1,7 +1,7 @@
 use super::Found;
 use super::citations::{bases, grounds, is_under_gdpr};
 use super::notice::{Notice, Sentence};
-use super::words::{has, small};
+use super::words::has;
 use crate::diagnostic::{LegalFault, Place, ProseFault};
 use crate::model::{ProcessingActivity, Register, Status};
 use crate::source::pointer::Pointer;
@@ -74,7 +74,7 @@ fn check(register: &Register, found: &mut Found) {
         if !is_under_gdpr(register, activity) || activity.status == Status::Ended || activity.is_draft() {
             continue;
         }
-        let said = small(&texts(activity).join("\n"));
+        let said = texts(activity).join("\n").to_lowercase();
         let says = |stems: &[&str]| has(&said, stems).is_some();
         let consent = || bases(activity).any(|(_, citation)| grounds(citation, 'a') || citation.cites("TDDDG", 25));
         // These always set cookies or read the device.

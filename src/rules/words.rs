@@ -69,7 +69,7 @@ impl<T: Copy> Names<T> {
 }
 
 /// The words of a text, letters and digits alone, with where they begin.
-fn words(text: &str) -> impl Iterator<Item = (usize, &str)> {
+pub fn words(text: &str) -> impl Iterator<Item = (usize, &str)> {
     let mut at = 0;
     std::iter::from_fn(move || {
         let begin = at + run(&text[at..], false);
@@ -97,27 +97,6 @@ fn run(text: &str, alphanumeric: bool) -> usize {
     at
 }
 
-/// A text in small letters. What German texts are made of is a matter of bytes; all other capitals go the long way.
-pub fn small(text: &str) -> String {
-    let mut bytes = text.as_bytes().to_vec();
-    bytes.make_ascii_lowercase();
-    let mut at = 0;
-    while let Some(step) = bytes[at..].iter().position(|byte| !byte.is_ascii()) {
-        at += step;
-        match (bytes[at], bytes.get(at + 1).copied().unwrap_or_default()) {
-            // "À" to "Þ", but for the times sign between them.
-            (0xC3, second @ (0x80..=0x96 | 0x98..=0x9E)) => bytes[at + 1] = second + 0x20,
-            // "à" to "ÿ", and what of Latin-1 is no letter.
-            (0xC2 | 0xC3, _) => {}
-            // Dashes, quotation marks, "…".
-            (0xE2, 0x80) => at += 1,
-            _ => return text.to_lowercase(),
-        }
-        at += 2;
-    }
-    String::from_utf8(bytes).unwrap_or_else(|_| text.to_lowercase())
-}
-
 /// Where a word, or several with blanks between, stands by itself; capitals count.
 pub fn find(text: &str, word: &str) -> Option<usize> {
     let is_part = |sign: Option<char>| sign.is_some_and(char::is_alphanumeric);
@@ -128,7 +107,7 @@ pub fn find(text: &str, word: &str) -> Option<usize> {
 
 /// The first of these beginnings of words that a text holds anywhere; the beginnings are in small letters.
 pub fn stem<'a>(text: &str, stems: &[&'a str]) -> Option<&'a str> {
-    has(&small(text), stems)
+    has(&text.to_lowercase(), stems)
 }
 
 /// The same of a text that is in small letters already.
@@ -149,7 +128,7 @@ pub fn place(small: &str, stems: &[&str]) -> Option<Range<usize>> {
 pub fn word_with<'a>(text: &'a str, stems: &[&str]) -> Option<&'a str> {
     let of = |text: &'a str, stem: &str| {
         let mut words = text.split(|sign: char| !sign.is_alphanumeric() && sign != '-');
-        words.find(|word| small(word).contains(stem))
+        words.find(|word| word.to_lowercase().contains(stem))
     };
     // Of several words together, the text is told.
     stem(text, stems).map(|stem| of(text, stem).unwrap_or(text))
@@ -191,11 +170,6 @@ mod tests {
     }
 
     proptest! {
-        #[test]
-        fn small_letters_are_those_of_unicode(text in "[a-zA-ZÄÖÜäöüßÀ-ÿ×„“–… ŁżΣК]{0,12}") {
-            prop_assert_eq!(small(&text), text.to_lowercase());
-        }
-
         #[test]
         fn words_are_what_stands_between_other_signs(text in "[a-z0-9ÄßŁ¹ .,–\u{301}„]{0,12}") {
             let between = text.split(|sign: char| !sign.is_alphanumeric()).filter(|word| !word.is_empty());

@@ -24,13 +24,13 @@ pub use echo::{Discretion, Echo, one_line};
 pub use fault::{FileFault, OtherFile, Problem, ProblemFault, SyntaxFault, Unreadable};
 pub use limits::{MAX_BYTES, MAX_DEPTH, MAX_KEYS};
 pub use position::Position;
-pub use slips::{iso_date, plain_key};
+pub use slips::{GERMAN_MONTHS, iso_date, plain_key};
 pub use spans::{SpanMap, Spans};
 
 use position::Lines;
 
 /// One file as it was read.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Source {
     path: String,
     text: String,
@@ -42,7 +42,7 @@ pub struct Source {
 }
 
 /// Where what stands in a text.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default)]
 struct Places {
     spans: SpanMap,
     /// What may not be shown.
@@ -181,7 +181,7 @@ impl Source {
 }
 
 /// All files of a register in their fixed order.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default)]
 pub struct Sources(Vec<Source>);
 
 impl Sources {

@@ -1,7 +1,8 @@
 //! Of which day a notice is: „Stand: Mai 2026“, „last updated on 1 May 2026“.
 
 use super::{Notice, Sentence};
-use crate::rules::words::has;
+use crate::rules::words::{find, has, words};
+use crate::source::GERMAN_MONTHS;
 
 /// What says of which day a text is.
 const CLEAR: [&str; 16] = [
@@ -28,25 +29,8 @@ const OF_MANY: [&str; 9] =
 const ITSELF: [&str; 6] = ["hinweis", "datenschutzerklärung", "erklärung", "information", "notice", "policy"];
 /// Then it is law that is of this day, or no day at all.
 const NOT_ITS_OWN: [&str; 7] = ["gesetz", "verordnung", "richtlinie", "der technik", "bgbl", "durch art", "act of"];
-const MONTHS: [&str; 17] = [
-    "januar",
-    "februar",
-    "märz",
-    "april",
-    "mai",
-    "juni",
-    "juli",
-    "august",
-    "september",
-    "oktober",
-    "november",
-    "dezember",
-    "january",
-    "march",
-    "may ",
-    "october",
-    "december",
-];
+/// Months in English, where they are not written as in German.
+const IN_ENGLISH: [&str; 8] = ["january", "february", "march", "may", "june", "july", "october", "december"];
 /// From the word to its day, in bytes.
 const NEAR: usize = 60;
 /// A line that is a day alone is no longer, nor one that tells its version.
@@ -78,7 +62,7 @@ fn tells(sentence: &Sentence) -> Told {
     let stems = CLEAR.iter().chain(OF_MANY.iter().filter(|_| is_own));
     let mut told = Told::Nothing;
     for stem in stems {
-        let Some(at) = alone(small, stem) else { continue };
+        let Some(at) = find(small, stem) else { continue };
         let after = head(&small[at + stem.len()..], NEAR);
         if has(after, &NOT_ITS_OWN).is_some() {
             continue;
@@ -93,15 +77,6 @@ fn tells(sentence: &Sentence) -> Told {
     told
 }
 
-/// Where a word first stands by itself.
-fn alone(small: &str, word: &str) -> Option<usize> {
-    let is_free = |at: usize| {
-        let is_part = |sign: Option<char>| sign.is_some_and(|sign| sign.is_alphanumeric() || sign == '-');
-        !is_part(small[..at].chars().next_back()) && !is_part(small[at + word.len()..].chars().next())
-    };
-    small.match_indices(word).map(|(at, _)| at).take(8).find(|at| is_free(*at))
-}
-
 /// The beginning of a text.
 fn head(text: &str, length: usize) -> &str {
     let end = (0..=length.min(text.len())).rev().find(|end| text.is_char_boundary(*end));
@@ -110,12 +85,16 @@ fn head(text: &str, length: usize) -> &str {
 
 /// A line that holds a day and nothing else.
 fn is_day(small: &str) -> bool {
-    let is_whole = has(small, &MONTHS).is_some() || small.matches(['.', '-', '/']).count() >= 2;
-    small.len() <= LINE && small.split(' ').count() <= 4 && is_whole && has_date(small) && {
-        // „§ 5, 2018“, „BGBl. I 2016“: a day has no other words than its month.
-        let words = small.split(|sign: char| !sign.is_alphabetic()).filter(|word| word.len() > 2);
-        words.into_iter().all(|word| MONTHS.iter().any(|month| month.trim() == word))
+    if small.len() > LINE || small.split(' ').count() > 4 || !has_date(small) {
+        return false;
     }
+    // „§ 5, 2018“, „BGBl. I 2016“: a day has no other words than its month.
+    let is_month = |word: &str| GERMAN_MONTHS.contains(&word) || IN_ENGLISH.contains(&word);
+    let named = || {
+        words(small).map(|(_, word)| word).filter(|word| word.chars().filter(|sign| sign.is_alphabetic()).count() > 2)
+    };
+    let is_whole = named().next().is_some() || small.matches(['.', '-', '/']).count() >= 2;
+    is_whole && named().all(is_month)
 }
 
 /// Whether a year or a day in figures stands in a text.
@@ -149,7 +128,13 @@ mod tests {
         for other in ["(eu) 2016/679", "§ 13", "7 tage", "1.2", "10.000"] {
             assert!(!has_date(other), "{other}");
         }
-        assert!(is_day("1. mai 2026") && is_day("01.05.2026") && is_day("2026-05-01"));
+        assert!(
+            is_day("mai 2026")
+                && is_day("1 june 2026")
+                && is_day("1. mai 2026")
+                && is_day("01.05.2026")
+                && is_day("2026-05-01")
+        );
         assert!(!is_day("bgbl. i 2016") && !is_day("seit 2018") && !is_day("2018"));
     }
 }

@@ -1,7 +1,7 @@
 //! What for: the words by which a clause tells an aim of the server's record.
 
 use super::{Sentence, clauses};
-use crate::rules::words::has;
+use crate::rules::words::{has, words};
 
 /// What such a record is good for: anywhere in a word.
 const AIMS: [&str; 33] = [
@@ -235,10 +235,6 @@ fn is_purpose(clause: &str) -> bool {
     is_plain || serves || (names_aim(clause) && is_marked()) || is_in_order_to(clause)
 }
 
-fn words(clause: &str) -> impl Iterator<Item = &str> {
-    clause.split(|sign: char| !sign.is_alphanumeric()).filter(|word| !word.is_empty())
-}
-
 fn is_aim(word: &str) -> bool {
     let begins = BEGINNINGS.iter().any(|stem| word.starts_with(stem));
     (begins || has(word, &AIMS).is_some()) && has(word, &NO_AIM).is_none()
@@ -247,14 +243,14 @@ fn is_aim(word: &str) -> bool {
 /// „Zum Schutz Ihrer Person wird die Adresse gekürzt“ is of the shortening alone.
 fn names_aim(clause: &str) -> bool {
     let is_veiled = has(clause, &VEILED).is_some();
-    words(clause).any(|word| is_aim(word) && (!is_veiled || has(word, &AIMS).is_some()))
+    words(clause).any(|(_, word)| is_aim(word) && (!is_veiled || has(word, &AIMS).is_some()))
 }
 
 /// „zur schnellen Erkennung von Angriffen“
 fn leads_to_aim(clause: &str) -> bool {
     const NEAR: usize = 7;
     let mut left = 0;
-    words(clause).any(|word| {
+    words(clause).any(|(_, word)| {
         left = if TOWARDS.contains(&word) { NEAR } else { left.saturating_sub(1) };
         left > 0 && is_aim(word)
     })
@@ -265,7 +261,7 @@ fn is_in_order_to(clause: &str) -> bool {
     const SO_THAT: [&str; 7] =
         ["damit wir ", "damit die ", "damit der ", "damit das ", "damit uns", "in order to ", "so that we "];
     let so_that = SO_THAT.iter().any(|start| clause.starts_with(start));
-    let mut after = words(clause).skip_while(|word| *word != "um").skip(1);
+    let mut after = words(clause).map(|(_, word)| word).skip_while(|word| *word != "um").skip(1);
     let is_to = after.any(|word| word == "zu" || (word.contains("zu") && word.ends_with('n') && word.len() > 6));
     (so_that || is_to || clause.contains(" in order to ")) && has(clause, &VEILED).is_none()
 }

@@ -15,7 +15,7 @@ use toml_parser::lexer::TokenKind;
 use super::{fault::SyntaxFault, tokens::tokens};
 
 pub use keys::plain_key;
-pub use values::iso_date;
+pub use values::{GERMAN_MONTHS, iso_date};
 
 /// A guess: what was meant, where it stands in the piece, and the piece as it should have been.
 #[derive(Debug)]

@@ -25,7 +25,8 @@ pub(super) fn invisible(piece: &str) -> Option<Guess> {
     Some(Guess { fault, range, repaired: Some(repaired) })
 }
 
-const MONTHS: [&str; 12] = [
+/// The months, in small letters.
+pub const GERMAN_MONTHS: [&str; 12] = [
     "januar",
     "februar",
     "märz",
@@ -79,7 +80,7 @@ fn read_date(text: &str) -> Option<(usize, Option<String>)> {
     } else {
         let end = rest.find(|character: char| !character.is_alphabetic()).unwrap_or(rest.len());
         let name = rest[..end].to_lowercase();
-        let number = MONTHS.iter().position(|month| *month == name)?;
+        let number = GERMAN_MONTHS.iter().position(|month| *month == name)?;
         (u32::try_from(number).ok()? + 1, rest[end..].trim_start_matches(' '))
     };
     let (year, after) = digits(rest, 4)?;
