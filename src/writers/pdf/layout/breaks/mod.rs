@@ -219,8 +219,9 @@ fn at_a_space(before: &str, after: &str) -> Option<(Kind, Resort)> {
     let mut following = after.split(char::is_whitespace).filter(|word| !word.is_empty());
     let next = following.next().unwrap_or(after);
     // "werden Daten": nothing below is about two such words, and most are such.
-    let is_small = |word: &str| word.bytes().all(|byte| byte.is_ascii_lowercase() || !byte.is_ascii());
-    if last.len() > 3 && is_small(last) && next.len() > 3 && next.get(1..).is_some_and(is_small) && letter_first(next) {
+    let is_small =
+        |word: &str| word.len() > 2 && word.bytes().all(|byte| byte.is_ascii_lowercase() || !byte.is_ascii());
+    if is_small(last) && next.strip_prefix(|first: char| first.is_ascii_alphabetic()).is_some_and(is_small) {
         return Some((Kind::Word, Resort::Free));
     }
     let counts = next.starts_with(|c: char| c.is_ascii_digit() || c == '§')
@@ -274,10 +275,6 @@ fn at_a_space(before: &str, after: &str) -> Option<(Kind, Resort)> {
         return Some((Kind::Word, Resort::First));
     }
     Some((Kind::Word, Resort::Free))
-}
-
-fn letter_first(word: &str) -> bool {
-    word.starts_with(|first: char| first.is_ascii_alphabetic())
 }
 
 /// What a body is, or the Land it belongs to: "AöR", "e. V.", "GmbH & Co. KG", "NRW". The parts of an abbreviation hold
