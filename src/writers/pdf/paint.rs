@@ -2,10 +2,13 @@
 //! operators. Places are rounded to a tenth of a point (a thirtieth of a millimetre), sizes to a hundredth, and state that already
 //! holds is not set again.
 
+mod shapes;
+
 use printpdf::{
     Color, DictItem, FontId, Greyscale, Mm, Op, PdfDocument, PdfFontHandle, PdfPage, PdfSaveOptions, Point, Pt, Rgb,
 };
 
+use self::shapes::Shapes;
 use super::codes::{Codes, signs};
 use super::fonts::Face;
 use super::page::{A4, Colour, Item, Mark, Owner, Page, TextRun};
@@ -349,32 +352,6 @@ impl<'a> Painter<'a> {
             self.ops.push(Op::Unknown { key: "re".to_owned(), value });
         }
         self.ops.push(Op::Unknown { key: paint.to_owned(), value: Vec::new() });
-    }
-}
-
-/// Shapes to be painted together: what is large lies below what is small.
-#[derive(Default)]
-struct Shapes {
-    panels: Vec<(Colour, Vec<[f32; 4]>)>,
-    bars: Vec<(Colour, Vec<[f32; 4]>)>,
-    outlines: Vec<(Colour, f32, [f32; 4])>,
-}
-
-impl Shapes {
-    /// Height, in points, from which a rectangle may have others on it.
-    const PANEL: f32 = 8.0;
-
-    fn fill(&mut self, colour: Colour, rectangle: [f32; 4]) {
-        let wide = rectangle[2] >= Self::PANEL && rectangle[3] >= Self::PANEL;
-        let all = if wide { &mut self.panels } else { &mut self.bars };
-        match all.iter_mut().find(|(other, _)| *other == colour) {
-            Some((_, rectangles)) => rectangles.push(rectangle),
-            None => all.push((colour, vec![rectangle])),
-        }
-    }
-
-    fn is_empty(&self) -> bool {
-        self.panels.is_empty() && self.bars.is_empty() && self.outlines.is_empty()
     }
 }
 
