@@ -2,7 +2,7 @@ use std::ops::Range;
 
 use super::Found;
 use super::notice::{Notice, Sentence};
-use super::words::has;
+use super::words::{has, words};
 use crate::diagnostic::ProseFault;
 
 rule! {
@@ -122,8 +122,7 @@ fn defined_by_need(small: &str) -> Option<Range<usize>> {
     let said = MEANS.iter().find_map(|means| rest.strip_prefix(means))?;
     let end = (0..=FAR.min(said.len())).rev().find(|end| said.is_char_boundary(*end))?;
     let said = &said[..end];
-    let words = said.split(|sign: char| !sign.is_alphanumeric()).filter(|word| !word.is_empty());
-    let head = words.take(5).find(|word| !ARTICLES.contains(word))?;
+    let head = words(said).map(|(_, word)| word).take(5).find(|word| !ARTICLES.contains(word))?;
     let is_narrow = has(said, &NEEDED).is_some() && has(said, &FOR).is_some() && has(said, &BY_PERSON).is_none();
     (is_bare && HEADS.contains(&head) && is_narrow).then(|| at..at + term.len())
 }

@@ -31,17 +31,7 @@ const STATISTICS: [&str; 2] = ["statisti", "nutzungsauswertung"];
 const DONE: [&str; 10] =
     ["auswert", "werten", "ausgewertet", "nutzen", "genutzt", "verwend", "zweck", "erstell", "evaluat", "purpose"];
 const ADDRESS: [&str; 5] = ["ip-adress", "ip adress", "ip-nummer", "ip address", "ip-address"];
-const SPARED: [&str; 9] = [
-    "anonymisiert",
-    "anonyme",
-    "anonymer",
-    "anonym ",
-    "gekürzt",
-    "pseudonym",
-    "aggregiert",
-    "zusammengefasst",
-    "anonymi",
-];
+const SPARED: [&str; 7] = ["anonymi", "anonyme", "anonym ", "gekürzt", "pseudonym", "aggregiert", "zusammengefasst"];
 const BASIS: [&str; 8] =
     ["rechtsgrundlage", "auf grundlage", "art. 6", "artikel 6", "article 6", "§ ", "einwillig", "legal basis"];
 const NO_ADDRESS: [&str; 3] = ["ohne ip-", "ip-adresse wird nicht", "ip-adressen werden nicht"];
