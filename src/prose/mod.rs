@@ -3,6 +3,7 @@
 
 mod builder;
 mod html;
+mod months;
 mod plain;
 mod sentences;
 
@@ -11,6 +12,8 @@ use std::ops::Range;
 use crate::source::Source;
 
 use builder::Builder;
+
+pub use months::is_month;
 
 /// A text as it is read, and where it stands.
 #[derive(Debug, Clone, PartialEq, Eq)]

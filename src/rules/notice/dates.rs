@@ -1,8 +1,8 @@
 //! Of which day a notice is: „Stand: Mai 2026“, „last updated on 1 May 2026“.
 
 use super::{Notice, Sentence};
+use crate::prose::is_month;
 use crate::rules::words::{find, has, words};
-use crate::source::GERMAN_MONTHS;
 
 /// What says of which day a text is.
 const CLEAR: [&str; 16] = [
@@ -29,8 +29,6 @@ const OF_MANY: [&str; 9] =
 const ITSELF: [&str; 6] = ["hinweis", "datenschutzerklärung", "erklärung", "information", "notice", "policy"];
 /// Then it is law that is of this day, or no day at all.
 const NOT_ITS_OWN: [&str; 7] = ["gesetz", "verordnung", "richtlinie", "der technik", "bgbl", "durch art", "act of"];
-/// Months in English, where they are not written as in German.
-const IN_ENGLISH: [&str; 8] = ["january", "february", "march", "may", "june", "july", "october", "december"];
 /// From the word to its day, in bytes.
 const NEAR: usize = 60;
 /// A line that is a day alone is no longer, nor one that tells its version.
@@ -89,7 +87,6 @@ fn is_day(small: &str) -> bool {
         return false;
     }
     // „§ 5, 2018“, „BGBl. I 2016“: a day has no other words than its month.
-    let is_month = |word: &str| GERMAN_MONTHS.contains(&word) || IN_ENGLISH.contains(&word);
     let named = || {
         words(small).map(|(_, word)| word).filter(|word| word.chars().filter(|sign| sign.is_alphabetic()).count() > 2)
     };
