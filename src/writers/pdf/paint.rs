@@ -1,13 +1,13 @@
-//! Pages become content streams (ISO 32000-1, 7.8 and 9.4): the only file that names printpdf, which spells the
-//! operators. Places are rounded to a tenth of a point (a thirtieth of a millimetre), sizes to a hundredth, and state that already
-//! holds is not set again.
+//! Pages become content streams (ISO 32000-1, 7.8 and 9.4): the only file that names printpdf, which spells what is shown and
+//! joins it with the operators between. Places are rounded to a tenth of a point (a thirtieth of a millimetre), sizes to a
+//! hundredth, and state that already holds is not set again.
 
+mod operators;
 mod shapes;
 
-use printpdf::{
-    Color, DictItem, FontId, Greyscale, Mm, Op, PdfDocument, PdfFontHandle, PdfPage, PdfSaveOptions, Point, Pt, Rgb,
-};
+use printpdf::{DictItem, Mm, Op, PdfDocument, PdfPage, PdfSaveOptions, Pt};
 
+use self::operators::Operators;
 use self::shapes::Shapes;
 use super::codes::{Codes, signs};
 use super::fonts::Face;
@@ -32,7 +32,7 @@ pub fn paint<'a>(pages: impl Iterator<Item = &'a Page>, codes: &Codes) -> Vec<Pa
         painter.page(page.items.iter());
         painter
     });
-    let (ops, contents): (Vec<_>, Vec<_>) = painters.map(|painter| (painter.ops, painter.contents)).unzip();
+    let (ops, contents): (Vec<_>, Vec<_>) = painters.map(Painter::finish).unzip();
     spell(ops).into_iter().zip(contents).map(|(stream, contents)| Painted { stream, contents }).collect()
 }
 
@@ -40,7 +40,7 @@ pub fn paint<'a>(pages: impl Iterator<Item = &'a Page>, codes: &Codes) -> Vec<Pa
 pub fn paint_alone(owner: Owner, mark: &Mark, codes: &Codes) -> Vec<u8> {
     let mut painter = Painter::new(codes, State::UNKNOWN);
     painter.page(std::iter::once(&Item { owner, marks: vec![mark.clone()] }));
-    spell(vec![painter.ops]).concat()
+    spell(vec![painter.finish().0]).concat()
 }
 
 /// Paints the total of pages as the stream that stands before each page's own: the artifact and the text object that it
@@ -52,7 +52,7 @@ pub fn paint_total(total: &TextRun, codes: &Codes) -> Vec<u8> {
     painter.run(total);
     painter.font(total.face, 0, round(total.size));
     painter.flush();
-    spell(vec![painter.ops]).concat()
+    spell(vec![painter.finish().0]).concat()
 }
 
 /// Has printpdf spell operators: a content stream for each list.
@@ -76,6 +76,8 @@ const NEAR: f64 = 0.11;
 struct Painter<'a> {
     codes: &'a Codes,
     ops: Vec<Op>,
+    /// Those that come before what is shown next.
+    waiting: Operators,
     contents: Vec<ContentId>,
     state: State,
     /// In a text object: where the line began that `Td` counts from, and the pen.
@@ -114,7 +116,20 @@ struct Pen {
 impl<'a> Painter<'a> {
     fn new(codes: &'a Codes, state: State) -> Self {
         let (ops, contents, shown, string) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
-        Self { codes, ops, contents, state, text: None, shown, string }
+        Self { codes, ops, waiting: Operators::default(), contents, state, text: None, shown, string }
+    }
+
+    /// The operators, and whose content the sequences are.
+    fn finish(mut self) -> (Vec<Op>, Vec<ContentId>) {
+        self.hand_over();
+        (self.ops, self.contents)
+    }
+
+    /// Gives printpdf the operators that wait: as one, since it makes two pieces of memory of each.
+    fn hand_over(&mut self) {
+        if let Some(key) = self.waiting.take() {
+            self.ops.push(Op::Unknown { key, value: Vec::new() });
+        }
     }
 
     /// What follows [`paint_total`].
@@ -124,7 +139,7 @@ impl<'a> Painter<'a> {
         self.text = Some(Pen::default());
         self.run(run);
         self.leave_text();
-        self.ops.push(Op::EndMarkedContent);
+        self.waiting.add("EMC");
     }
 
     fn page<'b>(&mut self, items: impl Iterator<Item = &'b Item>) {
@@ -169,29 +184,27 @@ impl<'a> Painter<'a> {
             self.leave_text();
         }
         self.flush();
-        self.ops.push(Op::EndMarkedContent);
+        self.waiting.add("EMC");
     }
 
-    /// Begins a marked-content sequence (ISO 32000-1, 14.6). Its properties stand before the operator in one text: of a
-    /// dictionary printpdf would build two maps each time, and a page has a hundred sequences.
+    /// Begins a marked-content sequence (ISO 32000-1, 14.6).
     fn begin(&mut self, owner: Owner) {
-        let (tag, properties) = match owner {
+        match owner {
             Owner::Content(id) => {
                 let mcid = self.contents.len();
                 self.contents.push(id);
                 // The tag here decides nothing: the structure element does. One for all compresses best.
-                ("P", format!("<</MCID {mcid}>>BDC"))
+                self.waiting.add(&format!("/P <</MCID {mcid}>>BDC"));
             }
-            Owner::Header => ("Artifact", "<</Type/Pagination/Subtype/Header>>BDC".to_owned()),
-            Owner::Footer => ("Artifact", "<</Type/Pagination/Subtype/Footer>>BDC".to_owned()),
-            Owner::Decoration => ("Artifact", "<</Type/Layout>>BDC".to_owned()),
-        };
-        self.ops.push(Op::Unknown { key: properties, value: vec![DictItem::Name(tag.as_bytes().to_vec())] });
+            Owner::Header => self.waiting.add("/Artifact <</Type/Pagination/Subtype/Header>>BDC"),
+            Owner::Footer => self.waiting.add("/Artifact <</Type/Pagination/Subtype/Footer>>BDC"),
+            Owner::Decoration => self.waiting.add("/Artifact <</Type/Layout>>BDC"),
+        }
     }
 
     fn enter_text(&mut self) {
         if self.text.is_none() {
-            self.ops.push(Op::StartTextSection);
+            self.waiting.add("BT");
             self.text = Some(Pen::default());
         }
     }
@@ -199,7 +212,7 @@ impl<'a> Painter<'a> {
     fn leave_text(&mut self) {
         self.flush();
         if self.text.take().is_some() {
-            self.ops.push(Op::EndTextSection);
+            self.waiting.add("ET");
         }
     }
 
@@ -240,7 +253,7 @@ impl<'a> Painter<'a> {
             return Some(pen.x);
         }
         self.flush();
-        self.ops.push(Op::SetTextCursor { pos: Point { x: points(step.0), y: points(step.1) } });
+        self.waiting.numbers(&[step.0, step.1], "Td");
         self.text = Some(Pen { line: target, x: target.0 });
         Some(target.0)
     }
@@ -275,6 +288,7 @@ impl<'a> Painter<'a> {
         let one_string = shown.len() == 1 && matches!(shown[0], DictItem::String { .. });
         let (key, value) =
             if one_string { ("Tj", vec![shown.remove(0)]) } else { ("TJ", vec![DictItem::Array(shown)]) };
+        self.hand_over();
         self.ops.push(Op::Unknown { key: key.to_owned(), value });
     }
 
@@ -283,8 +297,7 @@ impl<'a> Painter<'a> {
         if self.state.font != wanted {
             self.flush();
             self.state.font = wanted;
-            let font = PdfFontHandle::External(FontId(Codes::resource_name(face, number)));
-            self.ops.push(Op::SetFont { font, size: Pt(size) });
+            self.waiting.named(&Codes::resource_name(face, number), &[size.into()], "Tf");
         }
     }
 
@@ -293,7 +306,7 @@ impl<'a> Painter<'a> {
         if self.state.rise != rise {
             self.flush();
             self.state.rise = rise;
-            self.ops.push(Op::SetLineOffset { multiplier: rise });
+            self.waiting.numbers(&[rise.into()], "Ts");
         }
     }
 
@@ -301,32 +314,29 @@ impl<'a> Painter<'a> {
         if self.state.fill != Some(colour) {
             self.flush();
             self.state.fill = Some(colour);
-            self.ops.push(Op::SetFillColor { col: in_pdf(colour) });
+            self.colour(colour, ("g", "rg"));
         }
     }
 
     fn stroke(&mut self, colour: Colour, line: f32) {
         if self.state.stroke != Some(colour) {
             self.state.stroke = Some(colour);
-            self.ops.push(Op::SetOutlineColor { col: in_pdf(colour) });
+            self.colour(colour, ("G", "RG"));
         }
         let line = round(line);
         if self.state.line != Some(line) {
             self.state.line = Some(line);
-            self.ops.push(Op::SetOutlineThickness { pt: Pt(line) });
+            self.waiting.numbers(&[line.into()], "w");
         }
     }
 
     /// Paints the logo, which fills the unit square: what it sets ends with it.
     fn logo(&mut self, [x, y, width, height]: [f32; 4]) {
         self.leave_text();
-        self.ops.push(Op::SaveGraphicsState);
-        let matrix = [width, 0.0, 0.0, height, x, A4.1 - y - height];
-        let value = matrix.map(|number| DictItem::Real(place(number).0)).to_vec();
-        self.ops.push(Op::Unknown { key: "cm".to_owned(), value });
-        let name = DictItem::Name(super::logo::NAME.as_bytes().to_vec());
-        self.ops.push(Op::Unknown { key: "Do".to_owned(), value: vec![name] });
-        self.ops.push(Op::RestoreGraphicsState);
+        self.waiting.add("q");
+        self.waiting.numbers(&[width, 0.0, 0.0, height, x, A4.1 - y - height].map(place), "cm");
+        self.waiting.named(super::logo::NAME, &[], "Do");
+        self.waiting.add("Q");
     }
 
     /// Paints shapes that lie side by side or on a panel: one path a colour.
@@ -347,21 +357,19 @@ impl<'a> Painter<'a> {
 
     fn path(&mut self, rectangles: &[[f32; 4]], paint: &str) {
         for [x, y, width, height] in rectangles {
-            let numbers = [*x, A4.1 - y - height, *width, *height];
-            let value = numbers.map(|number| DictItem::Real(place(number).0)).to_vec();
-            self.ops.push(Op::Unknown { key: "re".to_owned(), value });
+            self.waiting.numbers(&[*x, A4.1 - y - height, *width, *height].map(place), "re");
         }
-        self.ops.push(Op::Unknown { key: paint.to_owned(), value: Vec::new() });
+        self.waiting.add(paint);
     }
-}
 
-/// The three digits give back the same eighth bits; a grey needs one number.
-fn in_pdf(Colour(red, green, blue): Colour) -> Color {
-    let part = |value: u8| (f32::from(value) / 0.255).round() / 1000.0;
-    if red == green && green == blue {
-        Color::Greyscale(Greyscale::new(part(red), None))
-    } else {
-        Color::Rgb(Rgb::new(part(red), part(green), part(blue), None))
+    /// Sets a colour. Three digits give back the same eight bits; a grey needs one number.
+    fn colour(&mut self, Colour(red, green, blue): Colour, (grey, mixed): (&str, &str)) {
+        let part = |value: u8| f64::from(value) / 255.0;
+        if red == green && green == blue {
+            self.waiting.numbers(&[part(red)], grey);
+        } else {
+            self.waiting.numbers(&[red, green, blue].map(part), mixed);
+        }
     }
 }
 
@@ -375,15 +383,10 @@ fn round(value: f32) -> f32 {
     (finite(value) * 100.0).round() / 100.0 + 0.0
 }
 
-fn place(value: f32) -> Pt {
-    points(tenths(f64::from(finite(value))))
+fn place(value: f32) -> f64 {
+    tenths(f64::from(finite(value)))
 }
 
 fn tenths(value: f64) -> f64 {
     (value * 10.0).round() / 10.0 + 0.0
-}
-
-#[allow(clippy::cast_possible_truncation, reason = "tenths of a point on a page are far inside f32")]
-fn points(value: f64) -> Pt {
-    Pt(value as f32)
 }

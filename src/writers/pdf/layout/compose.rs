@@ -28,7 +28,7 @@ pub struct Surroundings<'a> {
     /// Words that are shaped already.
     pub lexicons: &'a Lexicons,
     /// What is known of the words.
-    pub words: &'a Words,
+    pub words: &'a Arc<Words>,
     /// The logo beside the title.
     pub logo: Option<&'a Logo>,
 }
@@ -195,7 +195,7 @@ impl<'a> Composer<'a> {
     }
 
     /// Shapes runs.
-    pub fn shape(&mut self, runs: Vec<Run>) -> Paragraph<'a> {
+    pub fn shape(&mut self, runs: Vec<Run>) -> Paragraph {
         Paragraph::new(runs, &mut self.shaper, self.around.words)
     }
 
@@ -329,7 +329,7 @@ impl<'a> Composer<'a> {
         let run = Run { text: text.to_owned(), look, owner: Owner::Decoration, dress: Dress::Plain };
         let paragraph = self.shape(vec![run]);
         let at = |size: f32| Look { size, leading: look.leading * size / look.size, ..look };
-        let one_line = look.size * width / paragraph.widest().max(1.0);
+        let one_line = look.size * width / paragraph.strip.widest().max(1.0);
         if one_line >= look.size {
             return look;
         }
@@ -338,7 +338,7 @@ impl<'a> Composer<'a> {
         if one_line >= whole {
             return at(tenths(one_line));
         }
-        let by_word = look.size * width / paragraph.narrowest(false).max(1.0);
+        let by_word = look.size * width / paragraph.strip.narrowest(false).max(1.0);
         at(tenths(by_word.clamp(least.min(look.size), look.size)))
     }
 
@@ -346,8 +346,8 @@ impl<'a> Composer<'a> {
     pub fn number(&mut self, page: usize, place: &PageNumber, ink: &mut Ink) {
         let PageNumber { of: _, owner, link: _, look, right, y } = *place;
         let shown = self.shape(vec![Run { text: page.to_string(), look, owner, dress: Dress::Plain }]);
-        let x = right - shown.widest();
-        for line in shown.lines(f32::MAX) {
+        let x = right - shown.strip.widest();
+        for line in shown.strip.lines(f32::MAX) {
             shown.set(&line, x, y, right, ink);
         }
     }
@@ -364,9 +364,9 @@ impl<'a> Composer<'a> {
                 shown = format!("{}…", shown.trim_end());
             }
             let paragraph = self.shape(vec![run(shown)]);
-            let fits = paragraph.widest() <= width;
+            let fits = paragraph.strip.widest() <= width;
             if fits || end == 0 {
-                if fits && let [line] = paragraph.lines(width + 1.0).as_slice() {
+                if fits && let [line] = paragraph.strip.lines(width + 1.0).as_slice() {
                     paragraph.set(line, x, y, x + width, &mut ink);
                 }
                 return ink;
@@ -403,10 +403,10 @@ pub fn is_blank(text: &str) -> bool {
 /// A paragraph's lines as pieces; neither its first nor its last line stands alone on a page, and no word goes on over a
 /// page, unless it has three lines and more.
 pub fn lines(paragraph: &Paragraph, area: Area) -> Vec<Piece> {
-    if paragraph.is_empty() {
+    if paragraph.strip.is_empty() {
         return Vec::new();
     }
-    let all = paragraph.lines(area.width);
+    let all = paragraph.strip.lines(area.width);
     let number = all.len();
     all.iter()
         .enumerate()

@@ -17,9 +17,11 @@ mod paginate;
 mod paragraph;
 mod parts;
 mod shape;
+mod strip;
 mod style;
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 use rayon::prelude::*;
 
@@ -62,7 +64,7 @@ struct Common<'a> {
     style: &'a Style,
     known: BTreeSet<&'a str>,
     lexicons: Lexicons,
-    words: Words,
+    words: Arc<Words>,
 }
 
 impl Common<'_> {
@@ -100,7 +102,7 @@ impl<'a> Pages<'a> {
         let mut known = BTreeSet::new();
         parts::anchors(&document.body, &mut known);
         let parts = parts::parts(&document.body);
-        let words = Words::new(document.language, document.names.iter().map(String::as_str));
+        let words = Arc::new(Words::new(document.language, document.names.iter().map(String::as_str)));
         Self {
             common: Common { document, style, known, lexicons: Lexicons::default(), words },
             progress,

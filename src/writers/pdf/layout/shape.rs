@@ -2,12 +2,15 @@
 
 mod work;
 
-use std::sync::Mutex;
+use std::sync::{Arc, Mutex};
 
 use rustc_hash::FxHashMap;
 use unicode_normalization::char::is_combining_mark;
 
 use self::work::Work;
+use super::breaks;
+use super::paragraph::Run;
+use super::strip::{Known, Strip};
 use crate::writers::pdf::fonts::Face;
 use crate::writers::pdf::page::{Glyph, GlyphText};
 
@@ -51,6 +54,8 @@ struct Lexicon {
     words: [[Words; 2]; 3],
     /// The hyphen that ends a line, by face.
     hyphens: [Option<Glyph>; 3],
+    /// Whole strips.
+    strips: Known,
 }
 
 type Words = FxHashMap<Box<str>, Word>;
@@ -92,6 +97,17 @@ const WORDS: usize = 32_768;
 const WORD: usize = 48;
 
 impl Shaper<'_> {
+    /// Runs as a strip.
+    pub fn strip(&mut self, runs: &mut [Run], words: &Arc<breaks::Words>) -> Arc<Strip> {
+        let key = Known::key(runs);
+        if let Some(known) = self.lexicon.strips.find(key, runs) {
+            return known;
+        }
+        let strip = Arc::new(Strip::new(runs, self, words));
+        self.lexicon.strips.note(key, &strip);
+        strip
+    }
+
     /// Shapes `text`, which begins at byte `offset` of its paragraph, behind what is already in `glyphs` and
     /// `clusters`. Words are shaped each with the blank behind it: no face kerns across one.
     pub fn shape(

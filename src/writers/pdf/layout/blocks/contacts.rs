@@ -58,8 +58,8 @@ pub fn set(c: &mut Composer, contacts: &[Contact], place: Place, area: Area) -> 
 fn widths(c: &mut Composer, contacts: &[Contact], width: f32, in_a_row: usize) -> (Vec<f32>, Look) {
     let even = vec![width / (between(in_a_row) + 1.0); in_a_row];
     let (look, small) = (c.style.address, c.style.small_address);
-    let whole: fn(&Paragraph) -> f32 = |one| one.narrowest(false);
-    for (look, least) in [(look, whole), (small, whole), (small, |one| one.narrowest_with_addresses())] {
+    let whole: fn(&Paragraph) -> f32 = |one| one.strip.narrowest(false);
+    for (look, least) in [(look, whole), (small, whole), (small, |one| one.strip.narrowest_with_addresses())] {
         let mut columns: Vec<Vec<Paragraph>> = Vec::new();
         columns.resize_with(in_a_row, Vec::new);
         for (index, line) in
@@ -72,7 +72,7 @@ fn widths(c: &mut Composer, contacts: &[Contact], width: f32, in_a_row: usize) -
         let most = |all: &[Paragraph], width: fn(&Paragraph) -> f32| all.iter().map(width).fold(0.0, f32::max);
         let wishes: Vec<Wish> = columns
             .iter()
-            .map(|all| Wish { words: most(all, least), most: most(all, |one| one.widest()), numeric: false })
+            .map(|all| Wish { words: most(all, least), most: most(all, |one| one.strip.widest()), numeric: false })
             .collect();
         if wishes.iter().zip(&even).all(|(wish, even)| wish.words <= *even) {
             return (even, look);
@@ -83,7 +83,7 @@ fn widths(c: &mut Composer, contacts: &[Contact], width: f32, in_a_row: usize) -
             let widths = lowest(&wishes, start, in_a_row + 1, |row, column, width| {
                 let counts = row == column || row == in_a_row;
                 if counts {
-                    columns[column].iter().map(|one| one.lines_about(width)).sum::<f32>() * look.leading
+                    columns[column].iter().map(|one| one.strip.lines_about(width)).sum::<f32>() * look.leading
                 } else {
                     0.0
                 }

@@ -116,7 +116,7 @@ fn line(c: &mut Composer, entry: &ContentsEntry, list: NodeId, area: Area, digit
     }
     let paragraph = c.shape(vec![run(format!("{} ", entry.title), look, owner)]);
     let inner = room.indented(indent);
-    let ends = paragraph.lines(inner.width).last().map_or(inner.x, |line| inner.x + line.width);
+    let ends = paragraph.strip.lines(inner.width).last().map_or(inner.x, |line| inner.x + line.width);
     let mut text = lines(&paragraph, inner);
     for piece in text.iter_mut().rev().skip(1) {
         piece.keep = true;
@@ -155,7 +155,7 @@ fn leader(c: &mut Composer, from: f32, to: f32) -> Ink {
     let dot = c.shape(vec![Run { text: ".".to_owned(), look, owner: Owner::Decoration, dress: Dress::Plain }]);
     let pitch = 4.0f32;
     let first = (from / pitch).ceil() * pitch;
-    if let [line] = dot.lines(pitch * 2.0).as_slice() {
+    if let [line] = dot.strip.lines(pitch * 2.0).as_slice() {
         dot.set(line, first, 0.0, to, &mut ink);
     }
     if let Some((_, crate::writers::pdf::page::Mark::Text(run))) = ink.marks.first_mut()

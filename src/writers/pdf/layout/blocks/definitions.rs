@@ -26,7 +26,7 @@ pub fn set(c: &mut Composer, definitions: &[Definition], place: Place, area: Are
     let mut needed = column - gutter;
     for definition in definitions {
         let run = Run { text: definition.term.clone(), look: term_look, owner: Owner::Decoration, dress: Dress::Plain };
-        needed = needed.max(c.shape(vec![run]).narrowest(false));
+        needed = needed.max(c.shape(vec![run]).strip.narrowest(false));
     }
     let column = (needed + gutter).min(area.width * 0.4);
     for definition in definitions {

@@ -74,7 +74,7 @@ fn label(c: &mut Composer, field: &Field, node: NodeId, area: Area, inline: bool
         let space = Run { text: " ".to_owned(), look, owner, dress: Dress::Plain };
         let reference = c.inline_after(own, node, &field.reference, small);
         let all: Vec<Run> = runs.iter().chain([&space]).chain(&reference).cloned().collect();
-        let one_line = c.shape(all).widest() <= area.width;
+        let one_line = c.shape(all).strip.widest() <= area.width;
         let dress = if inline || one_line { Dress::Plain } else { Dress::Break };
         runs.push(Run { dress, ..space });
         runs.extend(reference);

@@ -110,13 +110,7 @@ fn keep_all(pieces: &mut [Piece]) {
 }
 
 /// The words of a row, one piece of content with spaces between: a cell each.
-fn words<'a>(
-    c: &mut Composer<'a>,
-    node: NodeId,
-    label: &str,
-    numbers: &[String; 3],
-    look: Look,
-) -> Vec<Vec<Paragraph<'a>>> {
+fn words<'a>(c: &mut Composer, node: NodeId, label: &str, numbers: &[String; 3], look: Look) -> Vec<Vec<Paragraph>> {
     let [all, special, third] = numbers;
     let texts = [label, all, special, third];
     let owner = c.owner(node, &texts);
@@ -133,9 +127,9 @@ fn words<'a>(
 /// Where the bars are, and where the names and the three numbers.
 fn columns(area: Area, heads: &[Vec<Paragraph>], rows: &[Vec<Vec<Paragraph>>]) -> (Area, Vec<(Area, bool)>) {
     let widest = |index: usize, least: f32| {
-        rows.iter().filter_map(|row| row.get(index)).flatten().map(Paragraph::widest).fold(least, f32::max)
+        rows.iter().filter_map(|row| row.get(index)).flatten().map(|one| one.strip.widest()).fold(least, f32::max)
     };
-    let head = |index: usize| heads[index].iter().map(|one| one.narrowest(false)).fold(KEY, f32::max);
+    let head = |index: usize| heads[index].iter().map(|one| one.strip.narrowest(false)).fold(KEY, f32::max);
     let numbers = [1, 2, 3].map(|index| widest(index, head(index)).ceil().min(area.width * 0.22));
     let rest = area.width - numbers.iter().map(|width| width + APART).sum::<f32>() - APART;
     let label = widest(0, 0.0).ceil().min(rest * 0.7);

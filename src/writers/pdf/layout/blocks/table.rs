@@ -64,13 +64,13 @@ pub fn captioned(
     let column = |index| std::iter::once(&headings).chain(&rows).filter_map(move |row| row.get(index)).flatten();
     let wishes: Vec<Wish> = (0..shown.len())
         .map(|index| Wish {
-            words: column(index).map(|one| one.narrowest(false)).fold(0.0, f32::max),
-            most: column(index).map(Paragraph::widest).fold(0.0, f32::max),
+            words: column(index).map(|one| one.strip.narrowest(false)).fold(0.0, f32::max),
+            most: column(index).map(|one| one.strip.widest()).fold(0.0, f32::max),
             numeric: shown[index].kind == ColumnKind::Numbers,
         })
         .collect();
     let room = area.width - 2.0 * c.style.cell_side * between(shown.len());
-    let widths = share(&wishes, room, |index| column(index).map(|one| one.narrowest(true)).fold(0.0, f32::max));
+    let widths = share(&wishes, room, |index| column(index).map(|one| one.strip.narrowest(true)).fold(0.0, f32::max));
     let widths = lowest(&wishes, widths, rows.len() + 1, |row, column, width| {
         let row = row.checked_sub(1).map_or(&headings, |row| &rows[row]);
         row.get(column).map_or(0.0, |cell| height_about(cell, width))
@@ -152,12 +152,12 @@ fn links_alone(table: &Table, column: usize) -> bool {
 }
 
 fn height_about(cell: &[Paragraph], width: f32) -> f32 {
-    let lines = |one: &Paragraph| one.lines_about(width) * one.leading();
+    let lines = |one: &Paragraph| one.strip.lines_about(width) * one.strip.leading();
     cell.iter().map(lines).sum::<f32>() + APART * between(cell.len()) + 2.0 * ROOM
 }
 
 /// Shapes the headings, one a column that is shown; that of the names spans their details.
-fn headings<'a>(c: &mut Composer<'a>, columns: &[Column], row: NodeId) -> Vec<Vec<Paragraph<'a>>> {
+fn headings<'a>(c: &mut Composer, columns: &[Column], row: NodeId) -> Vec<Vec<Paragraph>> {
     let mut out = Vec::new();
     for (index, column) in columns.iter().enumerate().filter(|(_, column)| column.kind != ColumnKind::Details) {
         let spans = columns.get(index + 1).is_some_and(|next| next.kind == ColumnKind::Details);
@@ -178,13 +178,7 @@ fn goes_on(runs: &mut Vec<Run>, mut more: Vec<Run>) {
 }
 
 /// Shapes the cells of a row: paragraphs a column that is shown; the first cell heads the row.
-fn cells<'a>(
-    c: &mut Composer<'a>,
-    row: &[Cell],
-    columns: &[Column],
-    links: &[bool],
-    table: NodeId,
-) -> Vec<Vec<Paragraph<'a>>> {
+fn cells<'a>(c: &mut Composer, row: &[Cell], columns: &[Column], links: &[bool], table: NodeId) -> Vec<Vec<Paragraph>> {
     let node = c.structure.add(table, Role::TableRow);
     let mut out: Vec<Vec<Vec<Run>>> = Vec::new();
     let is_details = |index: usize| columns.get(index).is_some_and(|column| column.kind == ColumnKind::Details);
@@ -286,7 +280,7 @@ pub fn row(cells: &[Vec<Paragraph>], columns: &[(Area, bool)], limit: f32) -> Ve
 fn cell(paragraphs: &[Paragraph], area: Area, numeric: bool) -> Vec<Piece> {
     let mut out = Vec::new();
     for (index, paragraph) in paragraphs.iter().enumerate() {
-        for (number, line) in paragraph.lines(area.width).iter().enumerate() {
+        for (number, line) in paragraph.strip.lines(area.width).iter().enumerate() {
             let x = if numeric { (area.right() - line.width).max(area.x) } else { area.x };
             let mut ink = Ink::default();
             paragraph.set(line, x, 0.0, area.right(), &mut ink);
