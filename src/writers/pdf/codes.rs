@@ -69,11 +69,20 @@ pub struct Codes {
 
 struct FaceCodes {
     widths: Vec<f32>,
-    /// By glyph id: the text that it was first seen with, if without marks. Nearly all signs of a document are found here.
-    first: Vec<Option<(GlyphText, Code)>>,
+    /// By glyph id: what it was first seen with, if without marks. Nearly all signs of a document are found here.
+    first: Vec<Option<First>>,
     /// By glyph id: what it was seen with.
     seen: Vec<Vec<(Use, Code)>>,
     fonts: Vec<Font>,
+}
+
+/// A glyph without marks, as it was first seen.
+#[derive(Clone, Copy)]
+struct First {
+    text: GlyphText,
+    code: Code,
+    /// Its advance width in thousandths of the size.
+    width: f32,
 }
 
 /// A font: what its codes stand for.
@@ -99,16 +108,21 @@ impl Codes {
     /// Gives a code to every glyph of a text that has none.
     pub fn learn_run(&mut self, run: &TextRun) {
         let face = &mut self.faces[run.face as usize];
-        signs(&run.glyphs).for_each(|sign| face.learn(sign));
+        for sign in signs(&run.glyphs) {
+            if face.plain(sign).is_none() {
+                face.learn(sign);
+            }
+        }
     }
 
     /// The code of a sign that `learn` saw, and its advance width in thousandths of the size.
     pub fn code(&self, face: Face, sign: &[Glyph]) -> (Code, f32) {
         let codes = &self.faces[face as usize];
-        codes.plain(sign).unwrap_or_else(|| {
-            let code = codes.code(sign).expect("every glyph is learnt before it is painted");
-            (code, self.width(face, sign.iter().map(|glyph| glyph.id)))
-        })
+        if let Some(First { code, width, .. }) = codes.plain(sign) {
+            return (*code, *width);
+        }
+        let code = codes.seen(sign).expect("every glyph is learnt before it is painted");
+        (code, self.width(face, sign.iter().map(|glyph| glyph.id)))
     }
 
     /// The advance width of glyphs in thousandths of the size.
@@ -144,24 +158,20 @@ impl FaceCodes {
         Self { first: vec![None; widths.len()], seen: vec![Vec::new(); widths.len()], widths, fonts: Vec::new() }
     }
 
-    /// The code and the width of a sign without marks that has the first text seen with its glyph.
-    fn plain(&self, sign: &[Glyph]) -> Option<(Code, f32)> {
+    /// A sign without marks that has the first text seen with its glyph.
+    fn plain(&self, sign: &[Glyph]) -> Option<&First> {
         let [Glyph { id, text, .. }] = sign else { return None };
-        let (first, code) = self.first.get(usize::from(*id))?.as_ref()?;
-        (first == text).then(|| (*code, self.widths[usize::from(*id)]))
+        self.first.get(usize::from(*id))?.as_ref().filter(|first| first.text == *text)
     }
 
-    fn code(&self, sign: &[Glyph]) -> Option<Code> {
-        if let Some((code, _)) = self.plain(sign) {
-            return Some(code);
-        }
+    fn seen(&self, sign: &[Glyph]) -> Option<Code> {
         let seen = self.seen.get(usize::from(sign[0].id))?;
         let same = |used: &Use| used.text == sign[0].text && used.marks.iter().copied().eq(marks(sign));
         seen.iter().find(|(used, _)| same(used)).map(|(_, code)| *code)
     }
 
     fn learn(&mut self, sign: &[Glyph]) {
-        if self.code(sign).is_some() {
+        if self.seen(sign).is_some() {
             return;
         }
         let Glyph { id, text, .. } = &sign[0];
@@ -171,7 +181,7 @@ impl FaceCodes {
         let used = Use { glyph: *id, marks: marks(sign).collect(), text: *text };
         let code = self.give(&used);
         if let ([_], Some(first @ None)) = (sign, self.first.get_mut(usize::from(*id))) {
-            *first = Some((*text, code));
+            *first = Some(First { text: *text, code, width: self.widths[usize::from(*id)] });
         }
         self.seen[usize::from(*id)].push((used, code));
     }
@@ -231,7 +241,7 @@ mod tests {
         for glyph in [&letter, &hyphen, &soft, &letter] {
             codes.learn(std::slice::from_ref(glyph));
         }
-        let code = |glyph: &Glyph| codes.code(std::slice::from_ref(glyph)).unwrap();
+        let code = |glyph: &Glyph| codes.seen(std::slice::from_ref(glyph)).unwrap();
         assert_eq!(code(&letter), Code { font: 0, byte: b'a' });
         assert_eq!(code(&hyphen), Code { font: 0, byte: b'-' });
         assert_eq!(code(&soft), Code { font: 0, byte: 0xAD });
@@ -249,7 +259,7 @@ mod tests {
         for sign in &signs {
             codes.learn(sign);
         }
-        assert_ne!(codes.code(signs[0]), codes.code(signs[2]));
+        assert_ne!(codes.seen(signs[0]), codes.seen(signs[2]));
         let (_, used) = codes.fonts[0].uses().find(|(_, used)| used.glyph == 48).unwrap();
         assert_eq!(used.marks, [Over { glyph: 500, x: 452, y: 178 }]);
     }
@@ -260,7 +270,7 @@ mod tests {
         let glyphs: Vec<Glyph> = (1..600).map(|id| glyph(id, "ab".into())).collect();
         glyphs.chunks(1).for_each(|sign| codes.learn(sign));
         let mut given: Vec<(u16, u8)> =
-            glyphs.chunks(1).map(|sign| codes.code(sign).map(|code| (code.font, code.byte)).unwrap()).collect();
+            glyphs.chunks(1).map(|sign| codes.seen(sign).map(|code| (code.font, code.byte)).unwrap()).collect();
         given.sort_unstable();
         given.dedup();
         assert_eq!(given.len(), 599);

@@ -63,7 +63,9 @@ pub fn write_apart(out: &mut Vec<u8>, object: &Object) {
 pub fn write_name(out: &mut Vec<u8>, name: &[u8]) {
     out.push(b'/');
     for &byte in name {
-        if byte.is_ascii_graphic() && !b"()<>[]{}/%#".contains(&byte) {
+        let is_plain = byte.is_ascii_graphic()
+            && !matches!(byte, b'(' | b')' | b'<' | b'>' | b'[' | b']' | b'{' | b'}' | b'/' | b'%' | b'#');
+        if is_plain {
             out.push(byte);
         } else {
             write!(out, "#{byte:02X}").expect("memory takes every byte");

@@ -144,6 +144,8 @@ impl<'a> Painter<'a> {
 
     fn page<'b>(&mut self, items: impl Iterator<Item = &'b Item>) {
         let painted: Vec<&Item> = items.filter(|item| !item.marks.is_empty()).collect();
+        // What is shown, and what comes before it.
+        self.ops.reserve(2 * painted.iter().map(|item| item.marks.len()).sum::<usize>());
         for neighbours in painted.chunk_by(|left, right| left.owner == right.owner) {
             self.sequence(neighbours);
         }
@@ -281,13 +283,12 @@ impl<'a> Painter<'a> {
 
     fn flush(&mut self) {
         self.end_string();
-        let mut shown = std::mem::take(&mut self.shown);
+        let shown = std::mem::take(&mut self.shown);
         if shown.is_empty() {
             return;
         }
         let one_string = shown.len() == 1 && matches!(shown[0], DictItem::String { .. });
-        let (key, value) =
-            if one_string { ("Tj", vec![shown.remove(0)]) } else { ("TJ", vec![DictItem::Array(shown)]) };
+        let (key, value) = if one_string { ("Tj", shown) } else { ("TJ", vec![DictItem::Array(shown)]) };
         self.hand_over();
         self.ops.push(Op::Unknown { key: key.to_owned(), value });
     }

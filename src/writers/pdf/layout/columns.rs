@@ -55,6 +55,7 @@ pub fn share(wishes: &[Wish], width: f32, syllable: impl Fn(usize) -> f32) -> Ve
 
 /// Widths a column is tried at, and rows that a long table is judged by.
 const STEPS: u8 = 24;
+const TRIED: usize = STEPS as usize + 1;
 const JUDGED: usize = 60;
 /// A column of prose is not narrower than 28 mm, where there is room.
 const PROSE: f32 = 79.0;
@@ -78,15 +79,15 @@ pub fn lowest(wishes: &[Wish], start: Vec<f32>, rows: usize, height: impl Fn(usi
     }
     let step = (spare / f32::from(STEPS)).floor();
     let judged: Vec<usize> = (0..rows).step_by(rows.div_ceil(JUDGED).max(1)).collect();
-    let tried: Vec<Vec<Vec<f32>>> = (0..columns)
-        .map(|column| {
-            let at = |steps: u8| step.mul_add(f32::from(steps), least[column]);
-            (0..=STEPS).map(|steps| judged.iter().map(|row| height(*row, column, at(steps))).collect()).collect()
-        })
-        .collect();
+    let heights = |column: usize| {
+        let at = |row: usize, steps: u8| height(row, column, step.mul_add(f32::from(steps), least[column]));
+        judged.iter().flat_map(|row| falling(|steps| at(*row, steps))).collect()
+    };
+    let tried: Vec<Vec<f32>> = (0..columns).map(heights).collect();
     let cost = |steps: &[u8]| {
+        let at = |tried: &Vec<f32>, row: usize, steps: u8| tried[row * TRIED + usize::from(steps)];
         let row =
-            |row: usize| steps.iter().zip(&tried).map(|(at, column)| column[usize::from(*at)][row]).fold(0.0, f32::max);
+            |row: usize| steps.iter().zip(&tried).map(|(steps, tried)| at(tried, row, *steps)).fold(0.0, f32::max);
         let total: f32 = (0..judged.len()).map(row).sum();
         let moved: f32 = (0..columns)
             .map(|column| (step.mul_add(f32::from(steps[column]), least[column]) - start[column]).abs())
@@ -116,6 +117,27 @@ pub fn lowest(wishes: &[Wish], start: Vec<f32>, rows: usize, height: impl Fn(usi
     let others: f32 = out[..columns - 1].iter().sum();
     out[columns - 1] = width - others;
     out
+}
+
+/// The heights of a cell at all widths that are tried. None is higher in a wider column, so that those between two equal ones
+/// need not be asked for.
+fn falling(at: impl Fn(u8) -> f32) -> [f32; TRIED] {
+    fn fill(known: &mut [f32; TRIED], (low, high): (u8, u8), at: &impl Fn(u8) -> f32) {
+        let (first, last) = (usize::from(low), usize::from(high));
+        if known[first].to_bits() == known[last].to_bits() {
+            let height = known[first];
+            known[first..last].fill(height);
+        } else if high - low > 1 {
+            let middle = low.midpoint(high);
+            known[usize::from(middle)] = at(middle);
+            fill(known, (low, middle), at);
+            fill(known, (middle, high), at);
+        }
+    }
+    let mut known = [0.0; TRIED];
+    (known[0], known[TRIED - 1]) = (at(0), at(STEPS));
+    fill(&mut known, (0, STEPS), &at);
+    known
 }
 
 /// Hands out what is left over, no column getting more than it asks for while another could use it.
@@ -153,6 +175,15 @@ fn spread(out: &mut [f32], wishes: &[Wish], width: f32) {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn heights_between_equal_ones_are_theirs() {
+        for falls in 0..=STEPS {
+            let height = |steps: u8| if steps < falls { 3.0 } else { f32::from(falls == STEPS) + 1.0 };
+            let all: Vec<f32> = (0..=STEPS).map(height).collect();
+            assert_eq!(falling(height).to_vec(), all);
+        }
+    }
 
     fn wish(words: f32, most: f32) -> Wish {
         Wish { words, most, numeric: false }

@@ -55,7 +55,8 @@ impl Measure {
 pub fn fit(nodes: &[Node], measure: Measure, length: impl Fn(usize, &Node) -> f32) -> Vec<Node> {
     // The least cost of all lines up to a node, and the node where the last of them begins; the paragraph's
     // beginning stands before all nodes.
-    let mut best: Vec<(f32, usize)> = vec![(0.0, 0)];
+    let mut best: Vec<(f32, usize)> = Vec::with_capacity(nodes.len() + 1);
+    best.push((0.0, 0));
     for (index, node) in nodes.iter().enumerate() {
         let mut found: Option<(f32, usize)> = None;
         for before in (0..=index).rev() {

@@ -156,7 +156,7 @@ impl Strip {
     }
 
     fn find_nodes(&self, opportunities: &[Opportunity]) -> Vec<Node> {
-        let mut out = Vec::new();
+        let mut out = Vec::with_capacity(opportunities.len() + 1);
         if self.clusters.is_empty() {
             return out;
         }
@@ -290,8 +290,9 @@ impl Strip {
     fn choose(&self, nodes: &[Node], measure: Measure) -> (Vec<Line>, f32) {
         let mut raggedness = 0.0f32;
         let mut from = 0;
-        let mut out = Vec::new();
-        for end in fit(nodes, measure, |from, node| self.width(from, node)) {
+        let ends = fit(nodes, measure, |from, node| self.width(from, node));
+        let mut out = Vec::with_capacity(ends.len());
+        for end in ends {
             let line = self.line(from, &end);
             if end.kind != Kind::Forced {
                 raggedness = raggedness.max((measure.width - line.width) / measure.em);

@@ -4,6 +4,9 @@
 
 use std::fmt::Write;
 
+/// How many bytes nearly all that is taken at once has room in.
+const USUAL: usize = 96;
+
 /// Operators that follow each other.
 #[derive(Default)]
 pub struct Operators(String);
@@ -11,7 +14,7 @@ pub struct Operators(String);
 impl Operators {
     /// Those added since the last time, if any.
     pub fn take(&mut self) -> Option<String> {
-        (!self.0.is_empty()).then(|| std::mem::take(&mut self.0))
+        (!self.0.is_empty()).then(|| std::mem::replace(&mut self.0, String::with_capacity(USUAL)))
     }
 
     /// Adds an operator, its operands before it.

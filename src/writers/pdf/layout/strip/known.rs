@@ -54,3 +54,50 @@ impl Known {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::wording::Language;
+    use crate::writers::pdf::layout::breaks::Words;
+    use crate::writers::pdf::layout::paragraph::Dress;
+    use crate::writers::pdf::layout::shape::Lexicons;
+    use crate::writers::pdf::layout::style::{Look, Options, Style};
+    use crate::writers::pdf::page::Owner;
+
+    const SAYS: &str = "Beschäftigte der Stadt, ihre Angehörigen";
+
+    fn run(text: &str, look: Look, dress: Dress) -> Run {
+        Run { text: text.to_owned(), look, owner: Owner::Decoration, dress }
+    }
+
+    #[test]
+    fn what_is_found_again_is_what_was_shaped() {
+        let look = Style::new(Options::default()).body;
+        let words = Arc::new(Words::new(Language::German, []));
+        let lexicons = Lexicons::default();
+        let mut shaper = lexicons.shaper();
+        let mut strip = |runs: &[Run]| shaper.strip(&mut runs.to_vec(), &words);
+        let runs = [run(SAYS, look, Dress::Plain), run("besonders", look, Dress::Tag)];
+        let (first, second, third) = (strip(&runs), strip(&runs), strip(&runs));
+        assert!(!Arc::ptr_eq(&first, &second) && Arc::ptr_eq(&second, &third), "the second is kept");
+        for width in [60.0, 120.0, 600.0] {
+            let line = |strip: &Strip| strip.lines(width);
+            assert_eq!(line(&first), line(&third));
+            assert_eq!(third.glyphs(&line(&third)[0], 0..9), first.glyphs(&line(&first)[0], 0..9));
+        }
+        for other in [
+            vec![run(SAYS, look, Dress::Plain), run("besonders", look, Dress::Plain)],
+            vec![run(SAYS, look.bold(), Dress::Plain), run("besonders", look, Dress::Tag)],
+            vec![run(SAYS, look, Dress::Plain)],
+            Vec::new(),
+        ] {
+            for _ in 0..3 {
+                let found = strip(&other);
+                let says: Vec<_> = found.spans().iter().map(|span| (&*span.says, span.look, span.form)).collect();
+                let asked: Vec<_> = other.iter().map(|run| (&*run.text, run.look, run.dress.form())).collect();
+                assert_eq!(says, asked);
+            }
+        }
+    }
+}
