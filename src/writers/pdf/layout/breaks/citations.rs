@@ -3,20 +3,16 @@
 //! in a list of numbers, but the last stays with the one before it and with the law; then before "lit.", "Nr.", "S."; between
 //! "§ 90" and "Abs. 1" only when all else has failed.
 
-use super::{Resort, tokens};
+use super::Resort;
 
 /// Where a word begins that belongs to the citation that the word before it belongs to, and what must have failed before a
 /// line ends there; nothing where none may.
-pub fn gaps(text: &str) -> Vec<(usize, Option<Resort>)> {
+pub fn gaps(words: &[(usize, &str)]) -> Vec<(usize, Option<Resort>)> {
     let mut out = Vec::new();
-    if !BEGINNINGS.iter().any(|begin| text.contains(begin)) {
-        return out;
-    }
-    let words: Vec<(usize, &str)> = tokens(text).collect();
     let mut at = 0;
     while at < words.len() {
-        at = if begins(words[at].1) && words.get(at + 1).is_some_and(|(_, next)| is_number(next)) {
-            citation(&words, at, &mut out)
+        at = if words.get(at + 1).is_some_and(|(_, next)| is_number(next)) && begins(words[at].1) {
+            citation(words, at, &mut out)
         } else {
             at + 1
         };
@@ -72,8 +68,6 @@ fn citation(words: &[(usize, &str)], begin: usize, out: &mut Vec<(usize, Option<
 }
 
 /// How a citation begins.
-const BEGINNINGS: [&str; 4] = ["§", "Art", "Section", "article"];
-
 fn begins(word: &str) -> bool {
     let word = word.trim_start_matches(['(', '[', '„', '“']);
     matches!(word, "§" | "§§" | "Art." | "Artikel" | "Article" | "Articles" | "Section" | "Sections")

@@ -110,12 +110,17 @@ pub struct Source {
 pub fn between_words(source: &Source) -> Vec<Opportunity> {
     let Source { text, forced, soft: _, whole: _ } = source;
     let mut found: Vec<Opportunity> = Vec::new();
-    let mut cited = citations::gaps(text).into_iter().peekable();
+    let tokens: Vec<(usize, &str)> = tokens(text).collect();
+    let mut cited = citations::gaps(&tokens).into_iter().peekable();
+    let mut before = 0;
     for at in plain::breaks(text).unwrap_or_else(|| by_unicode(text)) {
         while cited.next_if(|(gap, _)| *gap < at).is_some() {}
+        before += tokens[before..].iter().take_while(|(start, _)| *start < at).count();
+        let (behind, ahead) = tokens.split_at(before);
         let judged = match cited.peek() {
             Some((gap, resort)) if *gap == at => resort.map(|resort| (Kind::Word, resort)),
-            Some(_) | None => judge(text, at),
+            Some(_) | None if text[..at].ends_with(char::is_whitespace) => at_a_space(behind, ahead),
+            Some(_) | None => within_a_token(text, at),
         };
         found.extend(judged.map(|(kind, resort)| Opportunity { at, kind, resort }));
     }
@@ -123,7 +128,7 @@ pub fn between_words(source: &Source) -> Vec<Opportunity> {
         items(text, &mut found);
     }
     found.extend(forced.iter().map(|at| Opportunity { at: *at, kind: Kind::Forced, resort: Resort::Free }));
-    for (start, token) in tokens(text) {
+    for (start, token) in tokens {
         let sort = Token::of(token);
         if matches!(sort, Token::Key | Token::Address) {
             found.retain(|one| one.at <= start || one.at >= start + token.len() || one.kind == Kind::Forced);
@@ -184,14 +189,9 @@ fn tokens(text: &str) -> impl Iterator<Item = (usize, &str)> {
         .map(move |token| (token.as_ptr() as usize - start, token))
 }
 
-/// Unicode's break at `at`, as this page takes it.
-fn judge(text: &str, at: usize) -> Option<(Kind, Resort)> {
-    let before = &text[..at];
-    let after = &text[at..];
-    let trimmed = before.trim_end();
-    if trimmed.len() < before.len() {
-        return at_a_space(trimmed, after);
-    }
+/// Unicode's break at `at`, where no space is, as this page takes it.
+fn within_a_token(text: &str, at: usize) -> Option<(Kind, Resort)> {
+    let (before, after) = text.split_at(at);
     let mark = before.chars().next_back()?;
     let head = &before[..before.len() - mark.len_utf8()];
     let left = head.chars().rev().take_while(|c| c.is_alphanumeric()).count();
@@ -212,12 +212,12 @@ fn judge(text: &str, at: usize) -> Option<(Kind, Resort)> {
     kind.map(|kind| (kind, Resort::Free))
 }
 
-/// A break at a space outside of citations. References and abbreviations that an officer typed with an ordinary space hold
-/// together as those of the citation printer do.
-fn at_a_space(before: &str, after: &str) -> Option<(Kind, Resort)> {
-    let last = before.rsplit(char::is_whitespace).next().unwrap_or(before).trim_start_matches(['(', '„', '[']);
-    let mut following = after.split(char::is_whitespace).filter(|word| !word.is_empty());
-    let next = following.next().unwrap_or(after);
+/// A break at a space outside of citations, between the tokens behind it and those ahead. References and abbreviations that
+/// an officer typed with an ordinary space hold together as those of the citation printer do.
+fn at_a_space(behind: &[(usize, &str)], ahead: &[(usize, &str)]) -> Option<(Kind, Resort)> {
+    let last = behind.last().map_or("", |(_, token)| token).trim_start_matches(['(', '„', '[']);
+    let ahead = |index: usize| ahead.get(index).map_or("", |(_, token)| *token);
+    let next = ahead(0);
     // "werden Daten": nothing below is about two such words, and most are such.
     let is_small =
         |word: &str| word.len() > 2 && word.bytes().all(|byte| byte.is_ascii_lowercase() || !byte.is_ascii());
@@ -271,7 +271,7 @@ fn at_a_space(before: &str, after: &str) -> Option<(Kind, Resort)> {
     // "Rechenzentrum Beispielhausen AöR": what a body is belongs to its name.
     let named = last == "Co."
         || last.starts_with(|c: char| c.is_uppercase() || c == '&') && !last.ends_with([',', ';', '.', ':', ')']);
-    if named && is_legal_form(next, following.next().unwrap_or_default()) {
+    if named && is_legal_form(next, ahead(1)) {
         return Some((Kind::Word, Resort::First));
     }
     Some((Kind::Word, Resort::Free))
