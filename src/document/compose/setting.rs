@@ -6,7 +6,7 @@ use crate::model::{Email, HttpsUrl};
 
 /// Text on one line: blanks and line ends folded to one space, and no line end inside "§ 3", "10 Jahre", "z. B.".
 pub fn line(text: &str) -> String {
-    let mut words = text.split(|sign| matches!(sign, ' ' | '\t' | '\r' | '\n')).filter(|word| !word.is_empty());
+    let mut words = text.split(is_blank).filter(|word| !word.is_empty());
     let mut set = String::with_capacity(text.len() + 8);
     let Some(mut word) = words.next() else { return set };
     set.push_str(word);
@@ -16,6 +16,10 @@ pub fn line(text: &str) -> String {
         word = next;
     }
     set
+}
+
+const fn is_blank(sign: char) -> bool {
+    matches!(sign, ' ' | '\t' | '\r' | '\n')
 }
 
 /// The paragraphs of a text: blank lines separate them.
