@@ -18,9 +18,9 @@ use std::sync::OnceLock;
 
 use rayon::prelude::*;
 
-use crate::document::Look;
 use crate::document::changes::Changes;
 use crate::document::compose::{Particulars, compose, sheet};
+use crate::document::{Block, Look};
 use crate::edition::Edition;
 use crate::model::{Outline, Register};
 use crate::publish::MANIFEST;
@@ -126,6 +126,8 @@ pub struct Built {
     pub withheld: usize,
     /// Activities shown that the outline does not fit, if one was asked for.
     pub other_outline: usize,
+    /// What its document says, piece by piece; a program that ends need not clear it away so.
+    pub body: Vec<Block>,
 }
 
 /// Builds the parts asked for of an edition. `progress` hears how many steps of how many are done. Beside each step, what
@@ -231,9 +233,7 @@ pub fn build(register: Register, options: &BuildOptions, progress: &(dyn Fn(usiz
         fingerprint,
     };
     files.push(OutputFile { name: MANIFEST.to_owned(), bytes: manifest::write(&document, &facts) });
-    // All at once, since nothing else is left to do.
-    document.body.into_par_iter().for_each(drop);
-    Built { files, pages, activities, withheld, other_outline }
+    Built { files, pages, activities, withheld, other_outline, body: document.body }
 }
 
 /// What is built, and beside it, where that is something else, the whole public edition: the register's fingerprint is
