@@ -18,9 +18,9 @@ use std::sync::OnceLock;
 
 use rayon::prelude::*;
 
-use crate::document::Look;
 use crate::document::changes::Changes;
 use crate::document::compose::{Particulars, compose, sheet};
+use crate::document::{Block, Look};
 use crate::edition::Edition;
 use crate::model::{Outline, Register};
 use crate::publish::MANIFEST;
@@ -126,10 +126,12 @@ pub struct Built {
     pub withheld: usize,
     /// Activities shown that the outline does not fit, if one was asked for.
     pub other_outline: usize,
+    /// What its document says, piece by piece; a program that ends need not clear it away so.
+    pub body: Vec<Block>,
 }
 
-/// Builds the parts asked for of an edition. `progress` hears how many steps of how many are done. Each step drops what
-/// the one before it needed: the largest register is never held twice.
+/// Builds the parts asked for of an edition. `progress` hears how many steps of how many are done. Beside each step, what
+/// only the one before it needed is dropped: the largest register is never held twice for long.
 pub fn build(register: Register, options: &BuildOptions, progress: &(dyn Fn(usize, usize) + Sync)) -> Built {
     let register = register.set_out(options.outline);
     let wanted = |output| options.outputs.has(output);
@@ -137,7 +139,6 @@ pub fn build(register: Register, options: &BuildOptions, progress: &(dyn Fn(usiz
     let look = Look::of(&register, options.style.map(|style| style.text.as_str()));
     let look_facts = look::facts(&register, options);
     let (edition, public) = editions(&register, options);
-    drop(register);
     let data = OnceLock::new();
     let written = || {
         let shown = public.as_ref().unwrap_or(&edition).shown();
@@ -159,7 +160,8 @@ pub fn build(register: Register, options: &BuildOptions, progress: &(dyn Fn(usiz
         Some(_) => sheet::compose(&edition, &particulars),
         None => compose(&edition, &particulars),
     };
-    let (document, exports) = rayon::join(composed, || data::Exports::of(&edition, options));
+    let written_of = || rayon::join(composed, || data::Exports::of(&edition, options));
+    let ((), (document, exports)) = rayon::join(move || drop(register), written_of);
     let shown = edition.shown();
     let (issue, activities, withheld) = (shown.issue, shown.activities.len(), shown.withheld);
     let has_other = |outline| shown.activities.iter().filter(|activity| activity.outline != outline).count();
@@ -169,12 +171,12 @@ pub fn build(register: Register, options: &BuildOptions, progress: &(dyn Fn(usiz
     let address = address.filter(|_| options.activity.is_none()).map(ToString::to_string);
     let own_pages = own_pages::write(&edition, &particulars, options);
     let json::Written { bytes: register_as_data, fingerprint } = data.into_inner().unwrap_or_else(written);
-    drop(public);
-    drop(edition);
     let mut files = Vec::new();
 
-    let pdf = wanted(Output::Pdf).then(|| {
-        let pdf = pdf::write(&document, options.body_size, progress);
+    let clear = move || drop((public, edition));
+    let to_pdf = || wanted(Output::Pdf).then(|| pdf::write(&document, options.body_size, progress));
+    let ((), pdf) = rayon::join(clear, to_pdf);
+    let pdf = pdf.map(|pdf| {
         let facts = PdfFacts::of(name("verfahrensverzeichnis", "pdf"), &pdf);
         files.push(OutputFile { name: facts.file_name.clone(), bytes: pdf.bytes });
         facts
@@ -231,7 +233,7 @@ pub fn build(register: Register, options: &BuildOptions, progress: &(dyn Fn(usiz
         fingerprint,
     };
     files.push(OutputFile { name: MANIFEST.to_owned(), bytes: manifest::write(&document, &facts) });
-    Built { files, pages, activities, withheld, other_outline }
+    Built { files, pages, activities, withheld, other_outline, body: document.body }
 }
 
 /// What is built, and beside it, where that is something else, the whole public edition: the register's fingerprint is

@@ -1,5 +1,6 @@
 //! The order of print: by unit as `register.toml` lists them, then by designation after DIN 5007-1.
 
+use rayon::prelude::*;
 use unicode_normalization::UnicodeNormalization;
 
 use crate::model::{Key, Record, ResponsibleUnit};
@@ -7,7 +8,7 @@ use crate::model::{Key, Record, ResponsibleUnit};
 /// The records in the order of print: those without a unit, or with one that is not listed, stand last.
 pub fn by_unit_and_designation<'a>(units: &[ResponsibleUnit], records: &[&'a Record]) -> Vec<&'a Record> {
     let mut keyed: Vec<_> = records
-        .iter()
+        .par_iter()
         .map(|record| {
             let place = record.activity.unit.as_ref().and_then(|unit| place(units, unit)).unwrap_or(usize::MAX);
             let name = &record.activity.designation;

@@ -167,9 +167,10 @@ impl Law {
     /// outline loses any of it.
     pub fn whole(&self) -> Vec<Section> {
         let mut all = self.sections.to_vec();
+        let asked: Vec<Question> = all.iter().flat_map(|section| section.question.answers()).copied().collect();
         for question in Question::USUAL {
             let missing: Vec<Question> =
-                question.answers().iter().copied().filter(|answer| self.section(*answer).is_none()).collect();
+                question.answers().iter().copied().filter(|answer| !asked.contains(answer)).collect();
             let left = if missing.len() == question.answers().len() { vec![question] } else { missing };
             all.extend(left.into_iter().map(Section::besides));
         }

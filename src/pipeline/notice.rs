@@ -98,5 +98,6 @@ pub fn build(register: &Register, options: &NoticeOptions, progress: &(dyn Fn(us
         fingerprint,
     };
     files.push(OutputFile { name: MANIFEST.to_owned(), bytes: manifest::write(&document, &facts) });
-    Built { files, pages, activities: excerpt.activities.len(), withheld: 0, other_outline: 0 }
+    let activities = excerpt.activities.len();
+    Built { files, pages, activities, withheld: 0, other_outline: 0, body: document.body }
 }

@@ -1,6 +1,7 @@
 //! The manifest: what is published, for a city's content system that makes its own link, and for whoever wants
 //! to know whether a copy is the original. Its keys are German, as in the records and in `verzeichnis.json`.
 
+use serde::Serialize;
 use serde_json::{Value, json};
 
 use crate::{
@@ -87,11 +88,46 @@ pub struct ManifestFacts {
     pub fingerprint: String,
 }
 
+/// The manifest, as it is written.
+#[derive(Serialize)]
+struct Manifest<'a> {
+    /// What is said of the publication as a whole.
+    #[serde(flatten)]
+    head: Value,
+    #[serde(rename = "verarbeitungen")]
+    activities: Vec<Activity<'a>>,
+    /// Said of single sheets alone: nobody asks a register whether it is one.
+    #[serde(rename = "einzelblatt", skip_serializing_if = "Option::is_none")]
+    sheet: Option<&'a str>,
+    #[serde(rename = "hinweise", skip_serializing_if = "Option::is_none")]
+    notice: Option<&'a Value>,
+    #[serde(rename = "gliederung", skip_serializing_if = "Option::is_none")]
+    outline: Option<&'static str>,
+}
+
+/// An activity with its place on the page and in the PDF; foreign logs may point there for years.
+#[derive(Serialize)]
+struct Activity<'a> {
+    #[serde(rename = "kennung")]
+    id: &'a str,
+    #[serde(rename = "nummer")]
+    number: Option<u32>,
+    #[serde(rename = "bezeichnung")]
+    title: &'a str,
+    #[serde(rename = "stelle")]
+    unit: Option<&'a str>,
+    #[serde(rename = "seite")]
+    page: Option<String>,
+    pdf: Option<String>,
+    #[serde(rename = "einzelseite")]
+    own_page: Option<String>,
+}
+
 /// Writes `manifest.json`: UTF-8, indented by two spaces, a line feed at the end.
 pub fn write(document: &Document, facts: &ManifestFacts) -> Vec<u8> {
     let mut activities = Vec::new();
     collect(&document.body, None, facts, &mut activities);
-    let mut manifest = json!({
+    let head = json!({
         "titel": document.frame.title,
         "herausgeber": document.frame.author,
         "sprache": document.language.tag(),
@@ -115,18 +151,14 @@ pub fn write(document: &Document, facts: &ManifestFacts) -> Vec<u8> {
         "gestaltung": facts.look.as_ref().map(look),
         "daten": facts.data.iter().map(data).collect::<Vec<_>>(),
         "dateien": facts.files.iter().map(file).collect::<Vec<_>>(),
-        "verarbeitungen": activities,
     });
-    // Said of single sheets alone: nobody asks a register whether it is one.
-    if let Some(activity) = &facts.activity {
-        manifest["einzelblatt"] = json!(activity);
-    }
-    if let Some(notice) = &facts.notice {
-        manifest["hinweise"] = notice.clone();
-    }
-    if let Some(outline) = facts.outline {
-        manifest["gliederung"] = json!(outline);
-    }
+    let manifest = Manifest {
+        head,
+        activities,
+        sheet: facts.activity.as_deref(),
+        notice: facts.notice.as_ref(),
+        outline: facts.outline,
+    };
     // None of our values fails to be JSON.
     let mut bytes = serde_json::to_vec_pretty(&manifest).expect("a manifest is JSON");
     bytes.push(b'\n');
@@ -166,7 +198,7 @@ fn data(facts: &DataFacts) -> Value {
 }
 
 /// Activities in the order of the document, wherever they stand in it.
-fn collect(blocks: &[Block], unit: Option<&str>, facts: &ManifestFacts, out: &mut Vec<Value>) {
+fn collect<'a>(blocks: &'a [Block], unit: Option<&'a str>, facts: &ManifestFacts, out: &mut Vec<Activity<'a>>) {
     for section in blocks.iter().filter_map(Block::as_section) {
         match section.kind {
             SectionKind::Activity => out.push(activity(section, unit, facts)),
@@ -176,19 +208,18 @@ fn collect(blocks: &[Block], unit: Option<&str>, facts: &ManifestFacts, out: &mu
     }
 }
 
-/// An activity with its place on the page and in the PDF; foreign logs may point there for years.
-fn activity(section: &Section, unit: Option<&str>, facts: &ManifestFacts) -> Value {
+fn activity<'a>(section: &'a Section, unit: Option<&'a str>, facts: &ManifestFacts) -> Activity<'a> {
     let anchor = html::fragment(&section.id.0);
     let at = |file: &String| format!("{}{anchor}", html::file(file));
-    json!({
-        "kennung": section.id.0,
-        "nummer": section.number,
-        "bezeichnung": section.title,
-        "stelle": unit,
-        "seite": facts.page.as_ref().map(at),
-        "pdf": facts.pdf.as_ref().map(|pdf| at(&pdf.file_name)),
-        "einzelseite": facts.kit.own_pages.map(|folder| format!("{folder}/{}", html::own_page_name(&section.id))),
-    })
+    Activity {
+        id: &section.id.0,
+        number: section.number,
+        title: &section.title,
+        unit,
+        page: facts.page.as_ref().map(at),
+        pdf: facts.pdf.as_ref().map(|pdf| at(&pdf.file_name)),
+        own_page: facts.kit.own_pages.map(|folder| format!("{folder}/{}", html::own_page_name(&section.id))),
+    }
 }
 
 #[cfg(test)]

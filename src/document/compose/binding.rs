@@ -5,6 +5,9 @@
 
 /// Whether a line must not end between two words.
 pub fn binds(word: &str, next: &str) -> bool {
+    if is_plain(word) {
+        return false;
+    }
     let (word, next) = (opened(word), opened(next));
     let digit_next = next.starts_with(|letter: char| letter.is_ascii_digit());
     match word {
@@ -32,6 +35,16 @@ pub fn binds(word: &str, next: &str) -> bool {
         }
         _ => is_month_in_english(word) && digit_next && next.len() <= 3,
     }
+}
+
+/// Most words: small letters alone, or longer than any that binds.
+fn is_plain(word: &str) -> bool {
+    let letters = match word.as_bytes() {
+        [b'a'..=b'z', ..] => !matches!(word, "bis" | "point"),
+        [b'A'..=b'Z', ..] => word.len() > "Durchwahl".len(),
+        _ => false,
+    };
+    letters && !word.contains('.')
 }
 
 /// Without the marks that may stand before a word.

@@ -8,12 +8,9 @@ use super::activity::{has_special_categories, has_transfers};
 use crate::document::{Id, Index, IndexEntry, IndexGroup};
 use crate::edition::{PublicActivity, PublicRegister};
 use crate::model::Citation;
-use crate::model::citation::LawName;
+use crate::model::citation::{LawName, Norm};
 use crate::wording::index::{self as words, GDPR_BASES, GdprBasis};
 use crate::wording::{Language, Phrase};
-
-/// The short name of the Regulation, as citations print it.
-const GDPR: &str = "DSGVO";
 
 /// The index of all activities.
 pub fn of(register: &PublicRegister, language: Language) -> Index {
@@ -43,12 +40,18 @@ fn citations(activity: &PublicActivity) -> impl Iterator<Item = &Citation> {
     purposes.chain(activity.data.iter().filter_map(|row| row.legal_basis.as_ref()))
 }
 
+fn gdpr_norms(activity: &PublicActivity) -> Vec<&Norm> {
+    citations(activity).flat_map(Citation::norms).filter(|norm| norm.law.is_dsgvo()).collect()
+}
+
 /// Art. 6 Abs. 1 and Art. 9 Abs. 2 DSGVO, letter by letter.
 fn of_gdpr(register: &PublicRegister, language: Language) -> Vec<IndexEntry> {
+    let all: Vec<_> = register.activities.iter().map(|activity| (activity, gdpr_norms(activity))).collect();
     let entry = |basis: &GdprBasis| {
-        let place = (basis.article, basis.paragraph, basis.letter);
-        let rests_on = |activity: &&PublicActivity| citations(activity).any(|one| one.has_letter(GDPR, place));
-        let activities: Vec<Id> = register.activities.iter().filter(rests_on).map(id).collect();
+        let GdprBasis { article, paragraph, letter, .. } = *basis;
+        let is_cited = |norm: &&Norm| norm.covers(article) && norm.has_letter(paragraph, letter);
+        let resting = all.iter().filter(|(_, norms)| norms.iter().any(is_cited));
+        let activities: Vec<Id> = resting.map(|(activity, _)| id(activity)).collect();
         (!activities.is_empty()).then(|| IndexEntry { label: words::basis(language, basis), activities })
     };
     GDPR_BASES.par_iter().with_max_len(1).filter_map(entry).collect()
@@ -56,16 +59,22 @@ fn of_gdpr(register: &PublicRegister, language: Language) -> Vec<IndexEntry> {
 
 /// All other laws, by-laws and decisions, in the order of the alphabet.
 fn of_laws(register: &PublicRegister) -> Vec<IndexEntry> {
-    let mut laws: BTreeMap<(String, &LawName), Vec<Id>> = BTreeMap::new();
+    let mut laws: BTreeMap<&LawName, Vec<&PublicActivity>> = BTreeMap::new();
     for activity in &register.activities {
-        for law in citations(activity).flat_map(Citation::law_names).filter(|law| law.as_str() != GDPR) {
-            let found = laws.entry((sorted_as(law.as_str()), law)).or_default();
-            if found.last() != Some(&id(activity)) {
-                found.push(id(activity));
+        for law in citations(activity).flat_map(Citation::law_names).filter(|law| !law.is_dsgvo()) {
+            let found = laws.entry(law).or_default();
+            if found.last().is_none_or(|last| last.key != activity.key) {
+                found.push(activity);
             }
         }
     }
-    laws.into_iter().map(|((_, law), activities)| IndexEntry { label: words::law(law.as_str()), activities }).collect()
+    let mut laws: Vec<_> = laws.into_iter().collect();
+    laws.sort_by_cached_key(|(law, _)| sorted_as(law.as_str()));
+    let entry = |(law, activities): (&LawName, Vec<&PublicActivity>)| IndexEntry {
+        label: words::law(law.as_str()),
+        activities: activities.into_iter().map(id).collect(),
+    };
+    laws.into_iter().map(entry).collect()
 }
 
 /// As a dictionary sorts: without regard to case and umlauts (DIN 5007-1).

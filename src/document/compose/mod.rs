@@ -26,8 +26,8 @@ use rayon::prelude::*;
 
 use super::changes::Changes;
 use super::{Block, Column, ColumnKind, Document, Frame, Id, Look, Section, SectionKind};
-use crate::edition::{Edition, PublicActivity, PublicErasure, PublicRegister};
-use crate::model::{FrameLanguage, LegalFramework};
+use crate::edition::{Edition, PublicActivity, PublicErasure, PublicRegister, PublicUnit};
+use crate::model::{FrameLanguage, Key, LegalFramework};
 use crate::wording::{Label, Language, Phrase, reference};
 
 pub(super) use setting::line;
@@ -51,27 +51,48 @@ pub struct Particulars<'a> {
 pub fn compose(edition: &Edition, particulars: &Particulars) -> Document {
     let register = edition.shown();
     let language = language_of(register);
-    let draft = particulars.draft;
-    let cover = cover::blocks(edition, draft, language);
+    let mut marker = spoken::Marker::new(language);
+    let begin = || {
+        let mut told = told(edition, particulars, language);
+        let aside = || rayon::join(|| names::names(register), || index::of(register, language));
+        let ((), (names, index)) = rayon::join(|| marker.blocks(&mut told.body), aside);
+        (told, names, index)
+    };
+    // What tells how to check the file waits for the register's fingerprint, which one processor takes alone.
+    let ((told, names, index), checking) = rayon::join(begin, || checking::section(edition, particulars, language));
+    let Told { mut body, contents, has_overview } = told;
+    let changes = particulars.changes.map(|since| changes::section(edition, since, language));
+    let mut end: Vec<Block> = changes.into_iter().chain([checking]).collect();
+    marker.blocks(&mut end);
+    let abbreviations = marker.met();
+    body.extend(closing::abbreviations(&abbreviations, language));
+    body.extend(end);
+    let parts = overview::Parts { overview: has_overview, abbreviations: !abbreviations.is_empty() };
+    body.insert(contents, overview::contents(edition, particulars, parts, language));
+    let frame = frame(edition, particulars.draft, language);
+    Document { language, frame, names, index, look: particulars.look.clone(), sheet: None, body }
+}
+
+/// What is said in every document of an edition, but for how to check it.
+struct Told {
+    body: Vec<Block>,
+    /// Where the contents belong.
+    contents: usize,
+    has_overview: bool,
+}
+
+fn told(edition: &Edition, particulars: &Particulars, language: Language) -> Told {
+    let cover = cover::blocks(edition, particulars.draft, language);
     let contents = cover.len();
     let mut body = cover;
-    // What tells how to check the file waits for the register's fingerprint, which one processor takes alone.
-    let known = || rayon::join(|| names::names(register), || index::of(register, language));
-    let ((units, (names, index)), checking) =
-        rayon::join(|| (units(edition, language), known()), || checking::section(edition, particulars, language));
-    body.extend(overview::section(edition, language));
-    body.extend(units);
+    let overview = overview::section(edition, language);
+    let has_overview = overview.is_some();
+    body.extend(overview);
+    body.extend(units(edition, language));
     body.extend(internal::contracts(edition, language));
     body.push(closing::publication(edition, language));
-    body.push(closing::glossary(register, language));
-    let list = body.len();
-    body.extend(particulars.changes.map(|since| changes::section(edition, since, language)));
-    body.push(checking);
-    let abbreviations = spoken::mark(&mut body, language);
-    body.splice(list..list, closing::abbreviations(&abbreviations, language));
-    body.insert(contents, overview::contents(edition, particulars, !abbreviations.is_empty(), language));
-    let frame = frame(edition, draft, language);
-    Document { language, frame, names, index, look: particulars.look.clone(), sheet: None, body }
+    body.push(closing::glossary(edition.shown(), language));
+    Told { body, contents, has_overview }
 }
 
 /// An erasure rule as it is printed, with ordinary blanks: data to pass on say it in the same words. `later` says that it
@@ -147,21 +168,32 @@ struct Group<'a> {
 
 /// The activities by the outermost unit above them, in the order of print.
 fn groups(register: &PublicRegister, language: Language) -> Vec<Group<'_>> {
-    let mut groups: Vec<Group> = Vec::new();
+    let mut groups: Vec<(Option<&Key>, Group)> = Vec::new();
     for activity in &register.activities {
-        let (id, title) = heading_above(register, activity, language);
-        if let Some(group) = groups.iter_mut().find(|group| group.id == id) {
+        let unit = unit_above(register, activity);
+        let key = unit.map(|unit| &unit.key);
+        // Those of a unit stand together in the order of print.
+        if let Some((_, group)) = groups.iter_mut().rev().find(|(known, _)| *known == key) {
             group.activities.push(activity);
         } else {
-            groups.push(Group { id, title, activities: vec![activity] });
+            let (id, title) = heading(unit, language);
+            groups.push((key, Group { id, title, activities: vec![activity] }));
         }
     }
-    groups
+    groups.into_iter().map(|(_, group)| group).collect()
 }
 
 /// The heading under which an activity stands: its anchor, and what it says.
 fn heading_above(register: &PublicRegister, activity: &PublicActivity, language: Language) -> (Id, String) {
-    match activity.unit.as_ref().and_then(|unit| register.outermost(&unit.key)) {
+    heading(unit_above(register, activity), language)
+}
+
+fn unit_above<'a>(register: &'a PublicRegister, activity: &PublicActivity) -> Option<&'a PublicUnit> {
+    activity.unit.as_ref().and_then(|unit| register.outermost(&unit.key))
+}
+
+fn heading(unit: Option<&PublicUnit>, language: Language) -> (Id, String) {
+    match unit {
         Some(unit) => (Id(format!("_stelle-{}", unit.key)), setting::line(&unit.name)),
         None => (Id("_ohne-stelle".to_owned()), Label::WithoutUnit.print(language).to_owned()),
     }

@@ -1,13 +1,24 @@
 //! The table of contents and the overview of all activities.
 
+use rayon::prelude::*;
+
 use super::super::{Block, Cell, ContentsEntry, ContentsGroup, Id, Inline, Table, Target};
 use super::activity::remarkable;
 use super::{Particulars, columns, figure, groups, part, regime, setting};
 use crate::edition::{Edition, PublicActivity};
 use crate::wording::{Label, Language, Phrase};
 
+/// Parts that not every document has.
+#[derive(Debug, Clone, Copy)]
+pub struct Parts {
+    /// The overview.
+    pub overview: bool,
+    /// The list of abbreviations.
+    pub abbreviations: bool,
+}
+
 /// The contents: parts of the document, then the activities by unit.
-pub fn contents(edition: &Edition, particulars: &Particulars, abbreviations: bool, language: Language) -> Block {
+pub fn contents(edition: &Edition, particulars: &Particulars, parts: Parts, language: Language) -> Block {
     let register = edition.shown();
     let own = |id: &str, title: Label| ContentsEntry {
         number: None,
@@ -15,7 +26,7 @@ pub fn contents(edition: &Edition, particulars: &Particulars, abbreviations: boo
         to: Id(id.to_owned()),
     };
     let mut first = Vec::new();
-    if section(edition, language).is_some() {
+    if parts.overview {
         first.push(own("_ueberblick", Label::Overview));
     }
     let mut entries = vec![ContentsGroup { title: None, entries: first }];
@@ -39,7 +50,7 @@ pub fn contents(edition: &Edition, particulars: &Particulars, abbreviations: boo
     }
     last.push(own("_veroeffentlichung", Label::Publication));
     last.push(own("_begriffe", Label::Glossary));
-    if abbreviations {
+    if parts.abbreviations {
         last.push(own("_abkuerzungen", Label::Abbreviations));
     }
     if particulars.changes.is_some() {
@@ -57,7 +68,7 @@ pub fn section(edition: &Edition, language: Language) -> Option<Block> {
     let register = edition.shown();
     let mut blocks: Vec<Block> = figure::of_units(register, language).into_iter().collect();
     let rows: Vec<Vec<Cell>> =
-        register.activities.iter().filter_map(|activity| row(edition, activity, language)).collect();
+        register.activities.par_iter().filter_map(|activity| row(edition, activity, language)).collect();
     if !rows.is_empty() {
         let columns = columns(&[Label::Activity, Label::Special], language);
         blocks.push(Block::Table(Table { caption: Some(Phrase::OverviewCaption.print(language)), columns, rows }));

@@ -6,16 +6,20 @@ use crate::model::{Email, HttpsUrl};
 
 /// Text on one line: blanks and line ends folded to one space, and no line end inside "§ 3", "10 Jahre", "z. B.".
 pub fn line(text: &str) -> String {
-    let mut words: Vec<&str> = text.split([' ', '\t', '\r', '\n']).filter(|word| !word.is_empty()).collect();
+    let mut words = text.split(is_blank).filter(|word| !word.is_empty());
     let mut set = String::with_capacity(text.len() + 8);
-    let last = words.pop();
-    for (index, word) in words.iter().enumerate() {
-        let next = words.get(index + 1).copied().or(last).unwrap_or_default();
-        set.push_str(word);
+    let Some(mut word) = words.next() else { return set };
+    set.push_str(word);
+    for next in words {
         set.push(if binds(word, next) { '\u{a0}' } else { ' ' });
+        set.push_str(next);
+        word = next;
     }
-    set.push_str(last.unwrap_or_default());
     set
+}
+
+const fn is_blank(sign: char) -> bool {
+    matches!(sign, ' ' | '\t' | '\r' | '\n')
 }
 
 /// The paragraphs of a text: blank lines separate them.

@@ -4,7 +4,7 @@ use std::fmt;
 
 use unicode_normalization::UnicodeNormalization;
 
-use super::token::roman;
+use super::{print, token::roman};
 
 /// The short name of a statute, or the name of a by-law, decision or agreement.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -236,17 +236,17 @@ pub(super) fn is_short_name(text: &str) -> bool {
 }
 
 impl fmt::Display for LawName {
-    /// Short names do not break; in long ones a number stays with the word before it.
+    /// Short names do not break; in long ones a number stays with the word before it. `{:#}` has ordinary blanks.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let short = self.0.chars().count() <= 16;
-        let mut before: Option<&str> = None;
-        for word in self.0.split(' ') {
-            if let Some(before) = before {
-                let number = word.starts_with(|c: char| c.is_ascii_digit()) && !matches!(before, "vom" | "am");
-                f.write_str(if short || number || is_ordinal(before) { "\u{a0}" } else { " " })?;
-            }
+        let mut words = self.0.split(' ');
+        let mut before = words.next().unwrap_or_default();
+        f.write_str(before)?;
+        for word in words {
+            let short = self.0.chars().count() <= 16;
+            let number = word.starts_with(|c: char| c.is_ascii_digit()) && !matches!(before, "vom" | "am");
+            if short || number || is_ordinal(before) { print::bound(f) } else { f.write_str(" ") }?;
             f.write_str(word)?;
-            before = Some(word);
+            before = word;
         }
         Ok(())
     }

@@ -95,10 +95,11 @@ impl Citation {
 
 impl PlainText for Citation {
     fn to_plain(&self) -> String {
-        self.to_string().replace('\u{a0}', " ")
+        format!("{self:#}")
     }
 }
 
+/// `{:#}` has ordinary blanks.
 impl fmt::Display for Citation {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         print::citation(self, f)

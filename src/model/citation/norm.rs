@@ -258,8 +258,11 @@ impl Norm {
     }
 
     /// Whether a letter of a paragraph is cited.
-    pub(super) fn has_letter(&self, paragraph: u16, letter: char) -> bool {
-        self.lettered(paragraph).iter().any(|step| step.has_letter(letter))
+    pub fn has_letter(&self, paragraph: u16, letter: char) -> bool {
+        // Most norms cite no such letter of any paragraph.
+        let steps = self.places.iter().flat_map(List::iter).flatten();
+        steps.filter(|step| step.level == Level::Letter).any(|step| step.has_letter(letter))
+            && self.lettered(paragraph).iter().any(|step| step.has_letter(letter))
     }
 
     /// The steps that name letters of a paragraph.

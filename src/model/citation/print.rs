@@ -1,15 +1,21 @@
-//! The one normal form. Blanks within „Art. 6“, „Abs. 1“ and before the law do not break; between them a line may end.
+//! The one normal form. Blanks within „Art. 6“, „Abs. 1“ and before the law do not break, unless `{:#}` asks for ordinary
+//! ones; between them a line may end.
 
-use std::fmt::{Formatter, Result, Write};
+use std::fmt::{Display, Formatter, Result, Write};
 
 use super::norm::{Extent, Item, Joint, List, Norm, Sort, Step, Value};
 use super::{Citation, Group, Source};
 
-const NO_BREAK: char = '\u{a0}';
+/// A blank at which no line ends.
+pub(super) fn bound(f: &mut Formatter<'_>) -> Result {
+    f.write_str(if f.alternate() { " " } else { "\u{a0}" })
+}
 
 pub(super) fn citation(citation: &Citation, f: &mut Formatter<'_>) -> Result {
     for group in citation.groups() {
-        f.write_str(group.joint.map_or("", Joint::text))?;
+        if let Some(joint) = group.joint {
+            self::joint(joint, f)?;
+        }
         self::group(&group, f)?;
     }
     Ok(())
@@ -18,19 +24,20 @@ pub(super) fn citation(citation: &Citation, f: &mut Formatter<'_>) -> Result {
 /// The law is named once, behind the last of its norms: „§ 42 Abs. 3, § 44 BMG“.
 pub(super) fn group(group: &Group<'_>, f: &mut Formatter<'_>) -> Result {
     match group.source {
-        Source::Named(name) => write!(f, "{name}"),
+        Source::Named(name) => name.fmt(f),
         Source::Norm(norm) => {
             place(norm, f)?;
             for (joint, norm) in &group.others {
-                f.write_str(joint.text())?;
+                self::joint(*joint, f)?;
                 place(norm, f)?;
             }
-            f.write_char(NO_BREAK)?;
+            bound(f)?;
             // „§ 9 der 2. BMeldDÜV“: without the article, two numbers would meet.
             if let Some(article) = norm.law.article() {
-                write!(f, "{article}{NO_BREAK}")?;
+                f.write_str(article)?;
+                bound(f)?;
             }
-            write!(f, "{}", norm.law)
+            norm.law.fmt(f)
         }
     }
 }
@@ -42,7 +49,7 @@ fn place(norm: &Norm, f: &mut Formatter<'_>) -> Result {
         (Sort::Section, false) => "§",
         (Sort::Section, true) => "§§",
     })?;
-    f.write_char(NO_BREAK)?;
+    bound(f)?;
     list(&norm.numbers, f, item)?;
     let Some(chains) = &norm.places else {
         return Ok(());
@@ -58,17 +65,25 @@ fn place(norm: &Norm, f: &mut Formatter<'_>) -> Result {
 }
 
 fn step(step: &Step, f: &mut Formatter<'_>) -> Result {
-    write!(f, "{}{NO_BREAK}", step.level.label())?;
+    f.write_str(step.level.label())?;
+    bound(f)?;
     list(&step.items, f, item)
 }
 
 fn list<T>(list: &List<T>, f: &mut Formatter<'_>, each: impl Fn(&T, &mut Formatter<'_>) -> Result) -> Result {
     each(&list.first, f)?;
     for (joint, member) in &list.rest {
-        f.write_str(joint.text())?;
+        self::joint(*joint, f)?;
         each(member, f)?;
     }
     Ok(())
+}
+
+fn joint(joint: Joint, f: &mut Formatter<'_>) -> Result {
+    match joint {
+        Joint::InConjunction if f.alternate() => f.write_str(" i. V. m. "),
+        _ => f.write_str(joint.text()),
+    }
 }
 
 fn item(item: &Item, f: &mut Formatter<'_>) -> Result {
@@ -79,16 +94,26 @@ fn item(item: &Item, f: &mut Formatter<'_>) -> Result {
             f.write_char('–')?;
             value(end, f)
         }
-        Extent::Next => write!(f, "{NO_BREAK}f."),
-        Extent::Following => write!(f, "{NO_BREAK}ff."),
+        Extent::Next => {
+            bound(f)?;
+            f.write_str("f.")
+        }
+        Extent::Following => {
+            bound(f)?;
+            f.write_str("ff.")
+        }
     }
 }
 
 fn value(value: Value, f: &mut Formatter<'_>) -> Result {
     match value {
-        Value::Number(number, None) => write!(f, "{number}"),
-        Value::Number(number, Some(letter)) => write!(f, "{number}{letter}"),
-        Value::Letter(letter, false) => f.write_char(letter),
-        Value::Letter(letter, true) => write!(f, "{letter}{letter}"),
+        Value::Number(number, letter) => {
+            number.fmt(f)?;
+            letter.map_or(Ok(()), |letter| f.write_char(letter))
+        }
+        Value::Letter(letter, double) => {
+            f.write_char(letter)?;
+            if double { f.write_char(letter) } else { Ok(()) }
+        }
     }
 }

@@ -234,7 +234,7 @@ mod tests {
     fn a_build_is_told_with_sizes_and_time() {
         let file = |name: &str, size| OutputFile { name: name.to_owned(), bytes: vec![0; size] };
         let files = vec![file("index.html", 48_200), file("verfahrensverzeichnis.pdf", 139_212)];
-        let told = Built { files, pages: Some(28), activities: 1, withheld: 2, other_outline: 0 };
+        let told = Built { files, pages: Some(28), activities: 1, withheld: 2, other_outline: 0, body: Vec::new() };
         let published = Published { taken_over: 3, leftover: None };
         let options = BuildOptions::default();
         let told = |language| {

@@ -22,8 +22,22 @@ pub struct Lexicon {
     pub language: Language,
     /// By the first letters and digits, then the longest first.
     known: Vec<Known>,
-    /// By first byte: which lengths the first letters and digits can have, a bit each. Most words end here.
-    lengths: [u32; 256],
+    /// By first byte.
+    begun: [Begun; 256],
+    /// By last byte: which lengths the first letters and digits can have, a bit each.
+    ended: [u32; 256],
+}
+
+/// What begins with a byte.
+#[derive(Debug, Clone, Copy, Default)]
+struct Begun {
+    /// Where it begins in what is known.
+    from: usize,
+    /// Where it ends there.
+    to: usize,
+    /// Which lengths the first letters and digits can have, a bit each, where finding them still makes a difference. Most
+    /// words end here.
+    lengths: u32,
 }
 
 /// What can be found.
@@ -39,6 +53,14 @@ struct Known {
     told: bool,
 }
 
+impl Known {
+    /// Whether it makes no difference any more whether it is found: it was told, and nothing in it begins a word but its
+    /// head.
+    fn is_settled(&self) -> bool {
+        self.told && !self.written[self.head.len()..].contains(char::is_alphanumeric)
+    }
+}
+
 impl Lexicon {
     /// All that a text in `language` may hold.
     pub fn new(language: Language) -> Self {
@@ -48,11 +70,18 @@ impl Lexicon {
         let known = |(written, entry)| Known { head: head(written), written, entry, met: false, told: false };
         let mut known: Vec<Known> = all.map(known).collect();
         known.sort_by_key(|one| (one.head, std::cmp::Reverse(one.written.len()), one.written));
-        let mut lengths = [0; 256];
-        for Known { head, .. } in &known {
-            lengths[usize::from(head.as_bytes().first().copied().unwrap_or_default())] |= bit(head);
+        let mut begun = [Begun::default(); 256];
+        let mut from = 0;
+        for of_a_byte in known.chunk_by(|one, other| first_byte(one.head) == first_byte(other.head)) {
+            let to = from + of_a_byte.len();
+            begun[first_byte(of_a_byte[0].head)] = Begun { from, to, lengths: lengths(of_a_byte) };
+            from = to;
         }
-        Self { language, known, lengths }
+        let mut ended = [0; 256];
+        for Known { head, .. } in &known {
+            ended[last_byte(head)] |= bit(head);
+        }
+        Self { language, known, begun, ended }
     }
 
     /// The abbreviations that were met.
@@ -90,7 +119,8 @@ impl Lexicon {
         loop {
             at += text[at..].find(char::is_alphanumeric)?;
             let head = head(&text[at..]);
-            if self.lengths[usize::from(text.as_bytes()[at])] & bit(head) != 0 && begins(&text[..at]) {
+            let lengths = self.begun[first_byte(head)].lengths & self.ended[last_byte(head)];
+            if lengths & bit(head) != 0 && begins(&text[..at]) {
                 return Some((at, head));
             }
             at += head.len();
@@ -99,9 +129,14 @@ impl Lexicon {
 
     /// How long the entry is that stands at a place, and the entry if it is to be told.
     fn at(&mut self, text: &str, at: usize, head: &str, tells: bool) -> Option<(usize, Option<Entry>)> {
-        let first = self.known.partition_point(|one| one.head < head);
-        for Known { written, entry, met, told, .. } in self.known[first..].iter_mut().take_while(|one| one.head == head)
-        {
+        let Begun { from, to, lengths: left } = &mut self.begun[first_byte(head)];
+        let begun = &mut self.known[*from..*to];
+        let first = begun.partition_point(|one| one.head < head);
+        for index in first..begun.len() {
+            let Known { head: known, written, entry, met, told } = &mut begun[index];
+            if *known != head {
+                break;
+            }
             let Some(length) = length(&text[at..], written) else { continue };
             let after = &text[at + length..];
             // What is longer is what is meant, whether it was met before or not: "VwVG NRW", not "VwVG".
@@ -109,8 +144,11 @@ impl Lexicon {
                 Entry::Phrase(_) if ends(after, true) => return Some((length, Some(*entry))),
                 Entry::Abbreviation(one) if fits(one.context, &text[..at], after) => {
                     *met = true;
-                    let first = tells && !std::mem::replace(told, true);
-                    return Some((length, first.then_some(*entry)));
+                    let found = (tells && !std::mem::replace(told, true)).then_some(*entry);
+                    if found.is_some() {
+                        *left = lengths(begun);
+                    }
+                    return Some((length, found));
                 }
                 Entry::Phrase(_) | Entry::Abbreviation(_) => {}
             }
@@ -119,14 +157,46 @@ impl Lexicon {
     }
 }
 
+fn first_byte(head: &str) -> usize {
+    usize::from(head.as_bytes().first().copied().unwrap_or_default())
+}
+
+fn last_byte(head: &str) -> usize {
+    usize::from(head.as_bytes().last().copied().unwrap_or_default())
+}
+
+/// The lengths of the heads of what is not settled, a bit each.
+fn lengths(all: &[Known]) -> u32 {
+    all.iter().filter(|one| !one.is_settled()).fold(0, |lengths, one| lengths | bit(one.head))
+}
+
 /// A bit for a word's length.
 const fn bit(head: &str) -> u32 {
     1 << if head.len() < 31 { head.len() } else { 31 }
 }
 
+/// The letters and digits of ASCII, by their byte: every byte of a register's text is asked for here.
+const PLAIN: [bool; 256] = {
+    let mut plain = [false; 256];
+    let mut byte: u8 = 0;
+    while byte.is_ascii() {
+        plain[byte as usize] = byte.is_ascii_alphanumeric();
+        byte += 1;
+    }
+    plain
+};
+
 /// The letters and digits that a text begins with.
 fn head(text: &str) -> &str {
-    &text[..text.find(|one: char| !one.is_alphanumeric()).unwrap_or(text.len())]
+    let mut end = 0;
+    loop {
+        let rest = &text.as_bytes()[end..];
+        end += rest.iter().position(|byte| !PLAIN[usize::from(*byte)]).unwrap_or(rest.len());
+        match text[end..].chars().next() {
+            Some(other) if !other.is_ascii() && other.is_alphanumeric() => end += other.len_utf8(),
+            Some(_) | None => return &text[..end],
+        }
+    }
 }
 
 /// How long `written` is at the beginning of `text`, if it stands there; a space stands for one that does not break.
@@ -143,7 +213,9 @@ fn length(text: &str, written: &str) -> Option<usize> {
 
 /// Whether a word can begin behind this text: not inside an address, a number or a compound.
 fn begins(before: &str) -> bool {
-    before.chars().next_back().is_none_or(|last| !"-–_/@.&+#".contains(last) && !last.is_alphanumeric())
+    let divides =
+        |last: char| !matches!(last, '-' | '–' | '_' | '/' | '@' | '.' | '&' | '+' | '#') && !last.is_alphanumeric();
+    before.chars().next_back().is_none_or(divides)
 }
 
 /// Whether a word can end before this text.

@@ -13,23 +13,34 @@ use super::super::{Block, FieldBody, Inline, Paragraph, Rank, Spoken, Table};
 use crate::wording::Language;
 use crate::wording::abbreviation::Abbreviation;
 
-/// Marks what has to be marked; gives the abbreviations that the document uses.
+/// Marks what has to be marked in a whole document; gives the abbreviations that it uses.
 pub fn mark(body: &mut [Block], language: Language) -> Vec<Abbreviation> {
-    let german = (language != Language::German).then(|| Lexicon::new(Language::German));
-    let mut marker = Marker { own: Lexicon::new(language), german };
+    let mut marker = Marker::new(language);
     marker.blocks(body);
-    marker.own.met().chain(marker.german.iter().flat_map(Lexicon::met)).collect()
+    marker.met()
 }
 
 /// The way through a document.
-struct Marker {
+pub struct Marker {
     own: Lexicon,
     /// For citations of German law in a text of another language.
     german: Option<Lexicon>,
 }
 
 impl Marker {
-    fn blocks(&mut self, all: &mut [Block]) {
+    /// At the beginning of a document.
+    pub fn new(language: Language) -> Self {
+        let german = (language != Language::German).then(|| Lexicon::new(Language::German));
+        Self { own: Lexicon::new(language), german }
+    }
+
+    /// The abbreviations that were used so far.
+    pub fn met(&self) -> Vec<Abbreviation> {
+        self.own.met().chain(self.german.iter().flat_map(Lexicon::met)).collect()
+    }
+
+    /// Marks what has to be marked in the blocks that follow.
+    pub fn blocks(&mut self, all: &mut [Block]) {
         for block in all {
             match block {
                 Block::Title(_) | Block::Contents(_) | Block::Figure(_) => {}

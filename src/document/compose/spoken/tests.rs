@@ -75,6 +75,8 @@ fn the_longest_name_is_meant() {
     assert_eq!(german("§ 3 EGovG SH, § 1 EGovG BW"), "§_3 EGovG SH, §_1 EGovG BW");
     let again = german("§ 1 VwVG NRW, § 2 VwVG NRW");
     assert!(again.ends_with("§_2 VwVG NRW"), "{again}");
+    let longer_last = german("§ 1 VwVG, § 2 VwVG, § 3 VwVG NRW");
+    assert!(longer_last.contains("§_2 VwVG, §_3 [VwVG NRW="), "{longer_last}");
 }
 
 #[test]
