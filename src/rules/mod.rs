@@ -4,6 +4,7 @@ mod citations;
 mod finding;
 mod names;
 mod notice;
+mod stems;
 mod texts;
 mod words;
 
