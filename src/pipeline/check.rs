@@ -56,7 +56,7 @@ pub fn check(files: Vec<InputFile>) -> Checked {
         })
         .collect();
     // Whatever order the files came in, records stand in the order of their paths.
-    records.sort_by_key(|record: &Record| sources.place(&record.file));
+    records.sort_by_cached_key(|record: &Record| sources.place(&record.file));
     names(&sources, &mut findings);
     let whole = findings.iter().all(|finding| finding.severity != Severity::Error);
     let mut register = head.map(|head| Register { head, records, logo: None });

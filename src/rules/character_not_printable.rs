@@ -1,4 +1,4 @@
-use super::{Found, Text};
+use super::{Found, Signs, Text};
 use crate::diagnostic::RuleFault;
 use crate::repertoire::is_covered;
 
@@ -26,7 +26,7 @@ rule! {
 }
 
 fn check(text: &Text, found: &mut Found) {
-    if text.is_plain() {
+    if !text.signs.has(Signs::RARE) {
         return;
     }
     if let Some(character) = text.words.chars().find(|character| !is_covered(*character) && *character != '\u{fffd}') {

@@ -1,4 +1,4 @@
-use super::{Found, Text};
+use super::{Found, Signs, Text};
 use crate::diagnostic::{Echo, LegalFault};
 use crate::repertoire::foreign_letter;
 
@@ -31,7 +31,7 @@ rule! {
 const LAW: Option<&str> = Some("Art. 5 Abs. 1 lit. d DSGVO");
 
 fn check(text: &Text, found: &mut Found) {
-    if text.is_plain() {
+    if !text.signs.has(Signs::RARE) {
         return;
     }
     if let Some(character) = text.words.chars().find(|character| matches!(character, '\u{ad}' | '\u{fffd}')) {

@@ -46,9 +46,9 @@ fn check(register: &Register, found: &mut Found) {
             }
         }
         let is_ground = |letter| bases(activity).any(|(_, citation)| grounds(citation, letter));
-        let only_consent = is_ground('a') && !('b'..='f').any(is_ground);
+        let only_consent = || is_ground('a') && !('b'..='f').any(is_ground);
         let duty = activity.provision.as_ref().and_then(|provision| provision.duty);
-        if only_consent && duty == Some(ProvisionDuty::Statute) {
+        if duty == Some(ProvisionDuty::Statute) && only_consent() {
             let at = Pointer::root().key("bereitstellung").key("pflicht");
             found.warning(Place::value(&record.file, at), LegalFault::ConsentUnderDuty, LAW);
         }

@@ -2,6 +2,7 @@ use std::ops::Range;
 
 use super::Found;
 use super::notice::{Notice, Sentence};
+use super::stems::Stems;
 use super::words::{has, place, stem};
 use crate::diagnostic::{Echo, LegalFault, Place, ProseFault};
 use crate::model::{LegalFramework, Period, PersonalDataCategory, Register};
@@ -33,7 +34,7 @@ rule! {
     Register(check), Notice(check_notice)
 }
 
-const ANONYMOUS: [&str; 7] = [
+static ANONYMOUS: Stems = Stems::of(&[
     "anonym",
     "ohne personenbezug",
     "without reference to a person",
@@ -41,7 +42,7 @@ const ANONYMOUS: [&str; 7] = [
     "kein personenbezug",
     "keine personenbezogenen",
     "keinen personenbezug",
-];
+]);
 /// What names a person, in small letters, and as it is told.
 const NAMED: [(&str, &str); 6] = [
     ("ip-adresse", "IP-Adresse"),
@@ -52,14 +53,14 @@ const NAMED: [(&str, &str); 6] = [
     ("geburtsdatum", "Geburtsdatum"),
 ];
 const SHORTENED: [&str; 5] = ["gekürzt", "verkürzt", "pseudonym", "anonymisiert", "ohne "];
-const NOT_KEPT: [&str; 6] = [
+static NOT_KEPT: Stems = Stems::of(&[
     "nicht gespeichert",
     "keine speicherung",
     "nicht protokolliert",
     "nicht aufgezeichnet",
     "not stored",
     "not recorded",
-];
+]);
 
 fn check(register: &Register, found: &mut Found) {
     for record in &register.records {
@@ -73,7 +74,7 @@ fn check(register: &Register, found: &mut Found) {
                 found.warning(place(), LegalFault::AnonymousWithNames { datum }, Some("Art. 4 Nr. 1 DSGVO"));
             }
             let texts = row.items.iter().chain([&row.category]);
-            let not_kept = texts.into_iter().any(|text| stem(text, &NOT_KEPT).is_some());
+            let not_kept = texts.into_iter().any(|text| NOT_KEPT.first(text).is_some());
             let has_period = activity.erasure.iter().any(|rule| {
                 let covers = row.key.as_ref().is_some_and(|key| rule.data.contains(key));
                 covers && matches!(rule.period, Some(Period::Length(_)))
@@ -92,11 +93,11 @@ fn named_though_anonymous(row: &PersonalDataCategory) -> Option<&'static str> {
         let (_, told) = NAMED.iter().find(|(stem, _)| small.contains(stem))?;
         Some(*told)
     };
-    let calls_itself = |text: &String| stem(text, &ANONYMOUS).is_some();
+    let calls_itself = |text: &String| ANONYMOUS.first(text).is_some();
     let claimed =
         calls_itself(&row.category) || row.items.iter().any(|item| calls_itself(item) && names(item).is_none());
     let whole = |text: &&String| stem(text, &SHORTENED).is_none();
-    row.items.iter().filter(whole).find_map(names).filter(|_| claimed)
+    claimed.then(|| row.items.iter().filter(whole).find_map(names)).flatten()
 }
 
 const KEEPS: [&str; 13] = [
@@ -130,12 +131,12 @@ fn check_notice(notice: &Notice, found: &mut Found) {
             let fault = ProseFault::AnonymousWithNames { claim: Echo::new(&sentence.words[claim.clone()]), datum };
             found.warning(notice.place(sentence, &claim), fault, Some("Art. 4 Nr. 1 DSGVO"));
         }
-        if sentence.says(&NOT_KEPT)
+        if sentence.says(NOT_KEPT.all)
             && !sentence.says(&SPARED)
             && let Some((datum, other)) = kept_all_the_same(notice, sentence)
         {
             let fault = ProseFault::NotKeptButKept { datum, elsewhere: Echo::new(other.words) };
-            found.warning(notice.at(sentence, &NOT_KEPT), fault, Some("Art. 5 Abs. 1 lit. a DSGVO"));
+            found.warning(notice.at(sentence, NOT_KEPT.all), fault, Some("Art. 5 Abs. 1 lit. a DSGVO"));
         }
     }
 }
@@ -152,7 +153,7 @@ fn keeps(notice: &Notice, sentence: &Sentence) -> bool {
         let lead = notice.lead(sentence);
         sentence.kind == Kind::Item && (has(lead, &KEEPS).is_some() || has(lead, &LISTS).is_some())
     };
-    !sentence.says(&NOT_KEPT) && (sentence.says(&KEEPS) || is_listed())
+    !sentence.says(NOT_KEPT.all) && (sentence.says(&KEEPS) || is_listed())
 }
 
 /// Data are said to be kept without reference to a person, and the address that is kept with them is whole.
@@ -162,7 +163,7 @@ fn anonymous_and_named(
     from: &[Sentence],
 ) -> Option<(Range<usize>, &'static str)> {
     let claims = sentence.says(&KEEPS) && !sentence.says(&EVALUATES) && !sentence.small.contains("nicht anonym");
-    let claim = claims.then(|| place(sentence.small, &ANONYMOUS)).flatten()?;
+    let claim = claims.then(|| place(sentence.small, ANONYMOUS.all)).flatten()?;
     // „Die IP-Adresse wird anonymisiert“ says of the address itself that it is changed.
     if names(sentence.small).next().is_some() {
         return None;
@@ -178,7 +179,7 @@ fn kept_all_the_same<'a>(notice: &Notice<'a>, sentence: &Sentence) -> Option<(&'
     let other_of = |datum: &'static str| {
         let mut others = notice.section(sentence.section).filter(Sentence::is_told);
         let other = others.find(|other| {
-            let is_kept = keeps(notice, other) || (!other.says(&NOT_KEPT) && other.says(&CHANGED));
+            let is_kept = keeps(notice, other) || (!other.says(NOT_KEPT.all) && other.says(&CHANGED));
             is_kept && names(other.small).any(|name| name == datum)
         });
         other.map(|other| (datum, other))

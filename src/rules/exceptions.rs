@@ -1,4 +1,4 @@
-use std::collections::BTreeSet;
+use rustc_hash::FxHashSet;
 
 use super::references::nearest;
 use super::{Found, Subject, all as rules, ids};
@@ -39,18 +39,22 @@ rule! {
 /// Rules named under `[regeln]` and in acceptances must exist.
 fn check_ids(register: &Register, found: &mut Found) {
     let known = ids();
-    let mut unknown = |rule: &str, place: Place| {
+    let mut unknown = |rule: &str, place: &dyn Fn() -> Place| {
         if !known.contains(&rule) {
             let nearest = nearest(rule, known.iter().copied());
-            found.error(place, RuleFault::UnknownReference { to: Referent::Rule, key: Echo::new(rule), nearest }, None);
+            found.error(
+                place(),
+                RuleFault::UnknownReference { to: Referent::Rule, key: Echo::new(rule), nearest },
+                None,
+            );
         }
     };
     for rule in register.head.rules.keys() {
-        unknown(rule, Place::key("register.toml", Pointer::root().key("regeln").key(rule)));
+        unknown(rule, &|| Place::key("register.toml", Pointer::root().key("regeln").key(rule)));
     }
     for record in &register.records {
         for (index, exception) in all(record).enumerate() {
-            unknown(&exception.rule, Place::value(&record.file, at(index).key("regel")));
+            unknown(&exception.rule, &|| Place::value(&record.file, at(index).key("regel")));
         }
     }
 }
@@ -60,17 +64,17 @@ fn check_ids(register: &Register, found: &mut Found) {
 pub fn accept(register: &Register, notice: Option<&NoticeScope>, findings: Vec<Finding>) -> Vec<Finding> {
     let stand = register.head.stand;
     let asked = rules().into_iter().filter(|rule| (rule.subject == Subject::Writing) == notice.is_some());
-    let known: Vec<&str> = asked.map(|rule| rule.id).collect();
+    let known: FxHashSet<&str> = asked.map(|rule| rule.id).collect();
     let records: Vec<&Record> = match notice {
         Some(scope) => register.noticed(scope).collect(),
         None => register.records.iter().collect(),
     };
-    let mut open: BTreeSet<(&str, &str)> =
+    let mut open: FxHashSet<(&str, &str)> =
         findings.iter().map(|finding| (finding.place.file.as_str(), finding.fault.code())).collect();
-    let mut accepted: BTreeSet<(&str, &str)> = BTreeSet::new();
+    let mut accepted: FxHashSet<(&str, &str)> = FxHashSet::default();
     let mut reports = Vec::new();
     for record in records {
-        for (index, exception) in all(record).enumerate().filter(|(_, one)| known.contains(&one.rule.as_str())) {
+        for (index, exception) in all(record).enumerate().filter(|(_, one)| known.contains(one.rule.as_str())) {
             let meant = (record.file.as_str(), exception.rule.as_str());
             if exception.until.is_some_and(|until| until < stand) {
                 let fault = RuleFault::ExceptionExpired { rule: exception.rule.clone() };

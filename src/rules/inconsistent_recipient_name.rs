@@ -42,29 +42,35 @@ fn check(register: &Register, found: &mut Found) {
             else {
                 continue;
             };
-            let place = Place::value(&record.file, Pointer::root().key("empfaenger").row(index).key("name"));
+            let bare = bare(name);
             let echo = |name: &str| Echo::new(name);
-            if let Some(known) = declared.get(&bare(name)) {
-                let fault = LegalFault::RecipientHasKey { name: echo(known) };
-                found.hint(place, fault, Some("Art. 30 Abs. 1 lit. d DSGVO"));
-            } else if let Some(earlier) = first.get(&bare(name)).filter(|earlier| **earlier != name.as_str()) {
-                let fault = LegalFault::RecipientSpelledTwice { name: echo(name), earlier: echo(earlier) };
-                found.hint(place, fault, Some("Art. 30 Abs. 1 lit. d DSGVO"));
+            let fault = if let Some(known) = declared.get(&bare) {
+                LegalFault::RecipientHasKey { name: echo(known) }
+            } else if let Some(earlier) = first.get(&bare).filter(|earlier| **earlier != name.as_str()) {
+                LegalFault::RecipientSpelledTwice { name: echo(name), earlier: echo(earlier) }
             } else {
-                first.insert(bare(name), name);
-            }
+                first.insert(bare, name);
+                continue;
+            };
+            let place = Place::value(&record.file, Pointer::root().key("empfaenger").row(index).key("name"));
+            found.hint(place, fault, Some("Art. 30 Abs. 1 lit. d DSGVO"));
         }
     }
 }
 
 /// A name without what spellings differ in: capitals, blanks, hyphens, dots.
 fn bare(name: &str) -> String {
-    let small = name
-        .to_lowercase()
-        .replace('ä', "ae")
-        .replace('ö', "oe")
-        .replace('ü', "ue")
-        .replace('ß', "ss")
-        .replace('&', "und");
-    small.chars().filter(|sign| sign.is_alphanumeric()).collect()
+    let mut bare = String::with_capacity(name.len());
+    for sign in name.to_lowercase().chars() {
+        match sign {
+            'ä' => bare.push_str("ae"),
+            'ö' => bare.push_str("oe"),
+            'ü' => bare.push_str("ue"),
+            'ß' => bare.push_str("ss"),
+            '&' => bare.push_str("und"),
+            sign if sign.is_alphanumeric() => bare.push(sign),
+            _ => {}
+        }
+    }
+    bare
 }

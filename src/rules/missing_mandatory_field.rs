@@ -163,21 +163,26 @@ fn answers(register: &Register, record: &Record, found: &mut Found) {
 /// What a row must say once it is there.
 fn rows(register: &Register, record: &Record, found: &mut Found) {
     let activity = &record.activity;
-    let root = Pointer::root();
+    let at = |table: &str, index: usize| Pointer::root().key(table).row(index);
     let law = law_of(register, register.framework(activity));
-    let mut row = |there: bool, field: &'static str, at: Pointer, norm: Option<&str>| {
+    let mut row = |there: bool, field: &'static str, at: &dyn Fn() -> Pointer, norm: Option<&str>| {
         if !there {
-            found.error(Place::header(&record.file, at), mandatory(field, false), norm);
+            found.error(Place::header(&record.file, at()), mandatory(field, false), norm);
         }
     };
     let of = |question: Question, usual: &'static str| law.norm_of(question).or(Some(usual));
     if let Some(controller) = &activity.controller {
-        row(controller.address.is_some(), "anschrift", root.key("verantwortlicher"), law.norm_of(Q::Controller));
+        row(
+            controller.address.is_some(),
+            "anschrift",
+            &|| Pointer::root().key("verantwortlicher"),
+            law.norm_of(Q::Controller),
+        );
     }
     for (index, joint) in activity.joint_controllers.iter().enumerate() {
-        let at = root.key("gemeinsam").row(index);
-        row(joint.responsibilities.is_some(), "aufgaben", at.clone(), Some("Art. 26 Abs. 1 DSGVO"));
-        row(joint.essence.is_some(), "wesentliches", at, Some("Art. 26 Abs. 2 DSGVO"));
+        let at = || at("gemeinsam", index);
+        row(joint.responsibilities.is_some(), "aufgaben", &at, Some("Art. 26 Abs. 1 DSGVO"));
+        row(joint.essence.is_some(), "wesentliches", &at, Some("Art. 26 Abs. 2 DSGVO"));
     }
     // Outside Union law Art. 6 does not apply, but the norm that gives the power is asked for all the same.
     let bases = law.section(Q::LegalBases).filter(|section| section.asked == Asked::Required);
@@ -185,41 +190,45 @@ fn rows(register: &Register, record: &Record, found: &mut Found) {
         // Art. 30 does not name the legal basis, Art. 13 does.
         let norm = bases.law.filter(|norm| !norm.ends_with("DSGVO")).or(Some("Art. 13 Abs. 1 lit. c DSGVO"));
         for (index, purpose) in activity.purposes.iter().enumerate() {
-            let at = root.key("zwecke").row(index);
-            row(!purpose.legal_bases.is_empty(), "rechtsgrundlagen", at, norm);
+            row(!purpose.legal_bases.is_empty(), "rechtsgrundlagen", &|| at("zwecke", index), norm);
         }
     }
     for (index, PersonalDataCategory { special_category, offence_data, legal_basis, .. }) in
         activity.data.iter().enumerate()
     {
-        let at = root.key("daten").row(index);
+        let at = || at("daten", index);
         if special_category.is_some() {
-            row(legal_basis.is_some(), "grundlage", at, Some("Art. 9 Abs. 2 DSGVO"));
+            row(legal_basis.is_some(), "grundlage", &at, Some("Art. 9 Abs. 2 DSGVO"));
         } else if *offence_data {
-            row(legal_basis.is_some(), "grundlage", at, Some("Art. 10 DSGVO"));
+            row(legal_basis.is_some(), "grundlage", &at, Some("Art. 10 DSGVO"));
         }
     }
+    let (erased, received, transferred) = (
+        of(Q::Erasure, "Art. 30 Abs. 1 lit. f DSGVO"),
+        of(Q::Recipients(Who::All), "Art. 30 Abs. 1 lit. d DSGVO"),
+        of(Q::Transfers, "Art. 30 Abs. 1 lit. e DSGVO"),
+    );
     for (index, ErasureRule { period, upon, same_as, before, .. }) in activity.erasure.iter().enumerate() {
         let timed = period.is_some() || upon.is_some() || same_as.is_some() || before.is_some();
-        row(timed, "frist", root.key("loeschung").row(index), of(Q::Erasure, "Art. 30 Abs. 1 lit. f DSGVO"));
+        row(timed, "frist", &|| at("loeschung", index), erased);
     }
     for (index, recipient) in activity.recipients.iter().flatten().enumerate() {
-        let at = root.key("empfaenger").row(index);
+        let at = || at("empfaenger", index);
         let named = recipient.name.is_some() || recipient.partner.is_some() || recipient.unit.is_some();
-        row(named, "name", at.clone(), of(Q::Recipients(Who::All), "Art. 30 Abs. 1 lit. d DSGVO"));
-        row(recipient.occasion.is_some(), "anlass", at, of(Q::Recipients(Who::All), "Art. 30 Abs. 1 lit. d DSGVO"));
+        row(named, "name", &at, received);
+        row(recipient.occasion.is_some(), "anlass", &at, received);
     }
     for (index, transfer) in activity.transfers.iter().flatten().enumerate() {
-        let at = root.key("drittland").row(index);
-        row(transfer.recipient.is_some(), "empfaenger", at.clone(), of(Q::Transfers, "Art. 30 Abs. 1 lit. e DSGVO"));
-        row(transfer.ground.is_some(), "grund", at.clone(), Some("Art. 44 DSGVO"));
-        row(transfer.legal_basis.is_some(), "grundlage", at, Some("Art. 44 DSGVO"));
+        let at = || at("drittland", index);
+        row(transfer.recipient.is_some(), "empfaenger", &at, transferred);
+        row(transfer.ground.is_some(), "grund", &at, Some("Art. 44 DSGVO"));
+        row(transfer.legal_basis.is_some(), "grundlage", &at, Some("Art. 44 DSGVO"));
     }
     if let Some(Provision { duty: None, .. }) = &activity.provision {
-        row(false, "pflicht", root.key("bereitstellung"), Some("Art. 13 Abs. 2 lit. e DSGVO"));
+        row(false, "pflicht", &|| Pointer::root().key("bereitstellung"), Some("Art. 13 Abs. 2 lit. e DSGVO"));
     }
     for (index, sub) in activity.sub_processors.iter().enumerate() {
-        row(sub.occasion.is_some(), "anlass", root.key("unterauftrag").row(index), Some("Art. 28 Abs. 4 DSGVO"));
+        row(sub.occasion.is_some(), "anlass", &|| at("unterauftrag", index), Some("Art. 28 Abs. 4 DSGVO"));
     }
 }
 

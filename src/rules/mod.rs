@@ -2,7 +2,9 @@
 
 mod citations;
 mod finding;
+mod names;
 mod notice;
+mod stems;
 mod texts;
 mod words;
 
@@ -16,7 +18,7 @@ use crate::prose::Prose;
 
 pub use finding::Found;
 use notice::Notice;
-use texts::Text;
+use texts::{Signs, Text};
 
 /// Declares a rule: its doc comment is its manual, in German, with the headings of [`HEADINGS`].
 macro_rules! rule {

@@ -1,6 +1,6 @@
 use super::Found;
 use super::citations::{DSGVO, cites_other_law, is_under_gdpr};
-use super::words::word_with;
+use super::stems::Stems;
 use crate::diagnostic::{Echo, LegalFault, Place};
 use crate::model::Register;
 use crate::source::pointer::Pointer;
@@ -30,26 +30,26 @@ rule! {
 }
 
 const LAW: Option<&str> = Some("Art. 10 DSGVO");
-const SIGNS: [&str; 5] =
-    ["führungszeugnis", "vorstrafe", "straftaten", "strafrechtliche verurteilung", "bundeszentralregister"];
+static SIGNS: Stems =
+    Stems::of(&["führungszeugnis", "vorstrafe", "straftaten", "strafrechtliche verurteilung", "bundeszentralregister"]);
 
 fn check(register: &Register, found: &mut Found) {
     for record in register.records.iter().filter(|record| is_under_gdpr(register, &record.activity)) {
         for (index, row) in record.activity.data.iter().enumerate() {
-            let at = Pointer::root().key("daten").row(index);
+            let at = |key: &str| Pointer::root().key("daten").row(index).key(key);
             if row.offence_data {
                 if let Some(citation) = &row.legal_basis
                     && !citation.is_article(DSGVO, 10)
                     && !cites_other_law(citation)
                 {
-                    let place = Place::value(&record.file, at.key("grundlage"));
+                    let place = Place::value(&record.file, at("grundlage"));
                     found.warning(place, LegalFault::OffenceDataWithoutGround, LAW);
                 }
             } else if let Some(word) =
-                word_with(&row.category, &SIGNS).or_else(|| row.items.iter().find_map(|item| word_with(item, &SIGNS)))
+                SIGNS.word(&row.category).or_else(|| row.items.iter().find_map(|item| SIGNS.word(item)))
             {
                 let fault = LegalFault::PerhapsOffenceData { word: Echo::new(word) };
-                found.hint(Place::value(&record.file, at.key("kategorie")), fault, LAW);
+                found.hint(Place::value(&record.file, at("kategorie")), fault, LAW);
             }
         }
     }

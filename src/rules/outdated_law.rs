@@ -2,9 +2,10 @@ use std::ops::Range;
 use std::sync::LazyLock;
 
 use super::citations::all;
+use super::names::Names;
 use super::notice::citations::Cited;
 use super::notice::{Notice, Sentence};
-use super::words::{Names, speaks_of_the_past};
+use super::words::{Words, speaks_of_the_past};
 use super::{Found, Text};
 use crate::diagnostic::{Echo, LegalFault, Place, Severity};
 use crate::law::{Section, Statute, ended, is_meant, sections, statute};
@@ -74,7 +75,7 @@ fn check_notice(notice: &Notice, found: &mut Found) {
         }
     }
     for sentence in notice.sentences().filter(|sentence| !speaks_of_the_past(sentence.words)) {
-        for (at, name, act) in NAMES.all(sentence.words) {
+        for (at, name, act) in NAMES.all(&Words::of(sentence.words)) {
             let is_told = told.contains(&(sentence.words.as_ptr(), act.short));
             let until = gone(measure, &act).filter(|_| is_meant(act.level, land(measure.0, name)));
             if let Some(until) = until.filter(|_| !is_told && is_law(&sentence, at, name)) {
@@ -143,28 +144,31 @@ fn of_act(cited: &str, act: &Statute, until: Date) -> LegalFault {
 /// The acts that have ended and of which there is no doubt, by every name.
 static NAMES: LazyLock<Names<Statute>> = LazyLock::new(|| Names::new(ended().filter(|(_, act)| !act.doubt)));
 
-/// The keys whose texts tell what is done, and why.
-const TELLING: [&str; 11] = [
-    "text",
-    "kurzbeschreibung",
-    "herkunft",
-    "kategorie",
-    "angaben",
-    "wenn",
-    "ab",
-    "sobald",
-    "dann",
-    "anlass",
-    "nachweis",
-];
+/// Whether the texts of a key tell what is done, and why.
+fn is_telling(key: &str) -> bool {
+    matches!(
+        key,
+        "text"
+            | "kurzbeschreibung"
+            | "herkunft"
+            | "kategorie"
+            | "angaben"
+            | "wenn"
+            | "ab"
+            | "sobald"
+            | "dann"
+            | "anlass"
+            | "nachweis"
+    )
+}
 
 /// What running text names: a hint, since it may speak of the past in words that nobody expects.
 fn prose(text: &Text, found: &mut Found) {
-    let Some((name, act)) = NAMES.longest(text.words) else { return };
     let Some(record) = text.record.filter(|_| !text.historical && !text.is_internal()) else { return };
-    if record.activity.status == Status::Ended || !TELLING.contains(&text.key()) {
+    if record.activity.status == Status::Ended || !is_telling(text.key()) {
         return;
     }
+    let Some((name, act)) = NAMES.longest(text.split()) else { return };
     let head = &text.register.head;
     let measure = (head.jurisdiction, Some(head.stand));
     let until = gone(measure, &act).filter(|_| is_meant(act.level, land(measure.0, name)));

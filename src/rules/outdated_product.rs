@@ -1,8 +1,9 @@
 use std::collections::BTreeSet;
 use std::sync::LazyLock;
 
+use super::names::Names;
 use super::notice::Notice;
-use super::words::{Names, find, speaks_of_the_past};
+use super::words::{Words, find, speaks_of_the_past};
 use super::{Found, Text};
 use crate::diagnostic::LegalFault;
 use crate::law::{Product, products};
@@ -40,7 +41,7 @@ fn check(text: &Text, found: &mut Found) {
     if text.historical || text.is_internal() || !text.is_prose() {
         return;
     }
-    let Some((name, product)) = NAMES.longest(text.words) else { return };
+    let Some((name, product)) = NAMES.longest(text.split()) else { return };
     if is_outdated(text.words, name, product) {
         found.hint(text.place(), fault(name, product), LAW);
     }
@@ -49,7 +50,7 @@ fn check(text: &Text, found: &mut Found) {
 fn check_notice(notice: &Notice, found: &mut Found) {
     let mut told = BTreeSet::new();
     for sentence in notice.sentences() {
-        for (at, name, product) in NAMES.all(sentence.words) {
+        for (at, name, product) in NAMES.all(&Words::of(sentence.words)) {
             // A section that names it ten times is told once.
             if is_outdated(sentence.words, name, product) && told.insert((sentence.section, name)) {
                 found.hint(notice.place(&sentence, &(at..at + name.len())), fault(name, product), LAW);

@@ -1,4 +1,5 @@
-use super::{Found, Text};
+use super::words::Words;
+use super::{Found, Signs, Text};
 use crate::diagnostic::{LegalFault, PersonSign};
 
 rule! {
@@ -89,11 +90,11 @@ fn check(text: &Text, found: &mut Found) {
     }
     let is_phone = text.key() == "telefon" || text.is_prose();
     let is_mail = text.key() == "email" || text.is_prose();
-    let sign = if is_mail && text.words.contains('@') && text.words.split_whitespace().any(is_personal_address) {
+    let sign = if is_mail && text.signs.has(Signs::AT) && text.words.split_whitespace().any(is_personal_address) {
         PersonSign::Email
-    } else if is_phone && has_mobile_number(text.words) {
+    } else if is_phone && text.signs.has(Signs::FIGURE) && has_mobile_number(text.words) {
         PersonSign::Mobile
-    } else if text.is_prose() && has_addressed_name(text.words) {
+    } else if text.is_prose() && has_addressed_name(text.split()) {
         PersonSign::Name
     } else {
         return;
@@ -144,11 +145,11 @@ fn is_mobile_number(text: &str) -> bool {
 }
 
 /// „Frau Schmidt“, „Herrn Dr. Meier“
-fn has_addressed_name(text: &str) -> bool {
-    if !["Frau", "Herr", "Hr."].iter().any(|form| text.contains(form)) {
+fn has_addressed_name(text: &Words) -> bool {
+    if !text.iter().any(|(_, word)| matches!(word, "Frau" | "Herr" | "Herrn" | "Hr")) {
         return false;
     }
-    let words: Vec<&str> = text.split_whitespace().collect();
+    let words: Vec<&str> = text.text.split_whitespace().collect();
     words.iter().enumerate().any(|(index, word)| {
         let addresses = matches!(word.trim_start_matches('('), "Frau" | "Herr" | "Herrn" | "Hr.");
         let mut after = words[index + 1..].iter().filter(|word| !matches!(**word, "Dr." | "Prof." | "Prof"));

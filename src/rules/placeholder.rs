@@ -1,8 +1,9 @@
 use std::sync::LazyLock;
 
+use super::names::Names;
 use super::notice::{Notice, Sentence};
-use super::words::{Names, stem};
-use super::{Found, Text};
+use super::words::{Words, stem};
+use super::{Found, Signs, Text};
 use crate::diagnostic::{Echo, LegalFault, ProseFault};
 
 rule! {
@@ -67,32 +68,36 @@ const PIECES: [&str; 21] = [
     "(wird nachgetragen)",
     "(folgt)",
 ];
-/// In which the pieces made of words are found, however they begin.
-const SAID: [&str; 4] = ["itte ", "ITTE ", "orem ", "OREM "];
 const ENDS: [&str; 4] = [" eintragen", " einfügen", " einsetzen", " ergänzen"];
 
 fn check(text: &Text, found: &mut Found) {
     if text.is_internal() || !text.is_prose() {
         return;
     }
-    if let Some(piece) = piece(text.words) {
+    if let Some(piece) = piece(text.split(), text.signs) {
         found.error(text.place(), LegalFault::Placeholder { piece: Echo::new(piece) }, Some("Art. 30 Abs. 1 DSGVO"));
     }
 }
 
-fn piece(text: &str) -> Option<String> {
-    let word = WORDS.longest(text).map(|(word, ())| word);
+fn piece(words: &Words, signs: Signs) -> Option<String> {
+    let text = words.text;
+    let word = WORDS.longest(words).map(|(word, ())| word);
     // Most texts have no sign that a piece of a template has, and no word of one.
-    let may_hold = || text.contains(['(', '[', '<', '_', '?']) || SAID.iter().any(|word| text.contains(word));
+    let is_said = |(at, word): (usize, &str)| {
+        // „bitte …“ and „lorem …“, however they begin.
+        let end = word.as_bytes().last_chunk();
+        matches!(end, Some(b"itte" | b"ITTE" | b"orem" | b"OREM")) && text[at + word.len()..].starts_with(' ')
+    };
+    let may_hold = || signs.has(Signs::BRACKET | Signs::GAP) || words.iter().any(is_said);
     word.map(str::to_owned).or_else(|| {
         let piece = may_hold().then(|| stem(text, &PIECES)).flatten();
-        piece.map(str::to_owned).or_else(|| bracketed(text))
+        piece.map(str::to_owned).or_else(|| signs.has(Signs::BRACKET).then(|| bracketed(text)).flatten())
     })
 }
 
 fn check_notice(notice: &Notice, found: &mut Found) {
     for sentence in notice.sentences() {
-        if let Some(piece) = piece(sentence.words) {
+        if let Some(piece) = piece(&Words::of(sentence.words), Signs::of(sentence.words)) {
             let at = sentence.words.find(&piece).or_else(|| sentence.small.find(&piece)).unwrap_or_default();
             let place = notice.place(&sentence, &(at..at + piece.len()));
             found.error(place, ProseFault::Placeholder { piece: Echo::new(piece) }, Some("Art. 12 Abs. 1 DSGVO"));

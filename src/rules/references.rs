@@ -1,3 +1,5 @@
+use rustc_hash::FxHashSet;
+
 use super::Found;
 use crate::diagnostic::{Echo, Place, Referent, RuleFault};
 use crate::model::{Clients, Key, Record, Register};
@@ -34,14 +36,33 @@ fn check(register: &Register, found: &mut Found) {
     }
 }
 
+/// Keys in their order, and whether one is among them.
+struct Keys<'a> {
+    all: Vec<&'a Key>,
+    set: FxHashSet<&'a Key>,
+}
+
+impl<'a> FromIterator<&'a Key> for Keys<'a> {
+    fn from_iter<I: IntoIterator<Item = &'a Key>>(keys: I) -> Self {
+        let all: Vec<&Key> = keys.into_iter().collect();
+        Self { set: all.iter().copied().collect(), all }
+    }
+}
+
+impl Keys<'_> {
+    fn has(&self, key: &Key) -> bool {
+        self.set.contains(key)
+    }
+}
+
 /// Everything that can be referred to.
 struct Known<'a> {
-    units: Vec<&'a Key>,
-    partners: Vec<&'a Key>,
-    protection: Vec<&'a Key>,
-    clients: Vec<&'a Key>,
-    records: Vec<&'a Key>,
-    published: Vec<&'a Key>,
+    units: Keys<'a>,
+    partners: Keys<'a>,
+    protection: Keys<'a>,
+    clients: Keys<'a>,
+    records: Keys<'a>,
+    published: Keys<'a>,
 }
 
 impl<'a> Known<'a> {
@@ -62,14 +83,14 @@ impl<'a> Known<'a> {
 fn head(register: &Register, known: &Known, found: &mut Found) {
     for (index, unit) in register.head.units.iter().enumerate() {
         if let Some(above) = &unit.part_of {
-            let at = Pointer::root().key("stelle").row(index).key("teil_von");
-            resolve("register.toml", Referent::Unit, above, &known.units, at, found);
+            let place = || Place::value("register.toml", Pointer::root().key("stelle").row(index).key("teil_von"));
+            resolve(Referent::Unit, above, &known.units, place, found);
         }
     }
     if let Some(internal) = &register.head.internal {
         for key in internal.contracts.keys() {
-            let at = Pointer::root().key("intern").key("vertrag").key(key.as_str());
-            resolve_at(Place::key("register.toml", at), Referent::Partner, key, &known.partners, found);
+            let at = || Pointer::root().key("intern").key("vertrag").key(key.as_str());
+            resolve(Referent::Partner, key, &known.partners, || Place::key("register.toml", at()), found);
         }
     }
 }
@@ -84,87 +105,87 @@ impl Visit<'_, '_> {
     fn record(&mut self) {
         let activity = &self.record.activity;
         let known = self.known;
-        let root = Pointer::root();
+        let key = |key: &'static str| Pointer::root().key(key);
+        let row = |table: &'static str, index: usize| Pointer::root().key(table).row(index);
         if let Some(unit) = &activity.unit {
-            self.resolve(Referent::Unit, unit, &known.units, root.key("stelle"));
+            self.resolve(Referent::Unit, unit, &known.units, || key("stelle"));
         }
         for (index, joint) in activity.joint_controllers.iter().enumerate() {
-            self.resolve(
-                Referent::Partner,
-                &joint.partner,
-                &known.partners,
-                root.key("gemeinsam").row(index).key("partner"),
-            );
+            let at = || row("gemeinsam", index).key("partner");
+            self.resolve(Referent::Partner, &joint.partner, &known.partners, at);
         }
         for (index, sub) in activity.sub_processors.iter().enumerate() {
-            let at = root.key("unterauftrag").row(index).key("partner");
+            let at = || row("unterauftrag", index).key("partner");
             self.resolve(Referent::Partner, &sub.partner, &known.partners, at);
         }
         for (index, key) in activity.protection.iter().enumerate() {
-            self.resolve(Referent::Protection, key, &known.protection, root.key("schutz").row(index));
+            self.resolve(Referent::Protection, key, &known.protection, || row("schutz", index));
         }
         if let Some(Clients::Some(keys)) = &activity.clients {
             for (index, key) in keys.iter().enumerate() {
-                self.resolve(Referent::Client, key, &known.clients, root.key("auftraggeber").row(index));
+                self.resolve(Referent::Client, key, &known.clients, || row("auftraggeber", index));
             }
         }
         for (index, key) in activity.successors.iter().enumerate() {
-            self.other_record(key, root.key("nachfolger").row(index));
+            self.other_record(key, || row("nachfolger", index));
         }
         for (index, rule) in activity.erasure.iter().enumerate() {
-            let at = root.key("loeschung").row(index);
-            self.data(&rule.data, &at);
+            self.data(&rule.data, || row("loeschung", index));
             if let Some(key) = &rule.same_as {
-                self.other_record(key, at.key("wie"));
+                self.other_record(key, || row("loeschung", index).key("wie"));
             }
         }
         for (index, recipient) in activity.recipients.iter().flatten().enumerate() {
-            let at = root.key("empfaenger").row(index);
-            self.data(&recipient.data, &at);
+            self.data(&recipient.data, || row("empfaenger", index));
             if let Some(key) = &recipient.partner {
-                self.resolve(Referent::Partner, key, &known.partners, at.key("partner"));
+                self.resolve(Referent::Partner, key, &known.partners, || row("empfaenger", index).key("partner"));
             }
             if let Some(key) = &recipient.unit {
-                self.resolve(Referent::Unit, key, &known.units, at.key("stelle"));
+                self.resolve(Referent::Unit, key, &known.units, || row("empfaenger", index).key("stelle"));
             }
         }
         for (index, transfer) in activity.transfers.iter().flatten().enumerate() {
-            self.data(&transfer.data, &root.key("drittland").row(index));
+            self.data(&transfer.data, || row("drittland", index));
         }
     }
 
-    fn data(&mut self, keys: &[Key], row: &Pointer) {
-        let own: Vec<&Key> = self.record.activity.data.iter().filter_map(|row| row.key.as_ref()).collect();
+    fn data(&mut self, keys: &[Key], row: impl Fn() -> Pointer) {
+        let own = || self.record.activity.data.iter().filter_map(|row| row.key.as_ref());
         for (index, key) in keys.iter().enumerate() {
-            self.resolve(Referent::Data, key, &own, row.key("daten").row(index));
+            if !own().any(|own| own == key) {
+                let place = Place::value(&self.record.file, row().key("daten").row(index));
+                self.found.error(place, unknown(Referent::Data, key, own()), None);
+            }
         }
     }
 
-    fn other_record(&mut self, key: &Key, at: Pointer) {
-        let known = self.known;
-        let is_public = known.published.contains(&&self.record.key);
-        if known.records.contains(&key) && is_public && !known.published.contains(&key) {
+    fn other_record(&mut self, key: &Key, at: impl Fn() -> Pointer) {
+        let Known { records, published, .. } = self.known;
+        let is_public = published.has(&self.record.key);
+        if records.has(key) && is_public && !published.has(key) {
             let fault = RuleFault::ReferenceToUnpublished { key: Echo::new(key.as_str()) };
-            self.found.error(Place::value(&self.record.file, at), fault, None);
+            self.found.error(Place::value(&self.record.file, at()), fault, None);
         } else {
-            self.resolve(Referent::Record, key, &known.records, at);
+            self.resolve(Referent::Record, key, records, at);
         }
     }
 
-    fn resolve(&mut self, to: Referent, key: &Key, known: &[&Key], at: Pointer) {
-        resolve(&self.record.file, to, key, known, at, self.found);
+    fn resolve(&mut self, to: Referent, key: &Key, known: &Keys, at: impl Fn() -> Pointer) {
+        let file = &self.record.file;
+        resolve(to, key, known, || Place::value(file, at()), self.found);
     }
 }
 
-fn resolve(file: &str, to: Referent, key: &Key, known: &[&Key], at: Pointer, found: &mut Found) {
-    resolve_at(Place::value(file, at), to, key, known, found);
+/// Reports a key that is not known; its place is spelled only then.
+fn resolve(to: Referent, key: &Key, known: &Keys, place: impl Fn() -> Place, found: &mut Found) {
+    if !known.has(key) {
+        found.error(place(), unknown(to, key, known.all.iter().copied()), None);
+    }
 }
 
-fn resolve_at(place: Place, to: Referent, key: &Key, known: &[&Key], found: &mut Found) {
-    if !known.contains(&key) {
-        let nearest = nearest(key.as_str(), known.iter().map(|known| known.as_str()));
-        found.error(place, RuleFault::UnknownReference { to, key: Echo::new(key.as_str()), nearest }, None);
-    }
+fn unknown<'a>(to: Referent, key: &Key, known: impl Iterator<Item = &'a Key>) -> RuleFault {
+    let nearest = nearest(key.as_str(), known.map(Key::as_str));
+    RuleFault::UnknownReference { to, key: Echo::new(key.as_str()), nearest }
 }
 
 /// The known key that looks most like the one written; nothing where none is near.

@@ -1,6 +1,6 @@
 use super::Found;
 use super::citations::{DSGVO, cites_other_law, is_under_gdpr};
-use super::words::word_with;
+use super::stems::Stems;
 use crate::diagnostic::{Echo, LegalFault, Place};
 use crate::model::{PersonalDataCategory, Register};
 use crate::source::pointer::Pointer;
@@ -33,7 +33,7 @@ rule! {
 const LAW: Option<&str> = Some("Art. 9 DSGVO");
 
 /// Beginnings of words that speak of special categories more often than not.
-const SIGNS: [&str; 19] = [
+static SIGNS: Stems = Stems::of(&[
     "tauglichkeitsuntersuch",
     "gesundheitsdaten",
     "gesundheitszustand",
@@ -53,15 +53,15 @@ const SIGNS: [&str; 19] = [
     "parteizugehörigkeit",
     "ethnische herkunft",
     "fingerabdr",
-];
+]);
 
 fn check(register: &Register, found: &mut Found) {
     for record in register.records.iter().filter(|record| is_under_gdpr(register, &record.activity)) {
         for (index, row) in record.activity.data.iter().enumerate() {
-            let at = Pointer::root().key("daten").row(index);
+            let at = |key: &str| Pointer::root().key("daten").row(index).key(key);
             match (row.special_category, &row.legal_basis) {
                 (Some(_), Some(citation)) if !citation.is_article(DSGVO, 9) => {
-                    let place = Place::value(&record.file, at.key("grundlage"));
+                    let place = Place::value(&record.file, at("grundlage"));
                     if cites_other_law(citation) && !citation.law_names().any(|law| law.as_str() == DSGVO) {
                         found.hint(place, LegalFault::SpecialCategoryByNationalLaw, LAW);
                     } else {
@@ -71,7 +71,7 @@ fn check(register: &Register, found: &mut Found) {
                 (None, _) => {
                     if let Some((word, key)) = sign(row) {
                         let fault = LegalFault::PerhapsSpecialCategory { word: Echo::new(word) };
-                        found.hint(Place::value(&record.file, at.key(key)), fault, LAW);
+                        found.hint(Place::value(&record.file, at(key)), fault, LAW);
                     }
                 }
                 (Some(_), _) => {}
@@ -83,7 +83,7 @@ fn check(register: &Register, found: &mut Found) {
 /// The word, and the key under which it stands.
 fn sign(row: &PersonalDataCategory) -> Option<(&str, &'static str)> {
     // The Schwerbehindertenvertretung is a body.
-    let of = |text| word_with(text, &SIGNS).filter(|word| !word.contains("vertretung"));
+    let of = |text| SIGNS.word(text).filter(|word| !word.contains("vertretung"));
     let in_items = || row.items.iter().find_map(|item| of(item)).map(|word| (word, "angaben"));
     of(&row.category).map(|word| (word, "kategorie")).or_else(in_items)
 }

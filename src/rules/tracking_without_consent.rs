@@ -1,6 +1,7 @@
 use super::Found;
 use super::citations::{bases, grounds, is_under_gdpr};
 use super::notice::{Notice, Sentence};
+use super::stems::Stems;
 use super::words::has;
 use crate::diagnostic::{LegalFault, Place, ProseFault};
 use crate::model::{ProcessingActivity, Register, Status};
@@ -44,6 +45,7 @@ pub(super) const MEASURES: [&str; 12] = [
     "etracker",
     "besuchsstatistik",
 ];
+static MEASURING: Stems = Stems::of(&MEASURES);
 /// By the name of the product.
 pub(super) const TOOLS: [&str; 10] = [
     "matomo",
@@ -74,7 +76,11 @@ fn check(register: &Register, found: &mut Found) {
         if !is_under_gdpr(register, activity) || activity.status == Status::Ended || activity.is_draft() {
             continue;
         }
-        let said = texts(activity).join("\n").to_lowercase();
+        let texts = texts(activity);
+        if !texts.iter().any(|text| MEASURING.may_be_in(text)) {
+            continue;
+        }
+        let said = texts.join("\n").to_lowercase();
         let says = |stems: &[&str]| has(&said, stems).is_some();
         let consent = || bases(activity).any(|(_, citation)| grounds(citation, 'a') || citation.cites("TDDDG", 25));
         // These always set cookies or read the device.

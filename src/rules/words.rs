@@ -2,69 +2,24 @@
 
 use std::ops::Range;
 
-use rustc_hash::FxHashMap;
-
-/// Many names that are looked for at once: a text is gone through once, however many they are.
-pub struct Names<T> {
-    /// By the first word of a name: the name, the bytes before that word, what it means.
-    by_word: FxHashMap<&'static str, Vec<(&'static str, usize, T)>>,
-    /// By the first byte of those words, which lengths they have: most words need not be looked up.
-    lengths: [u64; 256],
+/// A text and its words, letters and digits alone, with where they begin: split once for all who look at them.
+pub struct Words<'t> {
+    /// The text.
+    pub text: &'t str,
+    all: Vec<(usize, &'t str)>,
 }
 
-/// The length of a word as one of 64 bits; what is longer counts as the longest.
-fn length(word: &str) -> u64 {
-    1 << word.len().min(63)
-}
-
-impl<T: Copy> Names<T> {
-    /// Names and what they mean.
-    pub fn new(names: impl IntoIterator<Item = (&'static str, T)>) -> Self {
-        let mut by_word: FxHashMap<_, Vec<_>> = FxHashMap::default();
-        let mut lengths = [0; 256];
-        for (name, meaning) in names {
-            if let Some((at, word)) = words(name).next() {
-                by_word.entry(word).or_default().push((name, at, meaning));
-                lengths[usize::from(word.as_bytes()[0])] |= length(word);
-            }
-        }
-        Self { by_word, lengths }
+impl<'t> Words<'t> {
+    /// Splits a text.
+    pub fn of(text: &'t str) -> Self {
+        let mut all = Vec::with_capacity(text.len() / 6 + 1);
+        all.extend(words(text));
+        Self { text, all }
     }
 
-    /// The longest name that stands in a text by itself, and what it means: of „Skype for Business“ and „Skype“, the first.
-    pub fn longest(&self, text: &str) -> Option<(&'static str, T)> {
-        let mut found: Option<(&'static str, T)> = None;
-        for (_, name, meaning) in self.there(text) {
-            if found.is_none_or(|(longer, _)| longer.len() < name.len()) {
-                found = Some((name, meaning));
-            }
-        }
-        found
-    }
-
-    /// Every name that stands in a text by itself and in no longer one, in order: where it begins, and what it means.
-    pub fn all(&self, text: &str) -> Vec<(usize, &'static str, T)> {
-        let mut all: Vec<(usize, &'static str, T)> = self.there(text).collect();
-        all.sort_by_key(|(at, name, _)| (*at, std::cmp::Reverse(name.len())));
-        let mut end = 0;
-        all.retain(|(at, name, _)| {
-            let is_free = *at >= end;
-            end = end.max(at + name.len());
-            is_free
-        });
-        all
-    }
-
-    fn there(&self, text: &str) -> impl Iterator<Item = (usize, &'static str, T)> {
-        let is_part = |sign: Option<char>| sign.is_some_and(char::is_alphanumeric);
-        let may_begin = |word: &str| self.lengths[usize::from(word.as_bytes()[0])] & length(word) != 0;
-        words(text).filter(move |(_, word)| may_begin(word)).flat_map(move |(at, word)| {
-            self.by_word.get(word).into_iter().flatten().filter_map(move |(name, lead, meaning)| {
-                let start = at.checked_sub(*lead)?;
-                let after = text.get(start..)?.strip_prefix(name)?;
-                (!is_part(after.chars().next())).then_some((start, *name, *meaning))
-            })
-        })
+    /// The words, one by one.
+    pub fn iter(&self) -> impl Iterator<Item = (usize, &'t str)> {
+        self.all.iter().copied()
     }
 }
 
@@ -80,22 +35,38 @@ pub fn words(text: &str) -> impl Iterator<Item = (usize, &str)> {
 
 /// How many bytes a text begins with that are letters and digits, or that are none. Most signs are bytes, and judged as such.
 fn run(text: &str, alphanumeric: bool) -> usize {
-    let bytes = text.as_bytes();
+    let alike = if alphanumeric { Byte::Alphanumeric } else { Byte::Other };
     let mut at = 0;
-    while let Some(byte) = bytes.get(at) {
-        let (is_alphanumeric, length) = if byte.is_ascii() {
-            (byte.is_ascii_alphanumeric(), 1)
-        } else {
-            let sign = text[at..].chars().next().unwrap_or_default();
-            (sign.is_alphanumeric(), sign.len_utf8())
-        };
-        if is_alphanumeric != alphanumeric {
-            break;
+    loop {
+        let rest = &text[at..];
+        at += rest.bytes().position(|byte| BYTES[usize::from(byte)] != alike).unwrap_or(rest.len());
+        match text[at..].chars().next() {
+            Some(sign) if !sign.is_ascii() && sign.is_alphanumeric() == alphanumeric => at += sign.len_utf8(),
+            Some(_) | None => return at,
         }
-        at += length;
     }
-    at
 }
+
+/// What a byte of UTF-8 is.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Byte {
+    /// A letter or digit of ASCII.
+    Alphanumeric,
+    /// Another sign of ASCII.
+    Other,
+    /// A part of a sign.
+    Part,
+}
+
+const BYTES: [Byte; 256] = {
+    let mut bytes = [Byte::Part; 256];
+    let mut byte = 0;
+    while byte < 128_u8 {
+        bytes[byte as usize] = if byte.is_ascii_alphanumeric() { Byte::Alphanumeric } else { Byte::Other };
+        byte += 1;
+    }
+    bytes
+};
 
 /// Where a word, or several with blanks between, stands by itself; capitals count.
 pub fn find(text: &str, word: &str) -> Option<usize> {
@@ -156,18 +127,6 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
-
-    #[test]
-    fn the_longest_of_many_names_is_found() {
-        let names = Names::new([("Skype", 1), ("Skype for Business", 2), ("(EU) 2016/1250", 3), ("Google Inc.", 4)]);
-        assert_eq!(names.longest("Konferenz mit Skype for Business"), Some(("Skype for Business", 2)));
-        assert_eq!(names.longest("Skypen, dann Skype"), Some(("Skype", 1)));
-        assert_eq!(names.longest("Beschluss (EU) 2016/1250."), Some(("(EU) 2016/1250", 3)));
-        assert_eq!(names.longest("EU) 2016/1250 ähnlich"), None);
-        assert_eq!(names.longest("Google Inc., USA"), Some(("Google Inc.", 4)));
-        assert_eq!(names.longest("Googles Incoterms"), None);
-        assert_eq!(names.all("Skype, Skype for Business"), [(0, "Skype", 1), (7, "Skype for Business", 2)]);
-    }
 
     proptest! {
         #[test]

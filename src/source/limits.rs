@@ -1,10 +1,8 @@
 //! Limits that no honest register meets, so that no file can exhaust the machine or the parser's stack.
 
-use std::ops::Range;
-
 use toml_parser::lexer::TokenKind;
 
-use super::{fault::FileFault, tokens::tokens};
+use super::{fault::FileFault, tokens::Token};
 
 /// The largest file that is read, in bytes. The longest record known has 40 KB.
 pub const MAX_BYTES: usize = 5 * 1024 * 1024;
@@ -13,37 +11,49 @@ pub const MAX_KEYS: usize = 100_000;
 /// The most levels of brackets, and the most parts of a dotted key.
 pub const MAX_DEPTH: usize = 64;
 
-/// The first limit that a text exceeds, found without building anything.
-pub(super) fn exceeded(text: &str) -> Option<(FileFault, Range<usize>)> {
-    let (mut depth, mut keys, mut parts) = (0_usize, 0_usize, 0_usize);
-    for token in tokens(text, 0) {
+/// What the tokens of a text have come to so far; nothing is built of them.
+#[derive(Debug, Default)]
+pub(super) struct Count {
+    depth: usize,
+    keys: usize,
+    parts: usize,
+}
+
+impl Count {
+    /// Counts a token; the limit that it exceeds.
+    pub fn token(&mut self, token: &Token) -> Option<FileFault> {
         match token.kind {
-            TokenKind::LeftSquareBracket | TokenKind::LeftCurlyBracket => depth += 1,
+            TokenKind::LeftSquareBracket | TokenKind::LeftCurlyBracket => self.depth += 1,
             TokenKind::RightSquareBracket | TokenKind::RightCurlyBracket => {
-                depth = depth.saturating_sub(1);
-                parts = 0;
+                self.depth = self.depth.saturating_sub(1);
+                self.parts = 0;
             }
             TokenKind::Equals => {
-                keys += 1;
-                parts = 0;
+                self.keys += 1;
+                self.parts = 0;
             }
-            TokenKind::Dot => parts += 1,
-            TokenKind::Newline | TokenKind::Comma => parts = 0,
-            _ => {}
+            TokenKind::Dot => self.parts += 1,
+            TokenKind::Newline | TokenKind::Comma => self.parts = 0,
+            _ => return None,
         }
-        if depth > MAX_DEPTH || parts > MAX_DEPTH {
-            return Some((FileFault::TooDeep { limit: MAX_DEPTH }, token.range));
+        if self.depth > MAX_DEPTH || self.parts > MAX_DEPTH {
+            return Some(FileFault::TooDeep { limit: MAX_DEPTH });
         }
-        if keys > MAX_KEYS {
-            return Some((FileFault::TooManyKeys { limit: MAX_KEYS }, token.range));
-        }
+        (self.keys > MAX_KEYS).then_some(FileFault::TooManyKeys { limit: MAX_KEYS })
     }
-    None
 }
 
 #[cfg(test)]
 mod tests {
+    use std::ops::Range;
+
     use super::*;
+    use crate::source::tokens::tokens;
+
+    fn exceeded(text: &str) -> Option<(FileFault, Range<usize>)> {
+        let mut count = Count::default();
+        tokens(text, 0).find_map(|token| count.token(&token).map(|fault| (fault, token.range)))
+    }
 
     #[test]
     fn ordinary_files_stay_below() {

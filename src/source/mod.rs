@@ -34,9 +34,10 @@ use position::Lines;
 pub struct Source {
     path: String,
     text: String,
-    lines: Lines,
     value: Option<Value>,
     /// Found when they are first asked for: most files have no finding whose place anybody wants to see.
+    lines: OnceLock<Lines>,
+    /// So are these.
     places: OnceLock<Places>,
     problems: Vec<Problem>,
 }
@@ -64,14 +65,13 @@ impl Source {
         }
         let mut source = Self::without_text(path.into());
         let decoded = encoding::decode(bytes);
-        source.lines = Lines::of(&decoded.text);
         source.text = decoded.text;
-        if let Some((fault, range)) = decoded.fault.or_else(|| limits::exceeded(&source.text)) {
-            source.refuse(fault, range);
-        } else {
-            let parsed = syntax::parse(&source.text);
-            source.value = parsed.value;
-            source.problems = parsed.problems;
+        match decoded.fault.map_or_else(|| syntax::read(&source.text), Err) {
+            Ok(parsed) => {
+                source.value = parsed.value;
+                source.problems = parsed.problems;
+            }
+            Err((fault, range)) => source.refuse(fault, range),
         }
         source
     }
@@ -83,7 +83,6 @@ impl Source {
         }
         let mut source = Self { places: Places::default().into(), ..Self::without_text(path.into()) };
         let decoded = encoding::decode_prose(bytes);
-        source.lines = Lines::of(&decoded.text);
         source.text = decoded.text;
         if let Some((fault, range)) = decoded.fault {
             source.refuse(fault, range);
@@ -95,8 +94,8 @@ impl Source {
         Self {
             path,
             text: String::new(),
-            lines: Lines::of(""),
             value: None,
+            lines: OnceLock::new(),
             places: OnceLock::new(),
             problems: Vec::new(),
         }
@@ -105,6 +104,10 @@ impl Source {
     /// Drops the value: in a register of thousands of files the values weigh ten times as much as the texts.
     pub fn forget(&mut self) {
         self.value = None;
+    }
+
+    fn lines(&self) -> &Lines {
+        self.lines.get_or_init(|| Lines::of(&self.text))
     }
 
     fn places(&self) -> &Places {
@@ -153,12 +156,12 @@ impl Source {
 
     /// The place of byte `at`, which may be one past the end.
     pub fn position(&self, at: usize) -> Position {
-        self.lines.position(&self.text, encoding::clamp(&self.text, &(at..at)).start)
+        self.lines().position(&self.text, encoding::clamp(&self.text, &(at..at)).start)
     }
 
     /// The bytes of line `line` (from 1) without its line end; nothing beyond the last line.
     pub fn line(&self, line: usize) -> Range<usize> {
-        self.lines.range(&self.text, line.saturating_sub(1))
+        self.lines().range(&self.text, line.saturating_sub(1))
     }
 
     /// The range, drawn in to characters and to the end of the text.

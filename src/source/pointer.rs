@@ -24,6 +24,10 @@ impl Pointer {
     /// Goes one step down, to a key or (as digits) to a row.
     pub fn push(&mut self, segment: &str) {
         self.0.push('/');
+        if !segment.bytes().any(|byte| matches!(byte, b'~' | b'/')) {
+            self.0.push_str(segment);
+            return;
+        }
         for character in segment.chars() {
             match character {
                 '~' => self.0.push_str("~0"),
@@ -36,7 +40,8 @@ impl Pointer {
     /// The pointer one step below this one.
     #[must_use]
     pub fn key(&self, segment: &str) -> Self {
-        let mut below = self.clone();
+        let mut below = Self(String::with_capacity(self.0.len() + 1 + segment.len()));
+        below.0.push_str(&self.0);
         below.push(segment);
         below
     }

@@ -11,22 +11,23 @@ use super::{
     tokens::{Token, tokens},
 };
 
-/// All uses of TOML 1.1 in a text that the parser has accepted.
+/// All uses of TOML 1.1 in a text that the parser accepts.
 pub(super) fn beyond_toml_1_0(text: &str) -> Vec<(SyntaxFault, Range<usize>)> {
-    let mut scan = Scan { text, open: Vec::new(), comma: None, faults: Vec::new() };
+    let mut scan = Scan::of(text);
     for token in tokens(text, 0) {
         scan.token(&token);
     }
     scan.faults
 }
 
-struct Scan<'t> {
+/// Goes through the tokens of a text; what it finds means something only where the parser accepts the text.
+pub(super) struct Scan<'t> {
     text: &'t str,
     /// The open brackets; of a row, whether its line break was told already.
     open: Vec<Open>,
     /// The last comma, if nothing but blanks came after it.
     comma: Option<Range<usize>>,
-    faults: Vec<(SyntaxFault, Range<usize>)>,
+    pub faults: Vec<(SyntaxFault, Range<usize>)>,
 }
 
 enum Open {
@@ -34,8 +35,12 @@ enum Open {
     Row { told: bool },
 }
 
-impl Scan<'_> {
-    fn token(&mut self, token: &Token) {
+impl<'t> Scan<'t> {
+    pub const fn of(text: &'t str) -> Self {
+        Self { text, open: Vec::new(), comma: None, faults: Vec::new() }
+    }
+
+    pub fn token(&mut self, token: &Token) {
         let range = token.range.clone();
         match token.kind {
             TokenKind::LeftSquareBracket => self.open.push(Open::List),
@@ -63,15 +68,14 @@ impl Scan<'_> {
     }
 
     fn escapes(&mut self, range: Range<usize>) {
-        let mut characters = self.text[range.clone()].char_indices();
-        while let Some((at, character)) = characters.next() {
-            if character != '\\' {
-                continue;
-            }
-            if let Some((_, letter @ ('e' | 'x'))) = characters.next() {
-                let start = range.start + at;
+        let mut rest = range.start;
+        while let Some(at) = self.text[rest..range.end].find('\\') {
+            let start = rest + at;
+            let escaped = self.text[start + 1..range.end].chars().next();
+            if let Some(letter @ ('e' | 'x')) = escaped {
                 self.faults.push((SyntaxFault::EscapeOfToml11 { letter }, start..start + 2));
             }
+            rest = start + 1 + escaped.map_or(0, char::len_utf8);
         }
     }
 
@@ -84,6 +88,10 @@ impl Scan<'_> {
 
 /// `07:32`, `2026-11-01T07:32+01:00` and the like, with `:00` put in; nothing where seconds stand or no time is.
 fn with_seconds(word: &str) -> Option<String> {
+    // Most words are keys.
+    if !word.starts_with(|first: char| first.is_ascii_digit()) {
+        return None;
+    }
     let clock = word.find(['T', 't']).map_or(0, |at| at + 1);
     let time = word.get(clock..clock + 5)?;
     let is_time = time.bytes().enumerate().all(|(at, byte)| if at == 2 { byte == b':' } else { byte.is_ascii_digit() });

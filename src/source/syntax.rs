@@ -8,11 +8,13 @@ use toml::de::DeTable;
 use super::{
     echo::Echo,
     encoding::clamp,
-    fault::{Problem, ProblemFault, SyntaxFault},
+    fault::{FileFault, Problem, ProblemFault, SyntaxFault},
+    limits,
     pieces::pieces,
     position::Lines,
     slips,
-    strict::beyond_toml_1_0,
+    strict::{Scan, beyond_toml_1_0},
+    tokens::tokens,
     value::Walk,
 };
 
@@ -27,18 +29,25 @@ pub(super) struct Parsed {
     pub problems: Vec<Problem>,
 }
 
-/// Parses a text within [`super::limits`].
-pub(super) fn parse(text: &str) -> Parsed {
-    let mut walk = Walk::default();
-    let mut faults: Vec<(SyntaxFault, Range<usize>)> = Vec::new();
-    let mut value = None;
-    match DeTable::parse(text) {
-        Ok(table) => {
-            value = Some(walk.table(table.into_inner()));
-            faults.extend(beyond_toml_1_0(text));
+/// Reads a text, or says which of the [`limits`] it exceeds: what is beyond them no parser may see.
+pub(super) fn read(text: &str) -> Result<Parsed, (FileFault, Range<usize>)> {
+    let (mut count, mut scan) = (limits::Count::default(), Scan::of(text));
+    for token in tokens(text, 0) {
+        if let Some(fault) = count.token(&token) {
+            return Err((fault, token.range));
         }
-        Err(_) => faults = faulty(text),
+        scan.token(&token);
     }
+    Ok(parse(text, scan.faults))
+}
+
+/// Parses a text. `novelties` are what it would be refused for by TOML 1.0, if it parses.
+fn parse(text: &str, novelties: Vec<(SyntaxFault, Range<usize>)>) -> Parsed {
+    let mut walk = Walk::default();
+    let (mut value, faults) = match DeTable::parse(text) {
+        Ok(table) => (Some(walk.table(table.into_inner())), novelties),
+        Err(_) => (None, faulty(text)),
+    };
     let mut problems: Vec<Problem> = faults
         .into_iter()
         .map(|(fault, range)| Problem { fault: ProblemFault::Syntax(fault), range: clamp(text, &range) })

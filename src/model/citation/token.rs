@@ -1,5 +1,6 @@
 //! A citation as words, numbers and signs, each with its place in the text.
 
+use std::borrow::Cow;
 use std::ops::Range;
 
 use unicode_normalization::UnicodeNormalization;
@@ -17,6 +18,8 @@ pub(super) enum Kind {
 pub(super) struct Token<'a> {
     pub kind: Kind,
     pub text: &'a str,
+    /// The word in small letters, composed; empty for numbers and signs.
+    pub small: Cow<'a, str>,
     pub range: Range<usize>,
     /// No blank stands before it.
     pub glued: bool,
@@ -25,15 +28,6 @@ pub(super) struct Token<'a> {
 impl Token<'_> {
     pub(super) fn is_sign(&self, sign: char) -> bool {
         self.kind == Kind::Sign(sign)
-    }
-
-    /// The word in small letters, composed; empty for numbers and signs.
-    pub(super) fn word(&self) -> String {
-        match self.kind {
-            Kind::Word if self.text.is_ascii() => self.text.to_ascii_lowercase(),
-            Kind::Word => self.text.nfc().flat_map(char::to_lowercase).collect(),
-            Kind::Number | Kind::Sign(_) => String::new(),
-        }
     }
 
     pub(super) fn begins_with_capital(&self) -> bool {
@@ -59,10 +53,22 @@ pub(super) fn tokens(text: &str) -> Vec<Token<'_>> {
             end = at + next.len_utf8();
             rest.next();
         }
-        tokens.push(Token { kind, text: &text[start..end], range: start..end, glued });
+        let word = &text[start..end];
+        let small = if kind == Kind::Word { small(word) } else { Cow::Borrowed("") };
+        tokens.push(Token { kind, text: word, small, range: start..end, glued });
         glued = true;
     }
     tokens
+}
+
+fn small(word: &str) -> Cow<'_, str> {
+    if word.bytes().all(|byte| byte.is_ascii_lowercase()) {
+        Cow::Borrowed(word)
+    } else if word.is_ascii() {
+        Cow::Owned(word.to_ascii_lowercase())
+    } else {
+        Cow::Owned(word.nfc().flat_map(char::to_lowercase).collect())
+    }
 }
 
 fn kind(c: char) -> Kind {

@@ -73,8 +73,9 @@ impl<'a> Parser<'a> {
         self.tokens.get(at).map(|token| token.kind)
     }
 
-    fn word(&self, at: usize) -> String {
-        self.tokens.get(at).map(Token::word).unwrap_or_default()
+    /// The word in small letters, composed; empty where none stands.
+    fn word(&self, at: usize) -> &str {
+        self.tokens.get(at).map_or("", |token| &token.small)
     }
 
     /// Where the token begins, or the end of the text.
@@ -209,7 +210,7 @@ impl<'a> Parser<'a> {
             Kind::Sign(';') => (Joint::Semicolon, at + 1),
             Kind::Sign('&' | '+') => (Joint::And, at + 1),
             Kind::Sign(_) | Kind::Number => return None,
-            Kind::Word => match self.word(at).as_str() {
+            Kind::Word => match self.word(at) {
                 "und" | "sowie" | "and" => (Joint::And, at + 1),
                 "u" if self.has_sign(at + 1, '.') => (Joint::And, at + 2),
                 "oder" | "or" => (Joint::Or, at + 1),
@@ -228,11 +229,11 @@ impl<'a> Parser<'a> {
 
     /// „i. V. m.“ in all its spellings.
     fn in_conjunction(&self, at: usize) -> Option<usize> {
-        match self.word(at).as_str() {
+        match self.word(at) {
             "ivm" => Some(self.past_dot(at + 1)),
-            "in" if matches!(self.word(at + 1).as_str(), "verbindung" | "verb") => {
+            "in" if matches!(self.word(at + 1), "verbindung" | "verb") => {
                 let with = self.past_dot(at + 2);
-                match self.word(with).as_str() {
+                match self.word(with) {
                     "m" => Some(self.past_dot(with + 1)),
                     "mit" => Some(with + 1),
                     _ => None,
@@ -244,7 +245,7 @@ impl<'a> Parser<'a> {
                     return None;
                 }
                 let third = self.past_dot(second + 1);
-                match self.word(third).as_str() {
+                match self.word(third) {
                     "m" => Some(self.past_dot(third + 1)),
                     "mit" => Some(third + 1),
                     _ => None,

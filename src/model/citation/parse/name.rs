@@ -1,6 +1,7 @@
 //! Where the name of a law begins and ends within a citation.
 
 use super::super::error::{CitationFault, Problem};
+use super::super::known;
 use super::super::law_name::{self, LawName, is_abbreviation, is_short_name};
 use super::super::norm::{Joint, Level};
 use super::super::token::{self, Kind, Token};
@@ -57,7 +58,7 @@ impl Parser<'_> {
             // „Einwilligung nach Art. 6 …“: only what follows is a citation.
             if self.sign(at).is_some() { problem.mended(range.start..self.start(at), "") } else { problem }
         };
-        let name = LawName::read(text).filter(is_read_as_one).ok_or_else(no_law)?;
+        let name = known::law(text, |text| LawName::read(text).filter(is_read_as_one)).ok_or_else(no_law)?;
         if let Some(remark) = law_name::remark_after_dsgvo(text).filter(|_| !name.is_dsgvo()) {
             let remark = range.start + remark..range.end;
             let found = self.text[remark.clone()].trim_start().to_owned();
@@ -87,7 +88,7 @@ impl Parser<'_> {
 
     /// Whether what stands here would be read as a part of the numbers and places before it: „ff.“, „bis 4“, „Abs. 1“.
     fn continues_a_norm(&self, at: usize) -> bool {
-        let extends = match self.word(at).as_str() {
+        let extends = match self.word(at) {
             "f" | "ff" => true,
             "bis" => self.kind(at + 1) == Some(Kind::Number),
             _ => false,
@@ -121,7 +122,7 @@ impl Parser<'_> {
         }
         let Some((level, value)) = self.label(at) else {
             // „lit.“ with nothing behind it is not part of any name.
-            let level = token::level(&self.word(at)).filter(|level| {
+            let level = token::level(self.word(at)).filter(|level| {
                 matches!(level, Level::Paragraph | Level::Subparagraph | Level::Letter | Level::DoubleLetter)
             })?;
             return Some(Problem::new(self.range_at(at), CitationFault::MissingValue(level)));
@@ -155,7 +156,7 @@ impl Parser<'_> {
         if !small || !counts || (token.text.chars().count() < 4 && value == first + 1) {
             return None;
         }
-        let meant = token::nearest_level(&token.word())?;
+        let meant = token::nearest_level(&token.small)?;
         let range = token.range.start..self.end_before(value);
         let fault = CitationFault::Misspelled { word: self.text[range.clone()].to_owned(), meant };
         Some(Problem::new(range.clone(), fault).mended(range, format!("{} ", meant.label())))

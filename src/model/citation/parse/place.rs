@@ -43,7 +43,7 @@ impl Parser<'_> {
             }
             return Some((Sort::Section, after > at + 1, after));
         }
-        match self.word(at).as_str() {
+        match self.word(at) {
             "art" | "artt" | "artikel" | "artikeln" => Some((Sort::Article, false, self.past_dot(at + 1))),
             "paragraph" | "paragraf" => Some((Sort::Section, false, at + 1)),
             "paragraphen" | "paragrafen" => Some((Sort::Section, true, at + 1)),
@@ -53,7 +53,7 @@ impl Parser<'_> {
 
     /// A level with a number or letter behind it, and the place of that.
     pub(super) fn label(&self, at: usize) -> Option<(Level, usize)> {
-        let level = token::level(&self.word(at))?;
+        let level = token::level(self.word(at))?;
         let value = self.past_dot(at + 1);
         let opened = if self.has_sign(value, '(') { value + 1 } else { value };
         let follows = match self.kind(opened)? {
@@ -301,7 +301,7 @@ impl Parser<'_> {
 
     /// „Abs.“ with nothing to count.
     pub(super) fn refuse_bare_label(&self) -> Read<()> {
-        let Some(level) = token::level(&self.word(self.at)) else {
+        let Some(level) = token::level(self.word(self.at)) else {
             return Ok(());
         };
         let dotted = self.has_sign(self.at + 1, '.') && self.is_glued(self.at + 1);
