@@ -1,6 +1,6 @@
-//! Operators of a content stream whose operands are numbers and names (ISO 32000-1, 7.8.2), spelled one below the other. A
-//! page has three hundred, and half of the time that it takes to paint one was the search for the fewest digits of numbers that
-//! are rounded already.
+//! Operators of a content stream whose operands are numbers and names (ISO 32000-1, 7.8.2), spelled one below the other. Their
+//! numbers are rounded already: to search for the fewest digits, as for any number, would take as long as all else that paints
+//! a page.
 
 use std::fmt::Write;
 
