@@ -110,7 +110,7 @@ fn keep_all(pieces: &mut [Piece]) {
 }
 
 /// The words of a row, one piece of content with spaces between: a cell each.
-fn words<'a>(c: &mut Composer, node: NodeId, label: &str, numbers: &[String; 3], look: Look) -> Vec<Vec<Paragraph>> {
+fn words(c: &mut Composer, node: NodeId, label: &str, numbers: &[String; 3], look: Look) -> Vec<Vec<Paragraph>> {
     let [all, special, third] = numbers;
     let texts = [label, all, special, third];
     let owner = c.owner(node, &texts);

@@ -157,7 +157,7 @@ fn height_about(cell: &[Paragraph], width: f32) -> f32 {
 }
 
 /// Shapes the headings, one a column that is shown; that of the names spans their details.
-fn headings<'a>(c: &mut Composer, columns: &[Column], row: NodeId) -> Vec<Vec<Paragraph>> {
+fn headings(c: &mut Composer, columns: &[Column], row: NodeId) -> Vec<Vec<Paragraph>> {
     let mut out = Vec::new();
     for (index, column) in columns.iter().enumerate().filter(|(_, column)| column.kind != ColumnKind::Details) {
         let spans = columns.get(index + 1).is_some_and(|next| next.kind == ColumnKind::Details);
@@ -178,7 +178,7 @@ fn goes_on(runs: &mut Vec<Run>, mut more: Vec<Run>) {
 }
 
 /// Shapes the cells of a row: paragraphs a column that is shown; the first cell heads the row.
-fn cells<'a>(c: &mut Composer, row: &[Cell], columns: &[Column], links: &[bool], table: NodeId) -> Vec<Vec<Paragraph>> {
+fn cells(c: &mut Composer, row: &[Cell], columns: &[Column], links: &[bool], table: NodeId) -> Vec<Vec<Paragraph>> {
     let node = c.structure.add(table, Role::TableRow);
     let mut out: Vec<Vec<Vec<Run>>> = Vec::new();
     let is_details = |index: usize| columns.get(index).is_some_and(|column| column.kind == ColumnKind::Details);
