@@ -126,7 +126,7 @@ pub struct Built {
     pub withheld: usize,
     /// Activities shown that the outline does not fit, if one was asked for.
     pub other_outline: usize,
-    /// What its document says, piece by piece; a program that ends need not clear it away so.
+    /// What its document says. To clear it away takes a while, so that whoever asked for it decides when.
     pub body: Vec<Block>,
 }
 

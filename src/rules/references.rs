@@ -62,7 +62,7 @@ struct Known<'a> {
     protection: Keys<'a>,
     clients: Keys<'a>,
     records: Keys<'a>,
-    published: Keys<'a>,
+    published: FxHashSet<&'a Key>,
 }
 
 impl<'a> Known<'a> {
@@ -161,8 +161,8 @@ impl Visit<'_, '_> {
 
     fn other_record(&mut self, key: &Key, at: impl Fn() -> Pointer) {
         let Known { records, published, .. } = self.known;
-        let is_public = published.has(&self.record.key);
-        if records.has(key) && is_public && !published.has(key) {
+        let is_public = published.contains(&self.record.key);
+        if records.has(key) && is_public && !published.contains(key) {
             let fault = RuleFault::ReferenceToUnpublished { key: Echo::new(key.as_str()) };
             self.found.error(Place::value(&self.record.file, at()), fault, None);
         } else {

@@ -12,15 +12,21 @@ pub struct Stems {
 }
 
 impl Stems {
-    /// These, each of two letters or more.
+    /// These, each of two letters or more, none of which is beyond the Latin of German („ÿ“): of those beyond it, capitals
+    /// are told otherwise.
     pub const fn of(all: &'static [&'static str]) -> Self {
         let mut seconds = [0; 256];
         let mut at = 0;
         while at < all.len() {
             let stem = all[at].as_bytes();
-            // A capital and its small letter end in the same five bits, and so do the first bytes of „Ö“ and „ö“.
+            let mut letter = 0;
+            while letter < stem.len() {
+                assert!(stem[letter] < 0xC4, "a stem has a letter beyond U+00FF");
+                letter += 1;
+            }
+            // A capital and its small letter end in the same five bits, and so do the second bytes of „Ö“ and „ö“.
             let second = 1 << (stem[1] & 31);
-            seconds[stem[0] as usize] |= if stem[0].is_ascii() { second } else { u32::MAX };
+            seconds[stem[0] as usize] |= second;
             seconds[stem[0].to_ascii_uppercase() as usize] |= second;
             at += 1;
         }

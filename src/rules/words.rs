@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-/// A text and its words, letters and digits alone, with where they begin: split once for all who look at them.
+/// A text and its words, letters and digits alone, with where they begin: a text of a record is split once for all rules.
 pub struct Words<'t> {
     /// The text.
     pub text: &'t str,

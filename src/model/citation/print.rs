@@ -108,7 +108,7 @@ fn item(item: &Item, f: &mut Formatter<'_>) -> Result {
 fn value(value: Value, f: &mut Formatter<'_>) -> Result {
     match value {
         Value::Number(number, letter) => {
-            number.fmt(f)?;
+            write!(f, "{number}")?;
             letter.map_or(Ok(()), |letter| f.write_char(letter))
         }
         Value::Letter(letter, double) => {

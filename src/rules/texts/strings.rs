@@ -221,7 +221,8 @@ impl<F: FnMut(&str, &[Step])> SerializeMap for &mut Strings<F> {
     fn serialize_key<T: Serialize + ?Sized>(&mut self, key: &T) -> Result<(), Error> {
         match serde_json::to_value(key)? {
             Value::String(key) => self.key(key),
-            _ => return Err(Error::custom("a key is a text")),
+            key @ (Value::Number(_) | Value::Bool(_)) => self.key(key.to_string()),
+            Value::Null | Value::Array(_) | Value::Object(_) => return Err(Error::custom("no key of a table")),
         }
         Ok(())
     }

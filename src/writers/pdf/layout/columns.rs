@@ -53,7 +53,7 @@ pub fn share(wishes: &[Wish], width: f32, syllable: impl Fn(usize) -> f32) -> Ve
     least.iter().map(|least| least.max(0.1) / sum.max(0.1) * width).map(|one| one.max(1.0)).collect()
 }
 
-/// Widths a column is tried at, and rows that a long table is judged by.
+/// Steps that a column is widened by, widths that it is thus tried at, and rows that a long table is judged by.
 const STEPS: u8 = 24;
 const TRIED: usize = STEPS as usize + 1;
 const JUDGED: usize = 60;

@@ -9,7 +9,7 @@ use unicode_normalization::char::is_combining_mark;
 
 use self::work::Work;
 use super::breaks;
-use super::paragraph::Run;
+use super::run::Run;
 use super::strip::{Known, Strip};
 use crate::writers::pdf::fonts::Face;
 use crate::writers::pdf::page::{Glyph, GlyphText};
@@ -100,7 +100,7 @@ impl Shaper<'_> {
     /// Runs as a strip.
     pub fn strip(&mut self, runs: &mut [Run], words: &Arc<breaks::Words>) -> Arc<Strip> {
         let key = Known::key(runs);
-        if let Some(known) = self.lexicon.strips.find(key, runs) {
+        if let Some(known) = self.lexicon.strips.find(key, runs, words) {
             return known;
         }
         let strip = Arc::new(Strip::new(runs, self, words));

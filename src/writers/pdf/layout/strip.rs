@@ -8,7 +8,7 @@ use std::sync::{Arc, OnceLock};
 
 use super::breaks::{self, Kind, Opportunity, Resort, Source, Words};
 use super::fit::{Measure, Node, fit};
-use super::paragraph::{Form, Run};
+use super::run::{Form, Run, TAG_GAP, TAG_PAD};
 use super::shape::{Cluster, Shaper};
 use super::style::{Look, base};
 use crate::writers::pdf::fonts::Face;
@@ -363,10 +363,7 @@ fn pens(clusters: &[Cluster], spans: &[Span]) -> Vec<f64> {
             } else {
                 0.0
             };
-            pen += f64::from(
-                clusters[index].advance * one.look.size / 1000.0
-                    + pads * (super::paragraph::TAG_PAD + super::paragraph::TAG_GAP),
-            );
+            pen += f64::from(clusters[index].advance * one.look.size / 1000.0 + pads * (TAG_PAD + TAG_GAP));
         }
     }
     out.push(pen);

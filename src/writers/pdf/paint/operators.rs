@@ -1,6 +1,5 @@
 //! Operators of a content stream whose operands are numbers and names (ISO 32000-1, 7.8.2), spelled one below the other. Their
-//! numbers are rounded already: to search for the fewest digits, as for any number, would take as long as all else that paints
-//! a page.
+//! numbers are rounded already, so that nothing needs to be searched for the fewest digits.
 
 use std::fmt::Write;
 

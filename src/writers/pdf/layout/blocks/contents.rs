@@ -6,7 +6,7 @@ use crate::document::{ContentsEntry, ContentsGroup, Target};
 use crate::writers::pdf::layout::compose::{Area, Composer, Place, lines};
 use crate::writers::pdf::layout::flow::{Element, Piece, beside, height, merge};
 use crate::writers::pdf::layout::ink::{Ink, PageNumber};
-use crate::writers::pdf::layout::paragraph::{Dress, Run};
+use crate::writers::pdf::layout::run::{Dress, Run};
 use crate::writers::pdf::layout::style::SOFT;
 use crate::writers::pdf::page::{LinkArea, Owner};
 use crate::writers::pdf::structure::{NodeId, Role};

@@ -3,7 +3,7 @@
 use crate::document::{Definition, Inline};
 use crate::writers::pdf::layout::compose::{Area, Composer, Place};
 use crate::writers::pdf::layout::flow::{Piece, beside, keep_together};
-use crate::writers::pdf::layout::paragraph::{Dress, Run};
+use crate::writers::pdf::layout::run::{Dress, Run};
 use crate::writers::pdf::page::Owner;
 use crate::writers::pdf::structure::Role;
 

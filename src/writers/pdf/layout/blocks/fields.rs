@@ -6,7 +6,7 @@ use super::{paragraph, table};
 use crate::document::{Field, FieldBody};
 use crate::writers::pdf::layout::compose::{Area, Composer, Place};
 use crate::writers::pdf::layout::flow::{Piece, beside, height, keep_together};
-use crate::writers::pdf::layout::paragraph::{Dress, Run};
+use crate::writers::pdf::layout::run::{Dress, Run};
 use crate::writers::pdf::layout::style::HAIR;
 use crate::writers::pdf::page::Owner;
 use crate::writers::pdf::structure::NodeId;

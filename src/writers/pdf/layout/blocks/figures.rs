@@ -5,7 +5,7 @@ use crate::writers::pdf::layout::columns::in_a_row;
 use crate::writers::pdf::layout::compose::{Area, Composer, Place};
 use crate::writers::pdf::layout::flow::{Piece, height, merge};
 use crate::writers::pdf::layout::ink::Ink;
-use crate::writers::pdf::layout::paragraph::{Dress, Run};
+use crate::writers::pdf::layout::run::{Dress, Run};
 use crate::writers::pdf::layout::style::PANEL;
 use crate::writers::pdf::page::Owner;
 use crate::writers::pdf::structure::{NodeId, Role};

@@ -4,7 +4,7 @@ use crate::document::{Section, SectionKind};
 use crate::writers::pdf::layout::compose::{Area, Composer, Place};
 use crate::writers::pdf::layout::flow::{Element, Piece};
 use crate::writers::pdf::layout::ink::Ink;
-use crate::writers::pdf::layout::paragraph::{Dress, Run};
+use crate::writers::pdf::layout::run::{Dress, Run};
 use crate::writers::pdf::layout::style::{PANEL, SOFT};
 use crate::writers::pdf::page::Colour;
 use crate::writers::pdf::structure::{NodeId, Role};

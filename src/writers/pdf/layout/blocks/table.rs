@@ -9,7 +9,8 @@ use crate::writers::pdf::layout::columns::{Wish, lowest, share};
 use crate::writers::pdf::layout::compose::{Area, Composer, Place};
 use crate::writers::pdf::layout::flow::{Piece, Resume, height, merge};
 use crate::writers::pdf::layout::ink::Ink;
-use crate::writers::pdf::layout::paragraph::{Dress, Paragraph, Run};
+use crate::writers::pdf::layout::paragraph::Paragraph;
+use crate::writers::pdf::layout::run::{Dress, Run};
 use crate::writers::pdf::layout::style::HAIR;
 use crate::writers::pdf::structure::{NodeId, Role};
 

@@ -119,7 +119,7 @@ pub fn between_words(source: &Source) -> Vec<Opportunity> {
         let (behind, ahead) = tokens.split_at(before);
         let judged = match cited.peek() {
             Some((gap, resort)) if *gap == at => resort.map(|resort| (Kind::Word, resort)),
-            Some(_) | None if text[..at].ends_with(char::is_whitespace) => at_a_space(behind, ahead),
+            Some(_) | None if text[..at].ends_with(char::is_whitespace) => at_a_space(behind, ahead, &text[at..]),
             Some(_) | None => within_a_token(text, at),
         };
         found.extend(judged.map(|(kind, resort)| Opportunity { at, kind, resort }));
@@ -212,12 +212,12 @@ fn within_a_token(text: &str, at: usize) -> Option<(Kind, Resort)> {
     kind.map(|kind| (kind, Resort::Free))
 }
 
-/// A break at a space outside of citations, between the tokens behind it and those ahead. References and abbreviations that
-/// an officer typed with an ordinary space hold together as those of the citation printer do.
-fn at_a_space(behind: &[(usize, &str)], ahead: &[(usize, &str)]) -> Option<(Kind, Resort)> {
+/// A break at a space outside of citations, between the tokens behind it and those ahead, which are of the text `after` it.
+/// References and abbreviations that an officer typed with an ordinary space hold together as those of the citation printer
+/// do.
+fn at_a_space(behind: &[(usize, &str)], ahead: &[(usize, &str)], after: &str) -> Option<(Kind, Resort)> {
     let last = behind.last().map_or("", |(_, token)| token).trim_start_matches(['(', '„', '[']);
-    let ahead = |index: usize| ahead.get(index).map_or("", |(_, token)| *token);
-    let next = ahead(0);
+    let next = ahead.first().map_or(after, |(_, token)| *token);
     // "werden Daten": nothing below is about two such words, and most are such.
     let is_small =
         |word: &str| word.len() > 2 && word.bytes().all(|byte| byte.is_ascii_lowercase() || !byte.is_ascii());
@@ -271,7 +271,7 @@ fn at_a_space(behind: &[(usize, &str)], ahead: &[(usize, &str)]) -> Option<(Kind
     // "Rechenzentrum Beispielhausen AöR": what a body is belongs to its name.
     let named = last == "Co."
         || last.starts_with(|c: char| c.is_uppercase() || c == '&') && !last.ends_with([',', ';', '.', ':', ')']);
-    if named && is_legal_form(next, ahead(1)) {
+    if named && is_legal_form(next, ahead.get(1).map_or("", |(_, token)| *token)) {
         return Some((Kind::Word, Resort::First));
     }
     Some((Kind::Word, Resort::Free))

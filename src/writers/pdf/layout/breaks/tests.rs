@@ -32,6 +32,11 @@ fn marked(text: &str) -> String {
 }
 
 #[test]
+fn a_blank_that_nothing_follows_stays_with_its_word() {
+    assert_eq!(marked("siehe Anlage \u{a0}"), "siehe |Anlage \u{a0}");
+}
+
+#[test]
 fn what_is_read_as_one_stays_together() {
     for text in [
         "-ort",

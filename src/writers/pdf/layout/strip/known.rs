@@ -6,7 +6,9 @@ use std::sync::Arc;
 use rustc_hash::{FxHashMap, FxHasher};
 
 use super::{Span, Strip};
-use crate::writers::pdf::layout::paragraph::Run;
+use crate::writers::pdf::layout::breaks::Words;
+use crate::writers::pdf::layout::run::Run;
+use crate::writers::pdf::layout::style::Look;
 
 /// Strips by what they say. Most are needed once, so the first time it is only noted that one was.
 #[derive(Default)]
@@ -26,17 +28,19 @@ impl Known {
         let mut hasher = FxHasher::default();
         for run in runs {
             run.text.hash(&mut hasher);
-            (run.look.face, run.look.size.to_bits(), run.look.colour).hash(&mut hasher);
+            let Look { face, size, colour, .. } = run.look;
+            (face, size.to_bits(), colour, run.dress.form()).hash(&mut hasher);
         }
         hasher.finish()
     }
 
-    /// The strip of runs, if it is known.
-    pub fn find(&self, key: u64, runs: &[Run]) -> Option<Arc<Strip>> {
+    /// The strip of runs in a document whose words these are, if it is known.
+    pub fn find(&self, key: u64, runs: &[Run], words: &Arc<Words>) -> Option<Arc<Strip>> {
         let found = self.strips.get(&key)?.as_ref()?;
         let is_same =
             |(span, run): (&Span, &Run)| (&span.says, span.look, span.form) == (&run.text, run.look, run.dress.form());
-        let is_found = found.spans.len() == runs.len() && found.spans.iter().zip(runs).all(is_same);
+        let is_alike = Arc::ptr_eq(&found.words, words) && found.spans.len() == runs.len();
+        let is_found = is_alike && found.spans.iter().zip(runs).all(is_same);
         is_found.then(|| Arc::clone(found))
     }
 
@@ -59,10 +63,9 @@ impl Known {
 mod tests {
     use super::*;
     use crate::wording::Language;
-    use crate::writers::pdf::layout::breaks::Words;
-    use crate::writers::pdf::layout::paragraph::Dress;
+    use crate::writers::pdf::layout::run::Dress;
     use crate::writers::pdf::layout::shape::Lexicons;
-    use crate::writers::pdf::layout::style::{Look, Options, Style};
+    use crate::writers::pdf::layout::style::{Options, Style};
     use crate::writers::pdf::page::Owner;
 
     const SAYS: &str = "Beschäftigte der Stadt, ihre Angehörigen";
@@ -99,5 +102,7 @@ mod tests {
                 assert_eq!(says, asked);
             }
         }
+        let in_english = shaper.strip(&mut runs.to_vec(), &Arc::new(Words::new(Language::English, [])));
+        assert!(!Arc::ptr_eq(&in_english, &third), "its words are divided otherwise");
     }
 }
