@@ -1,3 +1,5 @@
+//! The kinds of signs of a text, told in one reading of its bytes.
+
 /// Which kinds of signs a text has. What most rules look for begins with a sign that most texts do not have.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Signs(u8);
